@@ -1,0 +1,23 @@
+import type { StepId } from '../guide/facts.ts';
+import type { CauseId } from './cause.ts';
+
+/** What came before an error, which changes what it means. */
+export interface Before {
+  way?: 'official' | 'password';
+  step?: StepId;
+  filled?: boolean;
+  freshAppPassword?: boolean;
+  accountKind?: string;
+}
+
+/** An error text explained: ranked causes, or an honest "unknown". Holds no part of the text. */
+export interface Explanation {
+  /** Best first; empty when unknown. */
+  causes: { id: CauseId; weight: number }[];
+  /** The step to open again, if the first cause has one. */
+  reopen?: StepId;
+  /** `foreign`: the error is some other provider's. `not-an-error`: nothing in it looks like a mail error. */
+  kind: 'explained' | 'unknown' | 'foreign' | 'not-an-error';
+  /** Short questions that would narrow it, by id (`question.<id>`). */
+  questions: string[];
+}

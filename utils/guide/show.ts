@@ -1,0 +1,41 @@
+import type { ControlId } from '../pages/ids.ts';
+import type { StepId } from './facts.ts';
+
+/** Buttons a card may have. None of them changes anything at Microsoft; none touches the password. */
+export const cardActions = ['did-it-myself', 'open-direct', 'report-page', 'fold', 'close'] as const;
+export type CardAction = (typeof cardActions)[number];
+
+/**
+ * The words of one card, in the person's language, made by the background.
+ * `{label}` in `found` stands for the control's name as it is written on the page.
+ */
+export interface CardWords {
+  title: string;
+  /** Shown while the control is found and ringed. */
+  found: string;
+  /** Shown while it is not: what to look for, in words. */
+  missing: string;
+  /** Shown when two or more controls fit. */
+  ambiguous: string;
+  why?: string;
+  /** A warning that must be read before acting. */
+  caution?: string;
+  /** "Step 2 of 5", already in words. */
+  progress: string;
+  buttons: { action: CardAction; text: string }[];
+  /** Names for assistive technology. */
+  names: { card: string; fold: string; unfold: string; close: string; offScreen: string };
+}
+
+/** What the guide on a Microsoft page shall show now. `control: null` = words only. */
+export interface Show {
+  journey: string;
+  step: StepId;
+  control: ControlId | null;
+  words: CardWords;
+  /** A step that has just ticked itself, to be celebrated once: its id and words. */
+  ticked?: { step: StepId; at: number; text: string };
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  theme: 'system' | 'light' | 'dark';
+}

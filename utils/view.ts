@@ -1,0 +1,120 @@
+import type { Explanation } from './explain/explanation.ts';
+import type { Journey, Purpose, Settings, StepId, Store, Way } from './guide/facts.ts';
+import type { Plan } from './guide/plan-types.ts';
+import type { MissReason } from './locate/located.ts';
+import type { FieldRole, FillReport, Preview } from './mailform/roles.ts';
+import type { ControlId, PageId } from './pages/ids.ts';
+
+/** What may be said about the app password without saying it. */
+export interface SecretMeta {
+  address: string;
+  takenAt: number;
+  /** It is gone at this moment (ms since the epoch): ten minutes after it was taken. */
+  expiresAt: number;
+  length: number;
+}
+
+/** What Signpost is doing in one tab's document of the other app; kept in session storage. */
+export interface TabWork {
+  tabId: number;
+  /** The document it is bound to; another document in the same tab is another work. */
+  documentId: string;
+  origin: string;
+  host: string;
+  journey: string;
+  phase: 'scanning' | 'preview' | 'picking' | 'filling' | 'filled' | 'failed';
+  picking?: FieldRole;
+  preview?: Preview;
+  report?: FillReport;
+  failure?: FillFailure;
+  /** The app's own result, seen after a fill: a cause id, or success. */
+  seenResult?: { cause: string } | 'success';
+  at: number;
+}
+
+export const fillFailures = [
+  'no-form',
+  'browser-page',
+  'no-access',
+  'provider-sign-in-page',
+  'insecure-page',
+  'page-changed',
+  'gone',
+] as const;
+export type FillFailure = (typeof fillFailures)[number];
+
+/** The tab in front of the person, as far as Signpost may know it. */
+export type ActiveTab =
+  | { kind: 'microsoft'; tabId: number; host: string }
+  | { kind: 'web'; tabId: number; origin: string; host: string; access: boolean }
+  | { kind: 'unreadable'; tabId: number }
+  | { kind: 'browser-page' };
+
+/** What the guide last reported from the guided Microsoft tab. */
+export interface GuidedTab {
+  tabId: number;
+  /** `elsewhere`: the tab left Microsoft's account pages (signing in, mostly). */
+  page: PageId | 'elsewhere' | 'closed';
+  control: ControlId | null;
+  outcome: 'found' | MissReason | null;
+  obstacles: string[];
+  at: number;
+}
+
+/** Everything the popup and the side panel draw from. */
+export interface PanelView {
+  surface: 'popup' | 'panel';
+  store: Store;
+  plans: Record<string, Plan>;
+  secret: SecretMeta | null;
+  work: TabWork | null;
+  tab: ActiveTab;
+  guided: GuidedTab | null;
+  /** Whether the person lets Signpost see the three Microsoft hosts. */
+  access: 'granted' | 'withheld';
+  /** The stored state could not be read and a fresh one was begun; the old one is kept for a report. */
+  recovered: boolean;
+  now: number;
+}
+
+/** A closed answer to a person's action: done, or the reason why not. */
+export type Outcome<R extends string = string> = { ok: true } | { ok: false; reason: R };
+export type TakeFailure = 'not-on-page' | 'not-found' | 'ambiguous' | 'no-access' | 'no-tab';
+
+/** What a view may ask for. Implemented over messages by utils/panel-actions.ts. */
+export interface Actions {
+  startJourney(j: { address: string; app: string; appName: string; purpose: Purpose }): Promise<Outcome>;
+  selectJourney(id: Journey['id']): Promise<void>;
+  endJourney(id: Journey['id']): Promise<void>;
+  startOver(id: Journey['id']): Promise<void>;
+  chooseWay(id: Journey['id'], way: Way): Promise<void>;
+  /** Opens the step's page in the guided tab (or a new one) and points there. */
+  go(id: Journey['id'], step: StepId): Promise<Outcome>;
+  /** Brings the guided tab to the front. */
+  showMeWhere(id: Journey['id']): Promise<Outcome>;
+  /** "I did this myself" (true) or taking that back (false). */
+  tell(id: Journey['id'], step: StepId, done: boolean): Promise<void>;
+  tellResult(id: Journey['id'], result: 'worked' | 'refused'): Promise<void>;
+  takePassword(id: Journey['id']): Promise<Outcome<TakeFailure>>;
+  typePassword(id: Journey['id'], value: string): Promise<Outcome<'empty' | 'too-long'>>;
+  /** The value, for the masked row when the person reveals it. */
+  revealPassword(): Promise<string | null>;
+  copyPassword(): Promise<Outcome<'gone' | 'no-clipboard'>>;
+  clearClipboard(): Promise<Outcome<'no-clipboard'>>;
+  throwAwayPassword(): Promise<void>;
+  previewFill(id: Journey['id']): Promise<Outcome<FillFailure>>;
+  setRow(rowId: string, on: boolean): Promise<void>;
+  pickField(role: FieldRole): Promise<void>;
+  confirmFill(): Promise<Outcome<FillFailure>>;
+  undoFill(): Promise<Outcome<FillFailure>>;
+  cancelFill(): Promise<void>;
+  explain(id: Journey['id'] | null, text: string): Promise<Explanation>;
+  setSettings(s: Partial<Settings>): Promise<void>;
+  /** Asks the browser for the three Microsoft hosts again (a person's click is needed). */
+  askAccess(): Promise<boolean>;
+  /** Asks for exactly the active tab's origin (a person's click is needed). */
+  askOrigin(): Promise<boolean>;
+  openPanel(): Promise<void>;
+  copySummary(id: Journey['id']): Promise<Outcome>;
+  deleteEverything(): Promise<void>;
+}
