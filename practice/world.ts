@@ -1,0 +1,88 @@
+/** How the practice mail servers answer a password: as Microsoft today, or as before September 2024. */
+export type Mood = 'today' | 'before-2024';
+
+/** A demo account; only these exist, and nothing else that is typed is kept. */
+export interface DemoAccount {
+  address: string;
+  name: string;
+  password: string;
+  twoStep: boolean;
+  appPasswords: Set<string>;
+  pop: boolean;
+  imap: boolean;
+  /** OAuth2 access tokens handed to practice apps, by app id. */
+  tokens: Map<string, string>;
+}
+
+/** Everything that can be different about the practice world; tests and `?practice-…` links set it. */
+export interface PracticeOptions {
+  mood: Mood;
+  /** Language of the replicas, a key of practice/words (en, de, ja, …). */
+  language: string;
+  /** Which Fluent UI draws Outlook's settings. */
+  fluent: 8 | 9;
+  /** Outlook's panel renders this many ms after it opened. */
+  panelDelay: number;
+  /** The settings open on the Mail root instead of "Forwarding and IMAP". */
+  wrongPanel: boolean;
+  /** "Sign in and verify" stands before POP and IMAP until passed. */
+  wall: boolean;
+  /** Proofs pages ask to re-verify through login.live.com first. */
+  reverify: boolean;
+  /** The proofs page leaves the app-passwords section out although two-step is on. */
+  sectionMissing: boolean;
+  /** Number of elements the mailbox behind the dialog has. */
+  mailboxSize: number;
+  /** How long the SMTP server waits before it refuses, ms. */
+  refusalDelay: number;
+}
+
+export interface PracticeWorld {
+  accounts: DemoAccount[];
+  options: PracticeOptions;
+  /** Loopback ports the official host:port pairs are mapped to for the practice apps' own connections. */
+  ports: { https: number; smtp: number; imap: number };
+}
+
+export const defaultOptions: PracticeOptions = {
+  mood: 'today',
+  language: 'en',
+  fluent: 9,
+  panelDelay: 0,
+  wrongPanel: false,
+  wall: false,
+  reverify: true,
+  sectionMissing: false,
+  mailboxSize: 3000,
+  refusalDelay: 3000,
+};
+
+/** A fresh world: one demo account, two-step verification off, POP and IMAP off, as Microsoft starts. */
+export function createWorld(options: Partial<PracticeOptions> = {}): PracticeWorld {
+  return {
+    accounts: [
+      {
+        address: 'paula.practice@outlook.com',
+        name: 'Paula Practice',
+        password: 'practice-only',
+        twoStep: false,
+        appPasswords: new Set(),
+        pop: false,
+        imap: false,
+        tokens: new Map(),
+      },
+      {
+        address: 'other.practice@hotmail.com',
+        name: 'Otto Other',
+        password: 'practice-only',
+        twoStep: false,
+        appPasswords: new Set(),
+        pop: false,
+        imap: false,
+        tokens: new Map(),
+      },
+    ],
+    options: { ...defaultOptions, ...options },
+    ports: { https: 0, smtp: 0, imap: 0 },
+  };
+}
