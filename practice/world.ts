@@ -37,11 +37,29 @@ export interface PracticeOptions {
   refusalDelay: number;
 }
 
+/** What an authorization code stands for until the app redeems it, once (RFC 6749, section 4.1.2). */
+export interface OAuthGrant {
+  clientId: string;
+  redirectUri: string;
+  /** Address of the demo account that consented. */
+  address: string;
+}
+
+/** A mail the practice SMTP server took. Never its text. */
+export interface DeliveredMail {
+  from: string;
+  to: string[];
+  subject: string;
+}
+
 export interface PracticeWorld {
   accounts: DemoAccount[];
   options: PracticeOptions;
   /** Loopback ports the official host:port pairs are mapped to for the practice apps' own connections. */
-  ports: { https: number; smtp: number; imap: number };
+  ports: { https: number; smtp: number; imap: number; pop: number };
+  /** Authorization codes the sign-in handed out and no app has redeemed yet, by code. */
+  codes: Map<string, OAuthGrant>;
+  delivered: DeliveredMail[];
 }
 
 export const defaultOptions: PracticeOptions = {
@@ -83,6 +101,8 @@ export function createWorld(options: Partial<PracticeOptions> = {}): PracticeWor
       },
     ],
     options: { ...defaultOptions, ...options },
-    ports: { https: 0, smtp: 0, imap: 0 },
+    ports: { https: 0, smtp: 0, imap: 0, pop: 0 },
+    codes: new Map(),
+    delivered: [],
   };
 }
