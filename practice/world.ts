@@ -10,14 +10,16 @@ export interface DemoAccount {
   appPasswords: Set<string>;
   pop: boolean;
   imap: boolean;
+  /** Outlook's forwarding switch, the neighbour of POP and IMAP that must never be hit by mistake. */
+  forwarding: boolean;
   /** OAuth2 access tokens handed to practice apps, by app id. */
   tokens: Map<string, string>;
 }
 
-/** Everything that can be different about the practice world; tests and `?practice-…` links set it. */
+/** Everything that can be different about the practice world; tests and the options page set it. */
 export interface PracticeOptions {
   mood: Mood;
-  /** Language of the replicas, a key of practice/words (en, de, ja, …). */
+  /** Language of the replicas, a key of practice/words (en, de, ja, …); `mkt` in an address wins over it. */
   language: string;
   /** Which Fluent UI draws Outlook's settings. */
   fluent: 8 | 9;
@@ -35,6 +37,18 @@ export interface PracticeOptions {
   mailboxSize: number;
   /** How long the SMTP server waits before it refuses, ms. */
   refusalDelay: number;
+  /** The hub's entry "Manage how I sign in" is a link with an address, or a button without one; both were seen. */
+  hubEntry: 'link' | 'button';
+  /** account.live.com asks to confirm the identity (its own page, not login.live.com) before the proofs page. */
+  interrupt: boolean;
+  /** Pages of the two-step wizard after it was turned on: without or with the older page on smartphones. */
+  wizardPages: 4 | 5;
+  /** How the new app password is shown; the real markup is not known. */
+  appPasswordShown: 'text' | 'input';
+  /** Saving Outlook's settings fails with a message, and nothing is changed. */
+  saveFails: boolean;
+  /** The mailbox redraws a part of itself every this many ms, as a busy one does; 0 = a quiet mailbox. */
+  mailboxTick: number;
 }
 
 /** What an authorization code stands for until the app redeems it, once (RFC 6749, section 4.1.2). */
@@ -73,36 +87,52 @@ export const defaultOptions: PracticeOptions = {
   sectionMissing: false,
   mailboxSize: 3000,
   refusalDelay: 3000,
+  hubEntry: 'link',
+  interrupt: false,
+  wizardPages: 4,
+  appPasswordShown: 'text',
+  saveFails: false,
+  mailboxTick: 0,
 };
 
-/** A fresh world: one demo account, two-step verification off, POP and IMAP off, as Microsoft starts. */
+function freshAccounts(): DemoAccount[] {
+  const people = [
+    { address: 'paula.practice@outlook.com', name: 'Paula Practice' },
+    { address: 'other.practice@hotmail.com', name: 'Otto Other' },
+  ];
+  return people.map((person) => ({
+    ...person,
+    password: 'practice-only',
+    twoStep: false,
+    appPasswords: new Set(),
+    pop: false,
+    imap: false,
+    forwarding: false,
+    tokens: new Map(),
+  }));
+}
+
+/** A fresh world: two demo accounts, two-step verification off, POP and IMAP off, as Microsoft starts. */
 export function createWorld(options: Partial<PracticeOptions> = {}): PracticeWorld {
   return {
-    accounts: [
-      {
-        address: 'paula.practice@outlook.com',
-        name: 'Paula Practice',
-        password: 'practice-only',
-        twoStep: false,
-        appPasswords: new Set(),
-        pop: false,
-        imap: false,
-        tokens: new Map(),
-      },
-      {
-        address: 'other.practice@hotmail.com',
-        name: 'Otto Other',
-        password: 'practice-only',
-        twoStep: false,
-        appPasswords: new Set(),
-        pop: false,
-        imap: false,
-        tokens: new Map(),
-      },
-    ],
+    accounts: freshAccounts(),
     options: { ...defaultOptions, ...options },
     ports: { https: 0, smtp: 0, imap: 0, pop: 0 },
     codes: new Map(),
     delivered: [],
   };
+}
+
+/** Puts a running world back to its beginning, in place, so that the servers that hold it see it. */
+export function resetWorld(world: PracticeWorld, options: Partial<PracticeOptions> = {}): void {
+  world.accounts.splice(0, world.accounts.length, ...freshAccounts());
+  Object.assign(world.options, defaultOptions, options);
+  world.codes.clear();
+  world.delivered.splice(0);
+}
+
+/** The demo account with this address (case does not matter), if there is one. */
+export function accountByAddress(world: PracticeWorld, address: string): DemoAccount | undefined {
+  const wanted = address.trim().toLowerCase();
+  return world.accounts.find((account) => account.address === wanted);
 }
