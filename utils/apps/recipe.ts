@@ -1,0 +1,152 @@
+import * as z from 'zod/mini';
+import { causeIds } from '../explain/cause.ts';
+
+/**
+ * The grammar of an app recipe: one file per app, data only. Builds refuse a version they do not know.
+ * Everything said about an app carries its source and date; what is not known is left out, never guessed.
+ */
+export const recipeVersion = 1;
+
+const isoDay = z.string().check(z.regex(/^\d{4}-\d{2}(-\d{2})?$/));
+
+/** Where a statement comes from. `date` is the statement's own date where known, else the day it was read. */
+const claim = {
+  /** A short name a person can look up: "Pet Sitter Plus help article", "owner/repo#123", "owner/repo:path@commit". */
+  source: z.string().check(z.minLength(3)),
+  url: z.optional(z.string().check(z.regex(/^https:\/\//))),
+  date: isoDay,
+};
+
+/** Words of the recipe's own, English first; other languages by BCP 47 tag. */
+const text = z.catchall(z.object({ en: z.string().check(z.minLength(1)) }), z.string());
+
+/** How an app signs in to a *personal* Microsoft mailbox. */
+export const methodIds = [
+  'official',
+  'official-own-registration',
+  'work-only',
+  'password',
+  'discontinued',
+] as const;
+export type MethodId = (typeof methodIds)[number];
+
+const method = z.object({
+  /**
+   * `official`: OAuth2 built in. `official-own-registration`: OAuth2, but somebody must register an app with
+   * Microsoft first. `work-only`: OAuth2 for work or school mailboxes alone. `password`: user name and
+   * password. `discontinued`: the app gave up Outlook.com.
+   */
+  method: z.enum(methodIds),
+  /** What the app calls it: the button or the choice to press. */
+  label: z.optional(z.string()),
+  ...claim,
+});
+
+const place = z.object({
+  /** From the app's main menu down to the screen, each in the app's own words. */
+  path: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+  for: z.enum(['send', 'read', 'both', 'authorize']),
+  /** `attested`: the source shows it. `single`: one source without a date of its own. */
+  confidence: z.enum(['attested', 'single']),
+  note: z.optional(text),
+  ...claim,
+});
+
+const fieldRoles = [
+  'smtp.host',
+  'smtp.port',
+  'smtp.security',
+  'smtp.username',
+  'smtp.password',
+  'imap.host',
+  'imap.port',
+  'imap.security',
+  'imap.username',
+  'imap.password',
+  'pop.host',
+  'pop.port',
+  'pop.security',
+  'pop.username',
+  'pop.password',
+  'from.address',
+  'from.name',
+  'account.email',
+  'account.password',
+] as const;
+
+const field = z.object({
+  role: z.enum(fieldRoles),
+  /** The field's caption on the app's screen. */
+  label: z.string().check(z.minLength(1)),
+  /** The option to choose, in the app's words, where it is a choice. */
+  option: z.optional(z.string()),
+});
+
+const message = z.object({
+  /** The app's own text (or a stable piece of it). */
+  text: z.string().check(z.minLength(3)),
+  meaning: z.enum([...causeIds, 'success', 'normal-first-failure']),
+  note: z.optional(text),
+  ...claim,
+});
+
+/** One screen of the app on which Signpost may point at something, by the person's own click there. */
+const appPage = z.object({
+  id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  for: z.enum(['send', 'read', 'both', 'authorize', 'after']),
+  /** What to ring: any control whose accessible name is one of these, of one of these roles (WAI-ARIA). */
+  ring: z.object({
+    labels: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+    roles: z.array(
+      z.enum([
+        'button',
+        'link',
+        'menuitem',
+        'tab',
+        'switch',
+        'checkbox',
+        'combobox',
+        'radio',
+        'option',
+        'textbox',
+      ]),
+    ),
+  }),
+  say: text,
+});
+
+export const recipe = z.object({
+  version: z.literal(recipeVersion),
+  id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  name: z.string().check(z.minLength(1)),
+  /** Other names people type when they look for it. */
+  aliases: z.array(z.string()),
+  kind: z.enum(['hosted', 'self-hosted', 'desktop', 'phone', 'device', 'service']),
+  methods: z.array(method),
+  /** Which of two look-alike providers to pick. */
+  provider: z.optional(z.object({ choose: z.string(), not: z.array(z.string()), ...claim })),
+  purposes: z.array(z.enum(['send', 'read', 'both'])).check(z.minLength(1)),
+  /** The switches at Microsoft this app needs on. */
+  needs: z.array(z.enum(['pop', 'imap'])),
+  /** Empty: the place is not known, and the person is told so. */
+  where: z.array(place),
+  /** In the order of the app's screen. */
+  fields: z.array(field),
+  testButton: z.optional(z.string()),
+  messages: z.array(message),
+  notes: z.array(text),
+  pages: z.optional(z.array(appPage)),
+});
+
+export type Recipe = z.infer<typeof recipe>;
+export type Method = Recipe['methods'][number];
+export type Place = Recipe['where'][number];
+export type AppPage = z.infer<typeof appPage>;
+export type RecipeText = z.infer<typeof text>;
+
+/** What the search in the popup needs of each app. */
+export interface AppCard {
+  id: string;
+  name: string;
+  aliases: string[];
+}
