@@ -1,7 +1,14 @@
 import { generate } from 'selfsigned';
 
-/** Names the practice mail servers answer for. Their official ports are mapped by practice/apps/route.ts. */
-export const mailHosts = ['smtp-mail.outlook.com', 'smtp.office365.com', 'outlook.office365.com'] as const;
+/**
+ * Names the practice mail servers answer for: the official ones, and older ones that still answer
+ * (docs/evidence/auth-errors-apps.md, A.5). Their ports are mapped by practice/apps/route.ts.
+ */
+export const mailHosts = {
+  smtp: ['smtp-mail.outlook.com', 'smtp.office365.com', 'smtp.outlook.com'],
+  imap: ['outlook.office365.com', 'imap-mail.outlook.com'],
+  pop: ['outlook.office365.com', 'pop-mail.outlook.com'],
+} as const;
 
 export interface MailCertificate {
   key: string;
@@ -25,7 +32,10 @@ async function make(): Promise<MailCertificate> {
     algorithm: 'sha256',
     extensions: [
       { name: 'basicConstraints', cA: true },
-      { name: 'subjectAltName', altNames: mailHosts.map((value) => ({ type: 2 as const, value })) },
+      {
+        name: 'subjectAltName',
+        altNames: [...new Set(Object.values(mailHosts).flat())].map((value) => ({ type: 2 as const, value })),
+      },
     ],
   });
   return { key: pems.private, cert: pems.cert };

@@ -1,0 +1,41 @@
+import { html, type Markup } from '../html.ts';
+import type { PracticeResponse } from '../site.ts';
+
+/**
+ * A practice app's page: its own style sheet (and script), and above everything the banner that says it is
+ * not the real app.
+ */
+export function appPage(page: {
+  app: string;
+  title: string;
+  body: Markup;
+  script?: boolean;
+}): PracticeResponse {
+  const document = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${page.title} - ${page.app} (practice)</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/app.css">
+${page.script && html`<script src="/app.js" defer></script>`}
+</head>
+<body>
+<div class="practice-banner" role="note"><strong>Practice</strong>, not the real ${page.app}. Nothing you type leaves this computer.</div>
+${page.body}
+</body>
+</html>`;
+  return { body: document.text };
+}
+
+/** Sends the browser on after a POST, with a GET. */
+export function seeOther(location: string): PracticeResponse {
+  return { status: 303, headers: { location } };
+}
+
+/** A text field of a request's body; empty when it was not sent. */
+export function field(body: Record<string, unknown>, name: string): string {
+  const value = body[name];
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+}

@@ -1,0 +1,108 @@
+import { html } from '../../html.ts';
+import type { PracticeResponse } from '../../site.ts';
+import { choice, page, row, text, tiles } from './layout.ts';
+import type { PetSitterState } from './state.ts';
+
+/** The Admin menu, and the pages around the mail settings that ask for other things. */
+const admin = { name: 'Admin', path: '/admin' };
+const settings = { name: 'Settings', path: '/admin/settings' };
+const emailSettings = { name: 'Email Settings', path: '/admin/settings/email' };
+
+const clients = ['Ana Beagle', 'Bo Collie', 'Cy Dachshund', 'Di Elkhound'];
+
+export function dashboard(state: PetSitterState): PracticeResponse {
+  return page(
+    [{ name: 'Dashboard', path: '/' }],
+    html`<p>Good morning, Sam. ${clients.length} visits today.</p>
+<p>Mail leaves from ${
+      state.working && state.ownAccount ? html`<strong>your own account</strong>` : 'our internal system'
+    }.</p>
+<p>To send from your own account: <a href="/connect/email-settings">Connect &gt; Email Settings</a>.</p>`,
+  );
+}
+
+export function adminHome(): PracticeResponse {
+  return page(
+    [admin],
+    tiles([{ name: 'Settings', path: settings.path, about: 'Company, e-mail and more.' }]),
+  );
+}
+
+export function settingsHome(): PracticeResponse {
+  return page(
+    [admin, settings],
+    tiles([
+      { name: 'Company Information', path: '/admin/settings/company', about: 'Name and e-mail address.' },
+      { name: 'Email Settings', path: emailSettings.path, about: 'How the app sends e-mail.' },
+    ]),
+  );
+}
+
+export function companyInformation(state: PetSitterState, saved: boolean): PracticeResponse {
+  return page(
+    [admin, settings, { name: 'Company Information', path: '' }],
+    html`<form method="post" action="/admin/settings/company"><table class="form">
+${text('companyName', 'Company Name', state.companyName)}
+${text('companyEmail', 'Email Address', state.companyEmail, 'email')}
+${text('phone', 'Phone', '', 'tel')}
+</table><p><button>Save</button></p></form>`,
+    saved,
+  );
+}
+
+export function adminEmailSettings(): PracticeResponse {
+  return page(
+    [admin, settings, emailSettings],
+    tiles([
+      {
+        name: 'Email Options',
+        path: '/admin/settings/email/options',
+        about: 'Which mails are sent, and how.',
+      },
+    ]),
+  );
+}
+
+export function emailOptions(state: PetSitterState, saved: boolean): PracticeResponse {
+  return page(
+    [admin, settings, emailSettings, { name: 'Email Options', path: '' }],
+    html`<form method="post" action="/admin/settings/email/options"><table class="form">
+${choice('reminders', 'Visit Reminders', ['On', 'Off'], 'On')}
+${row('system', 'Email System', html`<output id="system">${state.ownAccount ? 'Own account' : 'Internal'}</output>`)}
+</table><p><button>Save</button></p></form>
+<p class="hint">Your own account is connected under <a href="/connect/email-settings">Connect &gt; Email Settings</a>.</p>`,
+    saved,
+  );
+}
+
+export function clientSearch(state: PetSitterState, query: string, bulk: boolean): PracticeResponse {
+  const found = clients.filter((name) => name.toLowerCase().includes(query.toLowerCase()));
+  const own = state.working && state.ownAccount && !state.directOnly;
+  return page(
+    [
+      { name: 'Clients', path: '/clients/search' },
+      { name: 'Client Search', path: '' },
+    ],
+    html`${
+      bulk &&
+      html`<p class="good" role="status">Practice: a bulk mail would leave from ${own ? 'your own account' : 'our internal system'}. Nothing was sent.</p>`
+    }
+<form method="post" action="/clients/search"><ul class="plain">${found.map(
+      (name) => html`<li><label><input type="checkbox" name="client" value="${name}"> ${name}</label></li>`,
+    )}</ul><p><button>Bulk Email</button></p></form>
+${found.length === 0 && html`<p>No client of that name.</p>`}`,
+  );
+}
+
+export function myProfile(): PracticeResponse {
+  return page(
+    [{ name: 'My Profile', path: '/my-profile' }],
+    html`<h2>Your sign-in to Pet Sitter Plus</h2>
+<form method="post" action="/my-profile"><table class="form">
+${row('login', 'Login Email', html`<input type="email" id="login" name="login" value="sam@happytails.example" autocomplete="username">`)}
+${row('currentPassword', 'Current Password', html`<input type="password" id="currentPassword" name="currentPassword" autocomplete="current-password">`)}
+${row('newPassword', 'New Password', html`<input type="password" id="newPassword" name="newPassword" autocomplete="new-password">`)}
+${row('confirmPassword', 'Confirm Password', html`<input type="password" id="confirmPassword" name="confirmPassword" autocomplete="new-password">`)}
+</table><p><button>Change Password</button></p></form>`,
+  );
+}

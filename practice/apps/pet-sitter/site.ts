@@ -1,0 +1,155 @@
+import type { PracticeRequest, PracticeResponse, PracticeSite } from '../../site.ts';
+import type { PracticeWorld } from '../../world.ts';
+import { asset } from '../asset.ts';
+import { field, seeOther } from '../page.ts';
+import { type Encryption, sendTest } from '../send-test.ts';
+import {
+  adminEmailSettings,
+  adminHome,
+  clientSearch,
+  companyInformation,
+  dashboard,
+  emailOptions,
+  myProfile,
+  settingsHome,
+} from './admin-pages.ts';
+import {
+  connectHome,
+  connectYourEmail,
+  emailConfiguration,
+  emailSettingsHome,
+  senderName,
+} from './connect-pages.ts';
+import { type PetSitterState, type Security, securities, stateOf } from './state.ts';
+
+/** A password-only app with Pet Sitter Plus's menus and field names (docs/evidence/auth-errors-apps.md, C, row 1). */
+export const petSitterSite: PracticeSite = {
+  hosts: ['app.petsitterplus.signpost.test'],
+  handle(request, world) {
+    const state = stateOf(world);
+    if (request.method === 'POST') return post(request, world, state);
+    const saved = request.url.searchParams.has('saved');
+    switch (request.url.pathname) {
+      case '/':
+        return dashboard(state);
+      case '/app.css':
+        return asset(import.meta.url, './app.css');
+      case '/app.js':
+        return asset(import.meta.url, './app.js');
+      case '/admin':
+        return adminHome();
+      case '/admin/settings':
+        return settingsHome();
+      case '/admin/settings/company':
+        return companyInformation(state, saved);
+      case '/admin/settings/email':
+        return adminEmailSettings();
+      case '/admin/settings/email/options':
+        return emailOptions(state, saved);
+      case '/connect':
+        return connectHome();
+      case '/connect/email-settings':
+        return emailSettingsHome();
+      case '/connect/email-settings/connect':
+        return connectYourEmail(state, saved);
+      case '/connect/email-settings/configuration':
+        return emailConfiguration(state);
+      case '/connect/email-settings/sender':
+        return senderName(state, saved);
+      case '/clients/search':
+        return clientSearch(
+          state,
+          request.url.searchParams.get('q') ?? '',
+          request.url.searchParams.has('bulk'),
+        );
+      case '/my-profile':
+        return myProfile();
+      default:
+        return null;
+    }
+  },
+};
+
+async function post(
+  { url, body }: PracticeRequest,
+  world: PracticeWorld,
+  state: PetSitterState,
+): Promise<PracticeResponse | null> {
+  switch (url.pathname) {
+    case '/connect/email-settings/configuration/test':
+      return json(await testAndUpdate(world, state, body));
+    case '/connect/email-settings/connect':
+      state.ownAccount = field(body, 'ownAccount') === 'on';
+      state.accountType = field(body, 'accountType') === 'SMTP' ? 'SMTP' : 'Internal';
+      state.directOnly = field(body, 'directOnly') === 'on';
+      return seeOther(`${url.pathname}?saved`);
+    case '/connect/email-settings/sender':
+      state.senderName = field(body, 'senderName');
+      return seeOther(`${url.pathname}?saved`);
+    case '/admin/settings/company':
+      state.companyName = field(body, 'companyName');
+      state.companyEmail = field(body, 'companyEmail');
+      return seeOther(`${url.pathname}?saved`);
+    case '/admin/settings/email/options':
+      return seeOther(`${url.pathname}?saved`);
+    case '/clients/search':
+      return seeOther('/clients/search?bulk');
+    case '/my-profile':
+      return seeOther('/my-profile');
+    default:
+      return null;
+  }
+}
+
+/** SSL and TLS both mean TLS from the first byte here, as in most lists that have STARTTLS beside them. */
+const encryptionOf: Record<Security, Encryption> = {
+  None: 'none',
+  SSL: 'tls',
+  TLS: 'tls',
+  STARTTLS: 'starttls',
+};
+
+async function testAndUpdate(
+  world: PracticeWorld,
+  state: PetSitterState,
+  body: Record<string, unknown>,
+): Promise<{ ok: boolean; message: string }> {
+  const security = securities.find((one) => one === field(body, 'security')) ?? 'None';
+  const configuration = {
+    sender: field(body, 'senderEmail'),
+    host: field(body, 'host'),
+    username: field(body, 'username'),
+    security,
+    port: field(body, 'port'),
+  };
+  state.configuration = configuration;
+  state.working = false;
+  if (!/^\d{1,5}$/.test(configuration.port)) return { ok: false, message: 'Port must be a number.' };
+  const result = await sendTest(
+    world,
+    {
+      host: configuration.host,
+      port: Number(configuration.port),
+      encryption: encryptionOf[security],
+      username: configuration.username,
+      password: field(body, 'password'),
+      from: configuration.sender,
+    },
+    {
+      to: state.companyEmail,
+      subject: 'Pet Sitter Plus: Success',
+      text: 'Your own e-mail account is connected.',
+    },
+  );
+  state.working = result.ok;
+  return result.ok
+    ? {
+        ok: true,
+        message: `Email settings tested and updated. A mail with "Success" in the subject was sent to ${state.companyEmail}.`,
+      }
+    : { ok: false, message: `Email test failed. ${result.text}` };
+}
+
+function json(value: unknown): PracticeResponse {
+  return { type: 'application/json', body: JSON.stringify(value) };
+}
