@@ -4,7 +4,11 @@ import { build } from 'esbuild';
  * Bundles a module of the extension, as it ships, into one script that puts its exports on
  * `globalThis[name]`. Used by benches and page tests: `page.evaluate(await bundle('utils/x.ts', 'x'))`.
  */
-export async function bundle(entry: string, name: string, options: { minify?: boolean } = {}): Promise<string> {
+export async function bundle(
+  entry: string,
+  name: string,
+  options: { minify?: boolean } = {},
+): Promise<string> {
   const result = await build({
     entryPoints: [entry],
     bundle: true,

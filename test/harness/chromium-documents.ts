@@ -1,0 +1,60 @@
+import type { CDPSession, KeyInput, Page, Protocol } from 'puppeteer';
+import type { SurfaceDriver } from './driven-surface.ts';
+
+/** A document of the extension that DevTools has attached to, as a surface is driven. */
+export function chromiumDriver(page: Page): SurfaceDriver {
+  return {
+    run: (body) => page.evaluate(`(async () => { ${body} })()`),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    async keys(names) {
+      for (const name of names) {
+        // A character may be outside the keyboard's layout; then it is inserted as an input method would.
+        if ([...name].length > 1 || name === ' ') await page.keyboard.press(name as KeyInput);
+        else await page.keyboard.type(name);
+      }
+    },
+    async screenshot(path) {
+      await page.screenshot({ path: path as `${string}.png` });
+    },
+    isOpen: async () => !page.isClosed(),
+    async close() {
+      if (!page.isClosed()) await page.close().catch(ignoreClosed);
+    },
+  };
+}
+
+function ignoreClosed(error: unknown): void {
+  if (!/closed|detached/i.test(String(error))) throw error;
+}
+
+function closedRoots(node: Protocol.DOM.Node): Protocol.DOM.Node[] {
+  return [
+    ...(node.shadowRoots ?? []).filter((root) => root.shadowRootType === 'closed'),
+    ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(closedRoots),
+  ];
+}
+
+/**
+ * Calls the body of a function once per closed shadow root of the page's main document, with it as `root`. The DevTools
+ * protocol hands such roots out; scripts in the page cannot reach them.
+ */
+export async function inClosedRoots(session: CDPSession, body: string): Promise<unknown[]> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const results: unknown[] = [];
+  for (const { backendNodeId } of closedRoots(root)) {
+    try {
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+        objectId: object.objectId as string,
+        functionDeclaration: `function () { const root = this; ${body} }`,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      results.push(result.value);
+    } catch (error) {
+      // Drawn anew between the two calls.
+      if (!/No node|Could not find|No resource/i.test(String(error))) throw error;
+    }
+  }
+  return results;
+}

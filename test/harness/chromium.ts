@@ -1,0 +1,296 @@
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer';
+import { chromeArgs } from '../../practice/chrome-args.ts';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { chromiumDriver, inClosedRoots } from './chromium-documents.ts';
+import { DrivenSurface, matches } from './driven-surface.ts';
+import { pressCard, readGuide, waitForGuide } from './guide.ts';
+import type { GuideView } from './in-page/guide-view.ts';
+import { type OpenOptions, type RecordedError, type Signpost, type StoredState, until } from './signpost.ts';
+
+/** The parts of `chrome://extensions`' own interface that are used; it exists in every Chromium. */
+interface DeveloperPrivate {
+  updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
+  updateExtensionConfiguration(update: {
+    extensionId: string;
+    hostAccess?: 'ON_CLICK' | 'ON_ALL_SITES';
+    errorCollection?: boolean;
+  }): Promise<void>;
+  getExtensionInfo(id: string): Promise<{
+    manifestErrors: { message: string; source: string; severity?: string }[];
+    runtimeErrors: { message: string; source: string; severity: 'LOG' | 'WARN' | 'ERROR' }[];
+    installWarnings: string[];
+  }>;
+}
+type SettingsWindow = { chrome: { developerPrivate: DeveloperPrivate } };
+
+/**
+ * The built extension in a real Chromium.
+ * Popup: puppeteer's `triggerAction`, which is the toolbar button itself (activeTab is granted). Side panel:
+ * `sidePanel.open` from an extension document, where automation counts as a gesture. Storage: through such a document
+ * too, one that runs no script of the extension (its manifest shown as text), so that neither the background is woken
+ * nor kept alive. Card and ring: the DevTools protocol sees through closed shadow roots.
+ */
+export class ChromiumSignpost implements Signpost {
+  readonly family = 'chromium';
+  extensionId = '';
+  base = '';
+  private settings!: Page;
+  private keyhole!: Page;
+  private own = new Set<Page>();
+  private lastPopup: DrivenSurface | undefined;
+
+  private constructor(
+    public browser: Browser,
+    private readonly launch: () => Promise<Browser>,
+    private readonly folder: string,
+    private readonly cleanUp: () => void,
+  ) {}
+
+  static async open(options: OpenOptions & { profile: string; extension: string }, cleanUp: () => void) {
+    const launch = () =>
+      puppeteer.launch({
+        executablePath: findBrowser('chromium').path,
+        headless: !options.headful,
+        pipe: true,
+        enableExtensions: true,
+        defaultViewport: null,
+        userDataDir: options.profile,
+        args: [
+          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+          '--window-size=1280,900',
+          `--lang=${options.language ?? 'en-US'}`,
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+          ...chromeArgs(options.practice),
+        ],
+      });
+    const signpost = new ChromiumSignpost(await launch(), launch, options.extension, cleanUp);
+    try {
+      await signpost.install();
+    } catch (error) {
+      await signpost.close();
+      throw error;
+    }
+    return signpost;
+  }
+
+  private async install(): Promise<void> {
+    this.settings = await this.browser.newPage();
+    await this.settings.goto('chrome://extensions');
+    // Errors are recorded, and a reload survives, in developer mode only.
+    await this.settings.evaluate(() =>
+      (window as unknown as SettingsWindow).chrome.developerPrivate.updateProfileConfiguration({
+        inDeveloperMode: true,
+      }),
+    );
+    this.extensionId = await this.browser.installExtension(this.folder);
+    this.base = `chrome-extension://${this.extensionId}/`;
+    await this.settings.evaluate(
+      (extensionId) =>
+        (window as unknown as SettingsWindow).chrome.developerPrivate.updateExtensionConfiguration({
+          extensionId,
+          errorCollection: true,
+        }),
+      this.extensionId,
+    );
+    this.keyhole = await this.browser.newPage();
+    await this.keyhole.goto(`${this.base}manifest.json`);
+    this.own = new Set([this.settings, this.keyhole]);
+  }
+
+  private inExtension<T>(body: string): Promise<T> {
+    return this.keyhole.evaluate(`(async () => { ${body} })()`) as Promise<T>;
+  }
+
+  async open(url: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  async tabs(): Promise<Page[]> {
+    return (await this.browser.pages()).filter((page) => !this.own.has(page) && page.url() !== 'about:blank');
+  }
+
+  waitForTab(url: string | RegExp, patience?: number): Promise<Page> {
+    return until(
+      async () => (await this.tabs()).reverse().find((page) => matches(page.url(), url)),
+      () => `no tab at ${url}`,
+      patience,
+    );
+  }
+
+  private surfaceTargets(file: string): Target[] {
+    return this.browser
+      .targets()
+      .filter(
+        (target) => target.url().startsWith(`${this.base}${file}`) && (target.type() as string) !== 'tab',
+      );
+  }
+
+  /** Opens something, and attaches to the document of this file that was not there before. */
+  private async attach(
+    kind: 'popup' | 'panel',
+    file: string,
+    open: () => Promise<unknown>,
+  ): Promise<DrivenSurface> {
+    const before = new Set(this.surfaceTargets(file));
+    await open();
+    const target = await until(
+      async () => this.surfaceTargets(file).find((candidate) => !before.has(candidate)),
+      () => `the ${kind} did not open`,
+    );
+    return new DrivenSurface(kind, chromiumDriver(await target.asPage())).settle();
+  }
+
+  async popup(page: Page): Promise<DrivenSurface> {
+    // The button closes a popup that is still open.
+    await this.lastPopup?.close();
+    await page.bringToFront();
+    const extension = (await this.browser.extensions()).get(this.extensionId);
+    if (!extension) throw new Error('the extension is not loaded');
+    this.lastPopup = await this.attach('popup', 'popup.html', () => extension.triggerAction(page));
+    return this.lastPopup;
+  }
+
+  async panel(): Promise<DrivenSurface> {
+    return this.attach('panel', 'sidepanel.html', () =>
+      this.inExtension(
+        'const { id } = await chrome.windows.getCurrent(); await chrome.sidePanel.open({ windowId: id });',
+      ),
+    );
+  }
+
+  storage(): Promise<StoredState> {
+    return this.inExtension(
+      'return { local: await chrome.storage.local.get(), session: await chrome.storage.session.get() };',
+    );
+  }
+
+  async writeStorage(area: 'local' | 'session', items: Record<string, unknown>): Promise<void> {
+    await this.inExtension(`await chrome.storage.${area}.set(${JSON.stringify(items)});`);
+  }
+
+  private worker(): Target | undefined {
+    return this.browser
+      .targets()
+      .find((target) => target.type() === 'service_worker' && target.url().startsWith(this.base));
+  }
+
+  async backgroundRuns(): Promise<boolean> {
+    return this.worker() !== undefined;
+  }
+
+  async stopBackground(): Promise<void> {
+    const worker = this.worker();
+    if (!worker) return;
+    const session = await this.browser.target().createCDPSession();
+    try {
+      const { targetInfos } = await session.send('Target.getTargets');
+      for (const info of targetInfos)
+        if (info.type === 'service_worker' && info.url.startsWith(this.base))
+          await session.send('Target.closeTarget', { targetId: info.targetId });
+    } finally {
+      await session.detach();
+    }
+    await until(
+      async () => (this.browser.targets().includes(worker) ? undefined : true),
+      () => 'the background did not stop',
+    );
+  }
+
+  private async setHostAccess(hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
+    await this.settings.evaluate(
+      (extensionId, access) =>
+        (window as unknown as SettingsWindow).chrome.developerPrivate.updateExtensionConfiguration({
+          extensionId,
+          hostAccess: access,
+        }),
+      this.extensionId,
+      hostAccess,
+    );
+  }
+
+  async revokeHosts(): Promise<void> {
+    await this.setHostAccess('ON_CLICK');
+    await this.waitForOrigins((origins) => origins.length === 0);
+  }
+
+  async grantHosts(): Promise<void> {
+    await this.setHostAccess('ON_ALL_SITES');
+    await this.waitForOrigins((origins) => origins.length > 0);
+  }
+
+  private waitForOrigins(wanted: (origins: string[]) => boolean): Promise<true> {
+    return until(
+      async () => (wanted(await this.grantedOrigins()) ? true : undefined),
+      () => 'the host access did not change',
+    );
+  }
+
+  grantedOrigins(): Promise<string[]> {
+    return this.inExtension('return (await chrome.permissions.getAll()).origins;');
+  }
+
+  async guide(page: Page): Promise<GuideView | null> {
+    const session = await page.createCDPSession();
+    try {
+      return await readGuide((body) => inClosedRoots(session, body));
+    } finally {
+      await session.detach();
+    }
+  }
+
+  waitForGuide(
+    page: Page,
+    wanted: (view: GuideView | null) => boolean,
+    patience?: number,
+  ): Promise<GuideView> {
+    return waitForGuide(this, page, wanted, patience);
+  }
+
+  pressCard(page: Page, action: string): Promise<void> {
+    return pressCard(this, page, action);
+  }
+
+  async errors(): Promise<RecordedError[]> {
+    const info = await this.settings.evaluate(
+      (id) => (window as unknown as SettingsWindow).chrome.developerPrivate.getExtensionInfo(id),
+      this.extensionId,
+    );
+    return [
+      ...info.manifestErrors.map(
+        (e): RecordedError => ({ where: 'manifest', level: 'error', message: e.message, source: e.source }),
+      ),
+      ...info.installWarnings.map(
+        (message): RecordedError => ({
+          where: 'install',
+          level: 'warning',
+          message,
+          source: 'manifest.json',
+        }),
+      ),
+      ...info.runtimeErrors.map(
+        (e): RecordedError => ({
+          where: 'run time',
+          level: e.severity === 'ERROR' ? 'error' : 'warning',
+          message: e.message,
+          source: e.source,
+        }),
+      ),
+    ];
+  }
+
+  async restart(): Promise<void> {
+    this.lastPopup = undefined;
+    await this.browser.close();
+    this.browser = await this.launch();
+    await this.install();
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    this.cleanUp();
+  }
+}

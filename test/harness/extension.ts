@@ -1,0 +1,37 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ChromiumSignpost } from './chromium.ts';
+import { FirefoxSignpost } from './firefox.ts';
+import type { Family, OpenOptions, Signpost } from './signpost.ts';
+
+const output = fileURLToPath(new URL('../../.output/', import.meta.url));
+
+/** Where `npm run build` puts the extension for this family. */
+export function builtExtension(family: Family): string {
+  return join(output, family === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+}
+
+/**
+ * Starts a real browser with the built extension installed and every address led to the practice world. Throws with a
+ * plain word when the extension was not built or no such browser is on the machine. Close it with `close()`.
+ */
+export async function openSignpost(family: Family, options: OpenOptions): Promise<Signpost> {
+  const extension = options.extension ?? builtExtension(family);
+  if (!existsSync(join(extension, 'manifest.json')))
+    throw new Error(`there is no built extension at ${extension}: run npm run build first`);
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'signpost-profile-'));
+  const cleanUp = () => {
+    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
+  try {
+    const full = { ...options, extension, profile };
+    return family === 'chromium'
+      ? await ChromiumSignpost.open(full, cleanUp)
+      : await FirefoxSignpost.open(full, cleanUp);
+  } catch (error) {
+    cleanUp();
+    throw error;
+  }
+}
