@@ -1,2 +1,64 @@
 import { defineConfig } from 'wxt';
-export default defineConfig({ modules: ['@wxt-dev/webextension-polyfill'] });
+import { microsoftHosts } from './utils/pages/hosts.ts';
+
+/** Extension pages may load our own files and nothing else; no request leaves the extension. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  zip: { name: 'signpost' },
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // The preload helper of the build tool fetches; Signpost makes no request at all.
+    build: { modulePreload: false },
+  }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    short_name: 'Signpost',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'activeTab',
+      'scripting',
+      'alarms',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    host_permissions: microsoftHosts.map((host) => `https://${host}/*`),
+    // Asked for one exact origin at a time, on the person's click, and given back when the journey ends.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    action: { default_title: '__MSG_actionTitle__' },
+    ...(mode === 'production' && {
+      content_security_policy: { extension_pages: contentSecurityPolicy },
+    }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'signpost@signpost.example',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // Firefox opens a sidebar by itself on install unless told not to; Signpost waits to be asked.
+      if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false;
+    },
+  },
+});

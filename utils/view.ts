@@ -17,8 +17,12 @@ export interface SecretMeta {
 /** What Signpost is doing in one tab's document of the other app; kept in session storage. */
 export interface TabWork {
   tabId: number;
-  /** The document it is bound to; another document in the same tab is another work. */
+  /** The document it is bound to, as the browser names it; another document in the same tab is another work. */
   documentId: string;
+  /** The script of ours in that document, by a random name it gave itself. Empty until it first asked. */
+  instance: string;
+  /** What the script shall do when it asks next. */
+  pending: 'preview' | 'pick' | 'fill' | 'undo' | 'watch' | null;
   origin: string;
   host: string;
   journey: string;

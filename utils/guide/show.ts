@@ -24,7 +24,7 @@ export interface CardWords {
   progress: string;
   buttons: { action: CardAction; text: string }[];
   /** Names for assistive technology. */
-  names: { card: string; fold: string; unfold: string; close: string; offScreen: string };
+  names: { card: string; fold: string; unfold: string; close: string; offScreen: string; move?: string };
 }
 
 /** What the guide on a Microsoft page shall show now. `control: null` = words only. */

@@ -5,14 +5,14 @@ import type { PageId } from './ids.ts';
  * or shows it in a way that could not be proven. Unknown is never turned into a value.
  */
 export interface PageState {
-  twoStep?: 'on' | 'off';
-  appPasswords?: 'offered' | 'absent';
-  pop?: 'on' | 'off';
-  imap?: 'on' | 'off';
+  twoStep?: 'on' | 'off' | undefined;
+  appPasswords?: 'offered' | 'absent' | undefined;
+  pop?: 'on' | 'off' | undefined;
+  imap?: 'on' | 'off' | undefined;
   /** True while the page offers to save a change; false when it shows that nothing waits to be saved. */
-  unsavedChanges?: boolean;
+  unsavedChanges?: boolean | undefined;
   /** The signed-in address, lower case, where the page shows one. */
-  account?: string;
+  account?: string | undefined;
 }
 
 /** Things in the way of a step that are no failure: the person can deal with each of them. */

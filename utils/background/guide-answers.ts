@@ -1,0 +1,116 @@
+import { browser } from 'wxt/browser';
+import { absorb } from '../guide/absorb.ts';
+import type { StepId, Store } from '../guide/facts.ts';
+import { currentJourney, markStep } from '../guide/journeys.ts';
+import { planFor } from '../guide/plan-for.ts';
+import type { Plan } from '../guide/plan-types.ts';
+import type { Show } from '../guide/show.ts';
+import { appPasswordPage, steps } from '../guide/steps.ts';
+import { labelsFor } from '../labels/labels.ts';
+import { listen } from '../messages/listen.ts';
+import type { MessageData } from '../messages/protocol.ts';
+import { ask } from '../messages/wire.ts';
+import { seenItem } from '../session/items.ts';
+import { loadStore } from '../store/store-item.ts';
+import { updateStore } from '../store/writer.ts';
+import { changeGuided, changeSeen } from './guided-tab.ts';
+import { showFor } from './show-for.ts';
+
+const isDone = (plan: Plan, step: StepId) =>
+  plan.steps.some((s) => s.id === step && (s.status === 'seen' || s.status === 'told'));
+
+/** The step that was current before and is done after, if any. */
+function tickedBetween(before: Store, after: Store): StepId | undefined {
+  const [a, b] = [currentJourney(before), currentJourney(after)];
+  if (!a || !b || a.id !== b.id) return undefined;
+  const was = planFor(before, a);
+  const is = planFor(after, b);
+  return is.steps.find((s) => s.status === 'seen' && !isDone(was, s.id))?.id;
+}
+
+async function observed(
+  seen: MessageData<'guide.observed'>,
+  tabId: number,
+  now: number,
+): Promise<Show | null> {
+  await changeSeen(tabId, seen);
+  await changeGuided((old) => ({
+    ...(old?.tabId === tabId ? old : { tabId, control: null, outcome: null }),
+    page: seen.page,
+    obstacles: seen.obstacles,
+    at: now,
+  }));
+  const { before, after } = await updateStore((store) => {
+    const journey = currentJourney(store);
+    if (!journey) return store;
+    const { account, twoStep, appPasswords } = seen.state;
+    return absorb(
+      store,
+      journey,
+      {
+        ...(account !== undefined && { account }),
+        ...(twoStep !== undefined && { twoStep }),
+        ...(appPasswords !== undefined && { appPasswords }),
+        ...(seen.settled.pop !== undefined && { pop: seen.settled.pop }),
+        ...(seen.settled.imap !== undefined && { imap: seen.settled.imap }),
+      },
+      now,
+    );
+  });
+  const journey = currentJourney(after);
+  if (!journey) return null;
+  if (after !== before) await refreshGuides(tabId);
+  return showFor(after, journey, seen, tickedBetween(before, after), now);
+}
+
+/** Tells the guides in all tabs (but one) what to show now. Call after anything that may change the plan. */
+export async function refreshGuides(except?: number): Promise<void> {
+  const { store } = await loadStore();
+  const journey = currentJourney(store);
+  for (const [id, seen] of Object.entries(await seenItem.getValue())) {
+    const tabId = Number(id);
+    if (tabId === except) continue;
+    const show = journey ? await showFor(store, journey, seen, undefined, Date.now()) : null;
+    // No guide there any more: the tab's own events tidy up.
+    await ask('ask.show', show, tabId).catch(() => undefined);
+  }
+}
+
+/** Answers the guide in Microsoft's pages. Call while the background starts. */
+export function answerGuide(): void {
+  listen('guide.hello', ({ languages }) => ({ labels: labelsFor(languages) }));
+  listen('guide.observed', (seen, from) =>
+    from.tabId === null ? null : observed(seen, from.tabId, Date.now()),
+  );
+  listen('guide.located', async ({ control, outcome }, from) => {
+    await changeGuided((old) =>
+      old && old.tabId === from.tabId ? { ...old, control, outcome, at: Date.now() } : old,
+    );
+    return undefined;
+  });
+  listen('guide.action', async ({ action, step }, from) => {
+    const { store } = await loadStore();
+    const journey = currentJourney(store);
+    if (!journey || from.tabId === null) return undefined;
+    switch (action) {
+      case 'did-it-myself':
+        await updateStore((s) => markStep(s, journey.id, step, 'told', Date.now()));
+        await refreshGuides();
+        return undefined;
+      case 'open-direct': {
+        const seen = (await seenItem.getValue())[from.tabId];
+        const wantsPassword = step === 'app-password' && seen?.page === 'proofs';
+        const url = wantsPassword ? appPasswordPage : steps[step].start;
+        // The person pressed it in the card; a page that makes a password is opened by nothing else.
+        if (url) await browser.tabs.update(from.tabId, { url });
+        return undefined;
+      }
+      case 'fold':
+      case 'close':
+      case 'report-page':
+        return undefined;
+      default:
+        return action satisfies never;
+    }
+  });
+}

@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import { currentJourney } from '../guide/journeys.ts';
+import { ask } from '../messages/wire.ts';
+import { microsoftHosts } from '../pages/hosts.ts';
+import { loadStore } from '../store/store-item.ts';
+import { serialise } from '../store/writer.ts';
+
+/** Patterns of the three hosts, for registration, permissions and finding open tabs. */
+export const hostPatterns = microsoftHosts.map((host) => `https://${host}/*`);
+const scriptId = 'guide';
+const file = 'guide.js';
+
+/** True while the person lets Signpost see all three hosts. */
+export const hasAccess = (): Promise<boolean> => browser.permissions.contains({ origins: hostPatterns });
+
+/**
+ * Makes the browser run the guide exactly while a journey is open: registered for new documents and
+ * injected into open tabs when one begins, unregistered and told to leave when the last one ends.
+ * Safe to call at any time; called at every start of the background and after every change of journeys.
+ */
+export async function matchGuideScripts(): Promise<void> {
+  await serialise(async () => {
+    const { store } = await loadStore();
+    const wanted = currentJourney(store) !== undefined && (await hasAccess());
+    const registered = (await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] })).length > 0;
+    if (wanted && !registered) {
+      await browser.scripting.registerContentScripts([
+        { id: scriptId, js: [file], matches: hostPatterns, runAt: 'document_idle', allFrames: false },
+      ]);
+      await inject();
+    } else if (!wanted && registered) {
+      await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+      await tellAll();
+    }
+  });
+}
+
+const openTabs = () => browser.tabs.query({ url: hostPatterns });
+
+/** Starts the guide in tabs that were open before; a copy that runs there already sees to it that it stays alone. */
+async function inject(): Promise<void> {
+  for (const tab of await openTabs()) {
+    if (tab.id === undefined || tab.discarded) continue;
+    // A tab may close or turn into an error page meanwhile: then there is nothing to guide in it.
+    await browser.scripting
+      .executeScript({ target: { tabId: tab.id }, files: [`/${file}` as never] })
+      .catch(() => undefined);
+  }
+}
+
+async function tellAll(): Promise<void> {
+  for (const tab of await openTabs()) {
+    if (tab.id !== undefined) await ask('ask.stop', null, tab.id).catch(() => undefined);
+  }
+}

@@ -1,0 +1,121 @@
+import { browser } from 'wxt/browser';
+import { normalizeAddress } from '../guide/account-kind.ts';
+import type { Store } from '../guide/facts.ts';
+import {
+  changeSettings,
+  chooseWay,
+  endJourney,
+  findJourney,
+  haveAppPassword,
+  markStep,
+  passwordSignIn,
+  selectJourney,
+  startJourney,
+  startOver,
+  unmarkStep,
+} from '../guide/journeys.ts';
+import { planFor } from '../guide/plan-for.ts';
+import { listen } from '../messages/listen.ts';
+import { secretMetaItem } from '../session/items.ts';
+import { loadStore } from '../store/store-item.ts';
+import { updateStore } from '../store/writer.ts';
+import { deleteEverything } from './delete-everything.ts';
+import { refreshGuides } from './guide-answers.ts';
+import { matchGuideScripts } from './guide-scripts.ts';
+import { goToStep, showGuidedTab } from './guided-tab.ts';
+import { explainFor, itWorked } from './result.ts';
+import { dropSecret } from './secret-answers.ts';
+
+/** Changes the store and brings scripts and pages in line with it. */
+async function change(update: (store: Store) => Store): Promise<Store> {
+  const { after } = await updateStore(update);
+  await matchGuideScripts();
+  await refreshGuides();
+  return after;
+}
+
+/** Gives an origin back that was granted for a journey, unless another journey still uses it. */
+async function giveBack(store: Store, origin: string | undefined): Promise<void> {
+  if (!origin || store.journeys.some((journey) => journey.appOrigin === origin)) return;
+  await browser.permissions.remove({ origins: [`${origin}/*`] }).catch(() => false);
+}
+
+/** Answers the popup and the side panel. Call while the background starts. */
+export function answerPanel(): void {
+  listen('panel.startJourney', async ({ address, app, appName, purpose }) => {
+    const normal = normalizeAddress(address);
+    if (!normal) return { ok: false, reason: 'bad-address' };
+    const id = crypto.randomUUID();
+    await change((store) => startJourney(store, { id, address: normal, app, appName, purpose }, Date.now()));
+    return { ok: true };
+  });
+  listen('panel.selectJourney', async ({ id }) => {
+    await change((store) => selectJourney(store, id));
+    return undefined;
+  });
+  listen('panel.endJourney', async ({ id }) => {
+    const { store } = await loadStore();
+    const journey = findJourney(store, id);
+    const after = await change((s) => endJourney(s, id));
+    await giveBack(after, journey?.appOrigin);
+    const meta = await secretMetaItem.getValue();
+    if (meta && !after.journeys.some((j) => j.address === meta.address)) await dropSecret();
+    return undefined;
+  });
+  listen('panel.startOver', async ({ id }) => {
+    await dropSecret();
+    await change((store) => startOver(store, id, Date.now()));
+    return undefined;
+  });
+  listen('panel.chooseWay', async ({ id, way }) => {
+    await change((store) => chooseWay(store, id, way));
+    return undefined;
+  });
+  listen('panel.go', async ({ id, step }) => {
+    await change((store) => selectJourney(store, id));
+    const { store } = await loadStore();
+    return goToStep(store, id, step, Date.now());
+  });
+  listen('panel.showMeWhere', async ({ id }) => {
+    await change((store) => selectJourney(store, id));
+    return showGuidedTab();
+  });
+  listen('panel.tell', async ({ id, step, done }) => {
+    const now = Date.now();
+    await change((store) => {
+      if (!done) return unmarkStep(store, id, step);
+      const marked = markStep(store, id, step, 'told', now);
+      const journey = findJourney(store, id);
+      return step === 'app-password' && journey
+        ? haveAppPassword(marked, journey.address, 'told', now)
+        : marked;
+    });
+    return undefined;
+  });
+  listen('panel.tellResult', async ({ id, result }) => {
+    const now = Date.now();
+    const { store } = await loadStore();
+    const journey = findJourney(store, id);
+    if (!journey) return undefined;
+    if (result === 'worked') await itWorked(journey, 'told', now);
+    else if (planFor(store, journey).way === 'password') {
+      await change((s) => passwordSignIn(s, journey.address, 'refused', 'told', now));
+      await dropSecret();
+    }
+    await refreshGuides();
+    return undefined;
+  });
+  listen('panel.explain', ({ id, text }) => explainFor(id, text, 'told', Date.now()));
+  listen('panel.setSettings', async (settings) => {
+    await change((store) => changeSettings(store, settings));
+    return undefined;
+  });
+  listen('panel.accessChanged', async () => {
+    await matchGuideScripts();
+    return undefined;
+  });
+  listen('panel.deleteEverything', async () => {
+    await deleteEverything();
+    return undefined;
+  });
+}

@@ -1,0 +1,80 @@
+import { explain } from '../explain/explain.ts';
+import type { Before, Explanation } from '../explain/explanation.ts';
+import { accountKind } from '../guide/account-kind.ts';
+import type { Journey, Store } from '../guide/facts.ts';
+import { findJourney, markStep, passwordSignIn, rememberCause } from '../guide/journeys.ts';
+import { planFor } from '../guide/plan-for.ts';
+import { secretMetaItem } from '../session/items.ts';
+import { loadStore } from '../store/store-item.ts';
+import { updateStore } from '../store/writer.ts';
+import type { TabWork } from '../view.ts';
+import { refreshGuides } from './guide-answers.ts';
+import { dropSecret } from './secret-answers.ts';
+import { isSuccess } from './success.ts';
+import { changeWork } from './works.ts';
+
+/** What came before an error, for its explanation. */
+async function beforeOf(store: Store, journey: Journey): Promise<Before> {
+  const plan = planFor(store, journey);
+  const meta = await secretMetaItem.getValue();
+  return {
+    way: plan.way,
+    ...(plan.current && { step: plan.current }),
+    filled: journey.marks.fill !== undefined,
+    freshAppPassword:
+      meta?.address === journey.address || store.mailboxes[journey.address]?.appPassword !== undefined,
+    accountKind: accountKind(journey.address),
+  };
+}
+
+/**
+ * Explains an error text for a journey and keeps its cause alone. The text itself is dropped.
+ * The password way closes only when the text itself says that passwords are refused, not when that is
+ * merely the likeliest reading of a bare refusal.
+ */
+export async function explainFor(
+  journeyId: string | null,
+  text: string,
+  how: 'seen' | 'told',
+  now: number,
+): Promise<Explanation> {
+  const { store } = await loadStore();
+  const journey = findJourney(store, journeyId ?? undefined);
+  if (!journey) return explain(text);
+  const explanation = explain(text, await beforeOf(store, journey));
+  const cause = explanation.causes[0]?.id;
+  if (explanation.kind !== 'explained' || !cause) return explanation;
+  const saysSo = explain(text).causes[0]?.id === 'basic-auth-disabled';
+  await updateStore((s) => {
+    const kept = rememberCause(s, journey.id, cause, now);
+    return saysSo ? passwordSignIn(kept, journey.address, 'refused', how, now) : kept;
+  });
+  if (saysSo) await dropSecret();
+  else await refreshGuides();
+  return explanation;
+}
+
+/** The app works: the step is done, and the password is needed no longer. */
+export async function itWorked(journey: Journey, how: 'seen' | 'told', now: number): Promise<void> {
+  await updateStore((store) => {
+    const way = planFor(store, journey).way;
+    const done = markStep(store, journey.id, way === 'official' ? 'authorize' : 'test', how, now);
+    return way === 'password' ? passwordSignIn(done, journey.address, 'accepted', how, now) : done;
+  });
+  await dropSecret();
+}
+
+/** Takes the app's own words after a fill: a cause, a success, or nothing that Signpost understands. */
+export async function takeResult(work: TabWork, text: string, now: number): Promise<void> {
+  const { store } = await loadStore();
+  const journey = findJourney(store, work.journey);
+  if (!journey) return;
+  const explanation = await explainFor(journey.id, text, 'seen', now);
+  const cause = explanation.causes[0]?.id;
+  if (explanation.kind === 'explained' && cause) {
+    await changeWork(work.tabId, (w) => (w ? { ...w, seenResult: { cause }, pending: null } : w));
+  } else if (isSuccess(journey.app, text)) {
+    await itWorked(journey, 'seen', now);
+    await changeWork(work.tabId, (w) => (w ? { ...w, seenResult: 'success', pending: null } : w));
+  }
+}

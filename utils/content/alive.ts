@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * The signal a content script of ours lives by. It ends when the extension that put it there is gone
+ * (updated, reloaded, removed): nothing tells an orphaned script so, but its runtime id vanishes.
+ * Checked when a message fails and before each piece of work; costs one property read.
+ */
+export interface Life {
+  signal: AbortSignal;
+  /** True while the extension is there; ends the life as soon as it is not. */
+  check(): boolean;
+  end(): void;
+}
+
+export function createLife(): Life {
+  const controller = new AbortController();
+  return {
+    signal: controller.signal,
+    check() {
+      if (controller.signal.aborted) return false;
+      let id: string | undefined;
+      try {
+        id = browser.runtime?.id;
+      } catch {
+        // Firefox throws on a dead object instead of giving undefined.
+      }
+      if (!id) controller.abort();
+      return !controller.signal.aborted;
+    },
+    end: () => controller.abort(),
+  };
+}

@@ -1,0 +1,167 @@
+import { createGuideLayer, type GuideLayer } from '../draw/layer.ts';
+import { SavedTracker } from '../guide/saved.ts';
+import type { Show } from '../guide/show.ts';
+import { type LabelTable, pageLanguages } from '../labels/labels.ts';
+import { locateIn } from '../locate/locate.ts';
+import { type Scan, scan } from '../locate/scan.ts';
+import type { GuideAsks } from '../messages/answers.ts';
+import type { MessageData } from '../messages/protocol.ts';
+import { send, wire } from '../messages/wire.ts';
+import { observeScan } from '../pages/observe.ts';
+import type { Life } from './alive.ts';
+import { readShownPassword } from './read-password.ts';
+import { createSchedule } from './schedule.ts';
+
+/** A page that changes without telling (a switch's property, a shadow root) is looked at this often, ms. */
+const patrol = 1000;
+const floor = 80;
+
+/**
+ * Runs the guide in a Microsoft page: looks, reports, shows what the background says. It decides nothing
+ * and changes nothing; its observer, listeners and layer end with the life of the extension's copy.
+ */
+export async function runGuide(document: Document, life: Life): Promise<void> {
+  const { signal } = life;
+  const window = document.defaultView;
+  if (!window) return;
+
+  const tracker = new SavedTracker();
+  let labels: LabelTable | null = null;
+  let layer: GuideLayer | null = null;
+  let show: Show | null = null;
+  let lastReport = '';
+  let lastLocated = '';
+  let account: string | undefined;
+  /** What the person closed stays closed until the guide has something else to show, or is asked again. */
+  let closedAt = '';
+  const place = (s: Show) => `${s.step} ${s.control} ${s.words.title}`;
+
+  const address = () => new URL(document.location.href);
+  const send_ = <T>(promise: Promise<T>): Promise<T | undefined> =>
+    promise.catch(() => {
+      // The background is waking, or gone; the next look decides which.
+      life.check();
+      return undefined;
+    });
+
+  const draw = (seen: Scan) => {
+    if (!show || closedAt === place(show)) {
+      layer?.hide();
+      return;
+    }
+    layer ??= createGuideLayer(document, {
+      signal,
+      onAction: (action) => {
+        if (show && action === 'close') closedAt = place(show);
+        if (show) void send_(send('guide.action', { action, step: show.step }));
+      },
+      onLost: () => report({ control: show?.control ?? null, outcome: 'hidden' }),
+    });
+    if (!show.control) {
+      layer.show(show, null, 'found', '');
+      report({ control: null, outcome: null });
+      return;
+    }
+    const located = locateIn(seen, show.control);
+    if (located.found) layer.show(show, located.element, 'found', located.label);
+    else layer.show(show, null, located.why === 'ambiguous' ? 'ambiguous' : 'missing', '');
+    report({ control: show.control, outcome: located.found ? 'found' : located.why });
+  };
+
+  const report = (data: MessageData<'guide.located'>) => {
+    const text = JSON.stringify(data);
+    if (text === lastLocated) return;
+    lastLocated = text;
+    void send_(send('guide.located', data));
+  };
+
+  const look = () => {
+    if (!labels || !life.check()) return;
+    const seen = scan(document, address(), labels);
+    const observation = observeScan(seen);
+    if (observation.page !== 'outlook-forwarding') tracker.reset();
+    const { settled, again } = tracker.read(observation.state, performance.now());
+    if (again !== null) setTimeout(() => schedule.soon(), again);
+    // The address is often shown only while a menu is open; within one document it stays true.
+    account = observation.state.account ?? account;
+    const state = account === undefined ? observation.state : { ...observation.state, account };
+    const data = { page: observation.page, state, settled, obstacles: observation.obstacles };
+    const text = JSON.stringify(data);
+    if (text === lastReport) {
+      draw(seen);
+      return;
+    }
+    lastReport = text;
+    draw(seen);
+    void send_(send('guide.observed', data)).then((next) => {
+      if (next === undefined) {
+        lastReport = '';
+        return;
+      }
+      take(next);
+    });
+  };
+  const schedule = createSchedule(look, floor, signal);
+  const take = (next: Show | null) => {
+    show = next;
+    schedule.soon();
+  };
+
+  const handle = <N extends keyof GuideAsks>(
+    name: N,
+    answer: (data: GuideAsks[N]['data']) => GuideAsks[N]['answer'],
+  ) => {
+    const off = (wire.onMessage as unknown as (n: N, l: (m: unknown) => unknown) => () => void)(name, (m) => {
+      const { data, sender } = m as { data: GuideAsks[N]['data']; sender: { tab?: unknown } };
+      // Content scripts may send messages too; only the background, which has no tab, is obeyed.
+      return sender.tab === undefined ? answer(data) : undefined;
+    });
+    signal.addEventListener('abort', off, { once: true });
+  };
+  handle('ask.show', (next) => {
+    take(next);
+    return undefined;
+  });
+  handle('ask.readPassword', () =>
+    labels ? readShownPassword(document, address(), labels) : { ok: false, reason: 'not-found' },
+  );
+  handle('ask.reveal', () => {
+    closedAt = '';
+    schedule.soon();
+    return undefined;
+  });
+  handle('ask.stop', () => {
+    life.end();
+    return undefined;
+  });
+
+  const hello = await send_(send('guide.hello', { languages: pageLanguages(document, address()) }));
+  if (!hello || signal.aborted) return;
+  labels = hello.labels;
+
+  new window.MutationObserver(() => schedule.soon()).observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: [
+      'aria-checked',
+      'aria-disabled',
+      'aria-hidden',
+      'disabled',
+      'hidden',
+      'class',
+      'role',
+      'id',
+    ],
+  });
+  for (const type of ['change', 'input', 'click', 'transitionend'] as const)
+    document.addEventListener(type, () => schedule.soon(), { capture: true, passive: true, signal });
+  for (const type of ['popstate', 'hashchange', 'pageshow', 'focus'] as const)
+    window.addEventListener(type, () => schedule.soon(), { signal });
+  const timer = window.setInterval(() => {
+    if (!document.hidden && life.check()) schedule.soon();
+  }, patrol);
+  signal.addEventListener('abort', () => window.clearInterval(timer), { once: true });
+  schedule.soon();
+}

@@ -1,0 +1,132 @@
+import { createFieldRings } from '../draw/layer.ts';
+import { fieldElement, fillForm, undoFill } from '../mailform/fill.ts';
+import { findMailForm, type MailForm } from '../mailform/find.ts';
+import { rememberable } from '../mailform/pick.ts';
+import { previewForm } from '../mailform/preview.ts';
+import type { FieldRole } from '../mailform/roles.ts';
+import { watchResult } from '../mailform/result.ts';
+import type { TargetCommand } from '../messages/answers.ts';
+import { send, wire } from '../messages/wire.ts';
+import type { Life } from './alive.ts';
+
+/** How long the app's own result is waited for after a fill, ms: servers refuse late, people press later. */
+const resultWindow = 5 * 60 * 1000;
+
+/** A random name for this copy, from an API that insecure pages have too. */
+const randomName = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
+
+/**
+ * Runs in the other app's top document after the person asked for it there. It asks the background what to
+ * do, does it, and reports; it holds the password only while writing it.
+ */
+export function runTarget(document: Document, life: Life): { wake(): void } {
+  const instance = randomName();
+  let form: MailForm | null = null;
+  let work = new AbortController();
+  let picking: FieldRole | null = null;
+  const rings = createFieldRings(document, {
+    signal: life.signal,
+    onPick(element) {
+      if (!picking) return;
+      const role = picking;
+      picking = null;
+      void tell(send('target.picked', { instance, role, description: rememberable(element) }));
+    },
+  });
+
+  /** Ends what the last command left running: a pick, a watch. */
+  const fresh = (): AbortSignal => {
+    work.abort();
+    work = new AbortController();
+    life.signal.addEventListener('abort', () => work.abort(), { once: true, signal: work.signal });
+    return work.signal;
+  };
+
+  const tell = <T>(message: Promise<T>): Promise<T | undefined> =>
+    message.catch(() => {
+      life.check();
+      return undefined;
+    });
+
+  const watch = (signal: AbortSignal) => {
+    const timer = setTimeout(() => work.abort(), resultWindow);
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    watchResult(document, signal, (text) => {
+      void tell(send('target.result', { instance, text: text.slice(0, 20_000) }));
+    });
+  };
+
+  const obey = async (command: TargetCommand): Promise<void> => {
+    const signal = fresh();
+    switch (command.do) {
+      case 'preview': {
+        const found = findMailForm(document, command.picks);
+        form = found;
+        const preview = previewForm(found, command.values, new URL(document.location.href));
+        const items = preview.rows.flatMap((row, index) => {
+          const element = fieldElement(found, row.id);
+          return element ? [{ element, number: index + 1, text: row.label }] : [];
+        });
+        rings.show(items);
+        if (preview.rows.length === 0 && !preview.foreignFrame)
+          await tell(send('target.failed', { instance, failure: 'no-form' }));
+        else await tell(send('target.previewed', { instance, preview }));
+        return;
+      }
+      case 'pick':
+        picking = command.role;
+        rings.pick(command.prompt);
+        return;
+      case 'fill': {
+        if (!form) {
+          await tell(send('target.failed', { instance, failure: 'page-changed' }));
+          return;
+        }
+        watch(signal);
+        const report = await fillForm(form, command.values, command.password, command.rows, life.signal);
+        rings.show([]);
+        await tell(send('target.filled', { instance, report }));
+        return;
+      }
+      case 'undo': {
+        if (!form) return;
+        await tell(send('target.filled', { instance, report: await undoFill(form) }));
+        return;
+      }
+      case 'watch':
+        watch(signal);
+        return;
+      case 'stop':
+        rings.show([]);
+        life.end();
+        return;
+      default:
+        return command satisfies never;
+    }
+  };
+
+  const next = async (): Promise<void> => {
+    if (!life.check()) return;
+    const command = await tell(send('target.hello', { instance }));
+    if (command && !life.signal.aborted) await obey(command);
+  };
+
+  const off = wire.onMessage('ask.wake', ({ sender }) => {
+    if ((sender as { tab?: unknown }).tab === undefined) void next();
+    return undefined;
+  });
+  life.signal.addEventListener(
+    'abort',
+    () => {
+      off();
+      rings.destroy();
+      form = null;
+    },
+    { once: true },
+  );
+  void next();
+  return { wake: () => void next() };
+}

@@ -1,0 +1,110 @@
+import type { Journey, MailboxFacts, Purpose, Settings, StepId, Store, Way } from './facts.ts';
+
+/** Pure changes to the store, one for each thing a person can do. Each returns the new store. */
+
+const replace = (store: Store, id: string, change: (journey: Journey) => Journey): Store => ({
+  ...store,
+  journeys: store.journeys.map((journey) => (journey.id === id ? change(journey) : journey)),
+});
+
+/** Changes what is known of a mailbox, making its record when there is none. */
+export const changeMailbox = (
+  store: Store,
+  address: string,
+  change: (facts: MailboxFacts) => MailboxFacts,
+): Store => ({
+  ...store,
+  mailboxes: { ...store.mailboxes, [address]: change(store.mailboxes[address] ?? { address }) },
+});
+
+export const findJourney = (store: Store, id: string | undefined): Journey | undefined =>
+  store.journeys.find((journey) => journey.id === id);
+
+/** The journey being guided, when it is still open. */
+export function currentJourney(store: Store): Journey | undefined {
+  const journey = findJourney(store, store.current);
+  return journey && journey.endedAt === undefined ? journey : undefined;
+}
+
+export function startJourney(
+  store: Store,
+  j: { id: string; address: string; app: string; appName: string; purpose: Purpose },
+  now: number,
+): Store {
+  const journey: Journey = { ...j, startedAt: now, marks: {} };
+  return { ...store, journeys: [...store.journeys, journey], current: j.id };
+}
+
+export const selectJourney = (store: Store, id: string): Store =>
+  findJourney(store, id) ? { ...store, current: id } : store;
+
+/** Ends a journey: it leaves the list; what was seen of the mailbox stays for the next one. */
+export function endJourney(store: Store, id: string): Store {
+  const journeys = store.journeys.filter((journey) => journey.id !== id);
+  const { current, ...rest } = store;
+  const next = current === id ? journeys.at(-1)?.id : current;
+  return { ...rest, journeys, ...(next !== undefined && { current: next }) };
+}
+
+/** Begins a journey again: nothing told or marked is kept, and the mailbox is looked at anew. */
+export function startOver(store: Store, id: string, now: number): Store {
+  const journey = findJourney(store, id);
+  if (!journey) return store;
+  const { way: _way, lastCause: _cause, appOrigin: _origin, endedAt: _ended, ...kept } = journey;
+  const fresh = replace(store, id, () => ({ ...kept, startedAt: now, marks: {} }));
+  return changeMailbox(fresh, journey.address, () => ({ address: journey.address }));
+}
+
+export const chooseWay = (store: Store, id: string, way: Way): Store =>
+  replace(store, id, (journey) => ({ ...journey, way }));
+
+/** Marks a step of the other app as done, seen by Signpost or told by the person. */
+export const markStep = (store: Store, id: string, step: StepId, how: 'seen' | 'told', now: number): Store =>
+  replace(store, id, (journey) => ({ ...journey, marks: { ...journey.marks, [step]: { at: now, how } } }));
+
+/** Takes back what was told about a step; what a page showed stays. */
+export function unmarkStep(store: Store, id: string, step: StepId): Store {
+  const journey = findJourney(store, id);
+  if (!journey) return store;
+  const cleared = replace(store, id, (j) => {
+    const { [step]: _gone, ...marks } = j.marks;
+    return { ...j, marks };
+  });
+  if (step !== 'app-password') return cleared;
+  return changeMailbox(cleared, journey.address, ({ appPassword, ...facts }) =>
+    appPassword?.how === 'seen' ? { ...facts, appPassword } : facts,
+  );
+}
+
+/** An app password was taken from Microsoft's page (`seen`) or typed by the person (`told`). */
+export const haveAppPassword = (store: Store, address: string, how: 'seen' | 'told', now: number): Store =>
+  changeMailbox(store, address, (facts) => ({
+    ...facts,
+    appPassword: { value: 'have', at: now, how, confirmed: false },
+  }));
+
+/** What the mail servers said to a password, through the app. */
+export const passwordSignIn = (
+  store: Store,
+  address: string,
+  value: 'refused' | 'accepted',
+  how: 'seen' | 'told',
+  now: number,
+): Store =>
+  changeMailbox(store, address, (facts) => ({
+    ...facts,
+    passwordSignIn: { value, at: now, how, confirmed: false },
+  }));
+
+export const rememberCause = (store: Store, id: string, cause: string, now: number): Store =>
+  replace(store, id, (journey) => ({ ...journey, lastCause: { cause, at: now } }));
+
+export const rememberAppOrigin = (store: Store, id: string, appOrigin: string): Store =>
+  replace(store, id, (journey) => ({ ...journey, appOrigin }));
+
+/** Changes settings; a key given as undefined goes back to the browser's choice. */
+export function changeSettings(store: Store, change: Partial<Settings>): Store {
+  const settings: Settings = { ...store.settings, ...change };
+  if (settings.language === undefined) delete settings.language;
+  return { ...store, settings };
+}

@@ -1,0 +1,51 @@
+import type { Explanation } from '../explain/explanation.ts';
+import type { Show } from '../guide/show.ts';
+import type { LabelTable } from '../labels/labels.ts';
+import type { FieldDescription } from '../mailform/pick.ts';
+import type { FieldRole, MailValues } from '../mailform/roles.ts';
+import type { FillFailure, Outcome, TakeFailure } from '../view.ts';
+import type { MessageName } from './protocol.ts';
+
+/** What the target script shall do next. Only `fill` may carry the password, for the one write. */
+export type TargetCommand =
+  | { do: 'preview'; values: MailValues; picks: Partial<Record<FieldRole, FieldDescription>> }
+  | { do: 'pick'; role: FieldRole; prompt: string }
+  | { do: 'fill'; values: MailValues; rows: { id: string; on: boolean }[]; password: string | null }
+  | { do: 'undo' }
+  /** Look for the app's own result after a fill, also on the page that follows a classic form post. */
+  | { do: 'watch' }
+  | { do: 'stop' };
+
+/** The background's answer to each message; messages not named here are answered with nothing. */
+export interface Answers {
+  'panel.startJourney': Outcome<'bad-address'>;
+  'panel.go': Outcome<'open-the-app' | 'no-access'>;
+  'panel.showMeWhere': Outcome<'no-tab'>;
+  'panel.takePassword': Outcome<TakeFailure>;
+  'panel.typePassword': Outcome<'empty' | 'too-long'>;
+  'panel.previewFill': Outcome<FillFailure>;
+  'panel.confirmFill': Outcome<FillFailure>;
+  'panel.undoFill': Outcome<FillFailure>;
+  'panel.explain': Explanation;
+  'guide.hello': { labels: LabelTable };
+  'guide.observed': Show | null;
+  'target.hello': TargetCommand;
+}
+export type Answer<N extends MessageName> = N extends keyof Answers ? Answers[N] : undefined;
+
+/** What the background asks of the guide on a page. Content scripts accept these from the extension only. */
+export interface GuideAsks {
+  'ask.show': { data: Show | null; answer: undefined };
+  'ask.readPassword': {
+    data: null;
+    answer: { ok: true; value: string } | { ok: false; reason: TakeFailure };
+  };
+  /** The person asked to be shown again what they had closed. */
+  'ask.reveal': { data: null; answer: undefined };
+  'ask.stop': { data: null; answer: undefined };
+}
+
+/** What the background asks of the target script: only to come and ask for its command. */
+export interface TargetAsks {
+  'ask.wake': { data: null; answer: undefined };
+}

@@ -1,0 +1,156 @@
+import * as z from 'zod/mini';
+import { purposes, settings, stepIds, ways } from '../guide/facts.ts';
+import { cardActions } from '../guide/show.ts';
+import { missReasons } from '../locate/located.ts';
+import { parts, protocols, refusals } from '../mailform/roles.ts';
+import { controlIds, pageIds } from '../pages/ids.ts';
+import { obstacles } from '../pages/observation.ts';
+import { fillFailures } from '../view.ts';
+
+/**
+ * Every message that reaches the background, by name: who may send it, and the shape of what it carries.
+ * The diagram in docs/architecture.md is drawn from this table.
+ * `panel`: our popup, side panel or welcome page. `guide`: our script on a Microsoft page, top frame.
+ * `target`: our script in the document of the other app that a TabWork is bound to, top frame.
+ */
+const onOff = z.enum(['on', 'off']);
+const id = z.string().check(z.maxLength(100));
+const step = z.enum(stepIds);
+const address = z.string().check(z.minLength(3), z.maxLength(320));
+const short = z.string().check(z.maxLength(500));
+const nothing = z.optional(z.null());
+
+/** Field roles as a flat list, for the schema. */
+export const fieldRoles = [
+  ...protocols.flatMap((protocol) => parts.map((part) => `${protocol}.${part}` as const)),
+  'from.address',
+  'from.name',
+  'account.email',
+  'account.password',
+] as const;
+const role = z.enum(fieldRoles);
+
+const previewRow = z.object({
+  id,
+  role,
+  label: short,
+  value: short,
+  secret: z.boolean(),
+  before: z.enum(['empty', 'same', 'other']),
+  was: z.optional(short),
+  on: z.boolean(),
+  refused: z.optional(z.enum(refusals)),
+});
+export const preview = z.object({
+  rows: z.array(previewRow).check(z.maxLength(60)),
+  ambiguous: z.array(role).check(z.maxLength(60)),
+  oauthOffered: z.boolean(),
+  savesOnBlur: z.boolean(),
+  foreignFrame: z.optional(short),
+  testLabel: z.optional(short),
+  saveLabel: z.optional(short),
+});
+export const fillReport = z.object({
+  rows: z
+    .array(
+      z.object({
+        id,
+        role,
+        label: short,
+        outcome: z.union([
+          z.enum(['filled', 'changed-by-page', 'off']),
+          z.object({ refused: z.enum(refusals) }),
+        ]),
+      }),
+    )
+    .check(z.maxLength(60)),
+});
+/** How a field is described to find it again (utils/mailform/pick.ts): plain data, bounded, no values. */
+export const fieldDescription = z.record(z.string().check(z.maxLength(40)), z.unknown());
+
+const tabId = z.int();
+const journeyId = z.object({ id });
+
+export const messages = {
+  'panel.startJourney': {
+    from: 'panel',
+    data: z.object({
+      address,
+      app: id,
+      appName: z.string().check(z.maxLength(100)),
+      purpose: z.enum(purposes),
+    }),
+  },
+  'panel.selectJourney': { from: 'panel', data: journeyId },
+  'panel.endJourney': { from: 'panel', data: journeyId },
+  'panel.startOver': { from: 'panel', data: journeyId },
+  'panel.chooseWay': { from: 'panel', data: z.object({ id, way: z.enum(ways) }) },
+  'panel.go': { from: 'panel', data: z.object({ id, step }) },
+  'panel.showMeWhere': { from: 'panel', data: journeyId },
+  'panel.tell': { from: 'panel', data: z.object({ id, step, done: z.boolean() }) },
+  'panel.tellResult': { from: 'panel', data: z.object({ id, result: z.enum(['worked', 'refused']) }) },
+  'panel.takePassword': { from: 'panel', data: journeyId },
+  /** Typed or pasted by the person in the panel: one of the few messages that carry the password. */
+  'panel.typePassword': { from: 'panel', data: z.object({ id, value: z.string().check(z.maxLength(300)) }) },
+  'panel.throwAwayPassword': { from: 'panel', data: nothing },
+  'panel.previewFill': { from: 'panel', data: z.object({ id, tabId }) },
+  'panel.setRow': { from: 'panel', data: z.object({ tabId, row: id, on: z.boolean() }) },
+  'panel.pickField': { from: 'panel', data: z.object({ tabId, role }) },
+  'panel.confirmFill': { from: 'panel', data: z.object({ tabId }) },
+  'panel.undoFill': { from: 'panel', data: z.object({ tabId }) },
+  'panel.cancelFill': { from: 'panel', data: z.object({ tabId }) },
+  /** 1 MB: a pasted log. The text is explained and dropped; only the cause is kept. */
+  'panel.explain': {
+    from: 'panel',
+    data: z.object({ id: z.nullable(id), text: z.string().check(z.maxLength(1_048_576)) }),
+  },
+  'panel.setSettings': { from: 'panel', data: z.partial(settings) },
+  'panel.accessChanged': { from: 'panel', data: nothing },
+  'panel.deleteEverything': { from: 'panel', data: nothing },
+
+  'guide.hello': { from: 'guide', data: z.object({ languages: z.array(id).check(z.maxLength(20)) }) },
+  'guide.observed': {
+    from: 'guide',
+    data: z.object({
+      page: z.enum(pageIds),
+      state: z.object({
+        twoStep: z.optional(onOff),
+        appPasswords: z.optional(z.enum(['offered', 'absent'])),
+        pop: z.optional(onOff),
+        imap: z.optional(onOff),
+        unsavedChanges: z.optional(z.boolean()),
+        account: z.optional(z.string().check(z.maxLength(320))),
+      }),
+      /** Switch values that count as saved (utils/guide/saved.ts). */
+      settled: z.object({ pop: z.optional(onOff), imap: z.optional(onOff) }),
+      obstacles: z.array(z.enum(obstacles)).check(z.maxLength(10)),
+    }),
+  },
+  'guide.located': {
+    from: 'guide',
+    data: z.object({
+      control: z.nullable(z.enum(controlIds)),
+      outcome: z.nullable(z.enum(['found', ...missReasons])),
+    }),
+  },
+  'guide.action': { from: 'guide', data: z.object({ action: z.enum(cardActions), step }) },
+
+  /** The target script asks what to do. The answer may carry the values to write, so the sender is checked hardest. */
+  'target.hello': { from: 'target', data: z.object({ instance: id }) },
+  'target.previewed': { from: 'target', data: z.object({ instance: id, preview }) },
+  'target.failed': { from: 'target', data: z.object({ instance: id, failure: z.enum(fillFailures) }) },
+  'target.filled': { from: 'target', data: z.object({ instance: id, report: fillReport }) },
+  'target.picked': {
+    from: 'target',
+    data: z.object({ instance: id, role, description: fieldDescription }),
+  },
+  /** The app's own words after a fill; explained and dropped. */
+  'target.result': {
+    from: 'target',
+    data: z.object({ instance: id, text: z.string().check(z.maxLength(20_000)) }),
+  },
+} as const satisfies Record<string, { from: Sender; data: z.core.$ZodType }>;
+
+export type Sender = 'panel' | 'guide' | 'target';
+export type MessageName = keyof typeof messages;
+export type MessageData<N extends MessageName> = z.infer<(typeof messages)[N]['data']>;

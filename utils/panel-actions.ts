@@ -1,0 +1,94 @@
+import { browser } from 'wxt/browser';
+import { planFor } from './guide/plan-for.ts';
+import { send } from './messages/wire.ts';
+import { microsoftHosts } from './pages/hosts.ts';
+import { summary } from './report/summary.ts';
+import { readSecret } from './secret/secret.ts';
+import { loadStore } from './store/store-item.ts';
+import type { Actions, Outcome } from './view.ts';
+
+const hostPatterns = microsoftHosts.map((host) => `https://${host}/*`);
+
+async function activeTabId(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+const write = async (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+
+/**
+ * The person's actions over messages to the background. The password is read here from session storage for a
+ * reveal or a copy, so that it need not travel in a message.
+ */
+export function createActions(): Actions {
+  const inTab = async <T>(run: (tabId: number) => Promise<T>, otherwise: T): Promise<T> => {
+    const tabId = await activeTabId();
+    return tabId === null ? otherwise : run(tabId);
+  };
+  const gone = { ok: false, reason: 'gone' } as const;
+  return {
+    startJourney: (j) => send('panel.startJourney', j),
+    selectJourney: async (id) => send('panel.selectJourney', { id }),
+    endJourney: async (id) => send('panel.endJourney', { id }),
+    startOver: async (id) => send('panel.startOver', { id }),
+    chooseWay: async (id, way) => send('panel.chooseWay', { id, way }),
+    go: (id, step) => send('panel.go', { id, step }),
+    showMeWhere: (id) => send('panel.showMeWhere', { id }),
+    tell: async (id, step, done) => send('panel.tell', { id, step, done }),
+    tellResult: async (id, result) => send('panel.tellResult', { id, result }),
+    takePassword: (id) => send('panel.takePassword', { id }),
+    typePassword: (id, value) => send('panel.typePassword', { id, value }),
+    revealPassword: () => readSecret(Date.now()),
+    async copyPassword(): Promise<Outcome<'gone' | 'no-clipboard'>> {
+      const value = await readSecret(Date.now());
+      if (value === null) return { ok: false, reason: 'gone' };
+      return (await write(value)) ? { ok: true } : { ok: false, reason: 'no-clipboard' };
+    },
+    async clearClipboard(): Promise<Outcome<'no-clipboard'>> {
+      return (await write('')) ? { ok: true } : { ok: false, reason: 'no-clipboard' };
+    },
+    throwAwayPassword: async () => send('panel.throwAwayPassword', null),
+    previewFill: (id) =>
+      inTab((tabId) => send('panel.previewFill', { id, tabId }), {
+        ok: false,
+        reason: 'browser-page',
+      } as const),
+    setRow: (row, on) => inTab((tabId) => send('panel.setRow', { tabId, row, on }), undefined),
+    pickField: (role) => inTab((tabId) => send('panel.pickField', { tabId, role }), undefined),
+    confirmFill: () => inTab((tabId) => send('panel.confirmFill', { tabId }), gone),
+    undoFill: () => inTab((tabId) => send('panel.undoFill', { tabId }), gone),
+    cancelFill: () => inTab((tabId) => send('panel.cancelFill', { tabId }), undefined),
+    explain: (id, text) => send('panel.explain', { id, text }),
+    setSettings: async (settings) => send('panel.setSettings', settings),
+    async askAccess() {
+      const granted = await browser.permissions.request({ origins: hostPatterns });
+      await send('panel.accessChanged', null);
+      return granted;
+    },
+    async askOrigin() {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      if (!tab?.url) return false;
+      const { origin } = new URL(tab.url);
+      return browser.permissions.request({ origins: [`${origin}/*`] });
+    },
+    async openPanel() {
+      // Chrome and Edge have side panels; Firefox has sidebars. Both need the person's click, which this is.
+      const sidebar = (browser as unknown as { sidebarAction?: { open(): Promise<void> } }).sidebarAction;
+      if (sidebar) return sidebar.open();
+      const window = await browser.windows.getCurrent();
+      if (window.id !== undefined) await browser.sidePanel.open({ windowId: window.id });
+    },
+    async copySummary(id) {
+      const { store } = await loadStore();
+      const journey = store.journeys.find((j) => j.id === id);
+      if (!journey) return { ok: false, reason: 'gone' };
+      const text = summary({ store, plan: planFor(store, journey), journeyId: id });
+      return (await write(text)) ? { ok: true } : { ok: false, reason: 'no-clipboard' };
+    },
+    deleteEverything: async () => send('panel.deleteEverything', null),
+  };
+}

@@ -1,0 +1,108 @@
+import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+import type { Store } from './guide/facts.ts';
+import { planFor } from './guide/plan-for.ts';
+import { isMicrosoftPage, microsoftHosts } from './pages/hosts.ts';
+import { guidedTabItem, secretMetaItem, worksItem } from './session/items.ts';
+import { loadStore, storeBrokenKey, watchStore } from './store/store-item.ts';
+import type { ActiveTab, PanelView } from './view.ts';
+
+const hostPatterns = microsoftHosts.map((host) => `https://${host}/*`);
+
+/** The tab in front of the person, as far as the browser lets Signpost know it. */
+async function activeTab(): Promise<ActiveTab> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return { kind: 'browser-page' };
+  const tabId = tab.id;
+  // Without a grant for the tab its address stays hidden.
+  if (!tab.url) return { kind: 'unreadable', tabId };
+  const url = new URL(tab.url);
+  if (isMicrosoftPage(tab.url)) return { kind: 'microsoft', tabId, host: url.host };
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return { kind: 'browser-page' };
+  const access = await browser.permissions.contains({ origins: [`${url.origin}/*`] }).catch(() => false);
+  return { kind: 'web', tabId, origin: url.origin, host: url.host, access };
+}
+
+async function read(surface: PanelView['surface'], store: Store): Promise<PanelView> {
+  const [secret, works, guided, tab, granted, broken] = await Promise.all([
+    secretMetaItem.getValue(),
+    worksItem.getValue(),
+    guidedTabItem.getValue(),
+    activeTab(),
+    browser.permissions.contains({ origins: hostPatterns }),
+    storage.getItem(storeBrokenKey),
+  ]);
+  const now = Date.now();
+  return {
+    surface,
+    store,
+    plans: Object.fromEntries(store.journeys.map((journey) => [journey.id, planFor(store, journey)])),
+    secret: secret && secret.expiresAt > now ? secret : null,
+    work: 'tabId' in tab ? (works[tab.tabId] ?? null) : null,
+    tab,
+    guided,
+    access: granted ? 'granted' : 'withheld',
+    recovered: broken !== null,
+    now,
+  };
+}
+
+/**
+ * Gives the whole view now and after every change, until the returned function is called. It only reads;
+ * what the person does goes to the background (utils/panel-actions.ts).
+ */
+export function subscribeView(surface: PanelView['surface'], onView: (view: PanelView) => void): () => void {
+  const life = new AbortController();
+  const { signal } = life;
+  let store: Store | null = null;
+  let reading = false;
+  let again = false;
+
+  const refresh = async (): Promise<void> => {
+    if (reading) {
+      again = true;
+      return;
+    }
+    reading = true;
+    do {
+      again = false;
+      store ??= (await loadStore()).store;
+      const view = await read(surface, store);
+      if (signal.aborted) return;
+      onView(view);
+    } while (again);
+    reading = false;
+  };
+  const soon = () => void refresh();
+
+  watchStore((next) => {
+    store = next.store;
+    soon();
+  }, signal);
+  const stops = [secretMetaItem.watch(soon), worksItem.watch(soon), guidedTabItem.watch(soon)];
+  const { onActivated, onUpdated } = browser.tabs;
+  const { onAdded, onRemoved } = browser.permissions;
+  const onTab = (_id: number, change: { status?: string; url?: string }) => {
+    if (change.status || change.url) soon();
+  };
+  onActivated.addListener(soon);
+  onUpdated.addListener(onTab);
+  onAdded.addListener(soon);
+  onRemoved.addListener(soon);
+  // The countdown of the password; nothing else needs a clock.
+  const timer = setInterval(() => void secretMetaItem.getValue().then((meta) => meta && soon()), 1000);
+  signal.addEventListener(
+    'abort',
+    () => {
+      for (const stop of stops) stop();
+      onActivated.removeListener(soon);
+      onUpdated.removeListener(onTab);
+      onAdded.removeListener(soon);
+      onRemoved.removeListener(soon);
+      clearInterval(timer);
+    },
+    { once: true },
+  );
+  soon();
+  return () => life.abort();
+}

@@ -1,0 +1,18 @@
+import { storage } from 'wxt/utils/storage';
+import type { MessageData } from '../messages/protocol.ts';
+import type { GuidedTab, SecretMeta, TabWork } from '../view.ts';
+
+/**
+ * What lives as long as the browser runs, readable by our own pages and the background only
+ * (session storage is closed to content scripts by default in both browsers).
+ */
+export const secretMetaItem = storage.defineItem<SecretMeta | null>('session:secret-meta', {
+  fallback: null,
+});
+export const guidedTabItem = storage.defineItem<GuidedTab | null>('session:guided-tab', { fallback: null });
+/** One work per tab id. */
+export const worksItem = storage.defineItem<Record<string, TabWork>>('session:works', { fallback: {} });
+/** The last report of the guide in each tab, by tab id: what to answer again when something else changes. */
+export const seenItem = storage.defineItem<Record<string, MessageData<'guide.observed'>>>('session:seen', {
+  fallback: {},
+});

@@ -1,0 +1,7 @@
+import { storage } from 'wxt/utils/storage';
+import type { FieldDescription } from '../mailform/pick.ts';
+import type { FieldRole } from '../mailform/roles.ts';
+
+/** "This is the field": what the person pointed at, by origin. Descriptions only, never values. */
+export type Picks = Partial<Record<FieldRole, FieldDescription>>;
+export const picksItem = storage.defineItem<Record<string, Picks>>('local:picks', { fallback: {} });
