@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
+import { wordsPlugin } from './utils/words/vite-plugin.ts';
 
 /**
  * `unit`: pure logic and views, in Node with a simulated DOM where a file asks for one.
@@ -10,7 +11,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [WxtVitest()],
+        plugins: [WxtVitest(), wordsPlugin()],
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] },
       },

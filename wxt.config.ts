@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { microsoftHosts } from './utils/pages/hosts.ts';
+import { wordsPlugin } from './utils/words/vite-plugin.ts';
 
 /** Extension pages may load our own files and nothing else; no request leaves the extension. */
 const contentSecurityPolicy = [
@@ -19,6 +20,7 @@ export default defineConfig({
   manifestVersion: 3,
   zip: { name: 'signpost' },
   vite: () => ({
+    plugins: [wordsPlugin()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The preload helper of the build tool fetches; Signpost makes no request at all.
     build: { modulePreload: false },
