@@ -10,6 +10,8 @@ export function appPage(page: {
   title: string;
   body: Markup;
   script?: boolean;
+  /** The app exists nowhere but here. */
+  invented?: boolean;
 }): PracticeResponse {
   const document = html`<!doctype html>
 <html lang="en">
@@ -22,7 +24,7 @@ export function appPage(page: {
 ${page.script && html`<script src="/app.js" defer></script>`}
 </head>
 <body>
-<div class="practice-banner" role="note"><strong>Practice</strong>, not the real ${page.app}. Nothing you type leaves this computer.</div>
+<div class="practice-banner" role="note"><strong>Practice</strong>, ${page.invented ? `${page.app} is made up` : `not the real ${page.app}`}. Nothing you type leaves this computer.</div>
 ${page.body}
 </body>
 </html>`;

@@ -9,6 +9,7 @@ form?.addEventListener('submit', async (event) => {
     line.className = kind;
     line.textContent = text;
     result.replaceChildren(line);
+    result.scrollIntoView({ block: 'nearest' });
   };
   button.disabled = true;
   show('note', 'Testing, please wait...');

@@ -83,6 +83,7 @@ function frame(title: string, body: Markup): PracticeResponse {
   return appPage({
     app,
     title,
+    invented: true,
     body: html`<header><a href="/">${app}</a> <span>practice</span></header><main><h1>${title}</h1>${body}</main>`,
   });
 }
