@@ -1,0 +1,80 @@
+import type { MailboxConfig } from './config.ts';
+import type { Kit } from './controls.ts';
+import { useSettings } from './use-settings.ts';
+import { useWall } from './use-wall.ts';
+
+/**
+ * "Forwarding and IMAP": forwarding on top, POP and IMAP below it, Save and Discard at the foot. Changes count only when saved
+ * (docs/evidence/ms-pages.md, 7.3 to 7.5).
+ */
+export function ForwardingPage({ config, kit }: { config: MailboxConfig; kit: Kit }) {
+  const { words } = config;
+  const settings = useSettings();
+  const { saved, draft, dirty, saveState } = settings;
+  const openWall = useWall(settings.reload);
+
+  if (!saved) return <kit.Spinner label={words.loading} />;
+  if (saved.locked) {
+    return (
+      <div className="settings-scroll customScrollBar">
+        <h2>{words.forwardingAndImap}</h2>
+        <p>{words.wallText}</p>
+        <kit.Button label={words.signIn} primary onClick={openWall} />
+      </div>
+    );
+  }
+  return (
+    <>
+      <div className="settings-scroll customScrollBar">
+        <h2>{words.forwardingAndImap}</h2>
+        <section aria-label={words.forwarding}>
+          <h3>{words.forwarding}</h3>
+          <p className="hint">{words.forwardingHint}</p>
+          <kit.Switch
+            label={words.enableForwarding}
+            checked={draft.forwarding}
+            onChange={(value) => settings.set('forwarding', value)}
+          />
+          {draft.forwarding && (
+            <>
+              <kit.TextField label={words.enterAddress} placeholder={words.enterAddress} />
+              <kit.Checkbox label={words.keepCopy} checked={true} onChange={() => {}} />
+            </>
+          )}
+        </section>
+        <section aria-label={words.popAndImap}>
+          <h3>{words.popAndImap}</h3>
+          <p className="hint">{words.popAndImapHint}</p>
+          <kit.Switch
+            label={words.letPop}
+            checked={draft.pop}
+            onChange={(value) => settings.set('pop', value)}
+          />
+          <kit.Switch
+            label={words.letImap}
+            checked={draft.imap}
+            onChange={(value) => settings.set('imap', value)}
+          />
+        </section>
+        {saveState === 'failed' && (
+          <p className="error" role="alert">
+            {words.saveFailed}
+          </p>
+        )}
+        {saveState === 'saved' && <p role="status">{words.saved}</p>}
+      </div>
+      {/* The foot is there while something waits to be saved, or is being saved. */}
+      {(dirty || saveState === 'saving') && (
+        <div className="settings-foot">
+          <kit.Button
+            label={words.save}
+            primary
+            disabled={saveState === 'saving'}
+            onClick={() => void settings.save()}
+          />
+          <kit.Button label={words.discard} disabled={saveState === 'saving'} onClick={settings.discard} />
+        </div>
+      )}
+    </>
+  );
+}
