@@ -1,6 +1,6 @@
 import { html } from '../../html.ts';
 import type { PracticeResponse } from '../../site.ts';
-import { choice, page, row, text, tiles } from './layout.ts';
+import { page, row, text, tiles } from './layout.ts';
 import type { PetSitterState } from './state.ts';
 
 /** The Admin menu, and the pages around the mail settings that ask for other things. */
@@ -67,7 +67,7 @@ export function emailOptions(state: PetSitterState, saved: boolean): PracticeRes
   return page(
     [admin, settings, emailSettings, { name: 'Email Options', path: '' }],
     html`<form method="post" action="/admin/settings/email/options"><table class="form">
-${choice('reminders', 'Visit Reminders', ['On', 'Off'], 'On')}
+${text('bcc', 'BCC Address', state.bcc, 'email', 'Optional: gets a copy of each message.')}
 ${row('system', 'Email System', html`<output id="system">${state.ownAccount ? 'Own account' : 'Internal'}</output>`)}
 </table><p><button>Save</button></p></form>
 <p class="hint">Your own account is connected under <a href="/connect/email-settings">Connect &gt; Email Settings</a>.</p>`,
@@ -75,21 +75,31 @@ ${row('system', 'Email System', html`<output id="system">${state.ownAccount ? 'O
   );
 }
 
-export function clientSearch(state: PetSitterState, query: string, bulk: boolean): PracticeResponse {
+export function clientsHome(): PracticeResponse {
+  return page(
+    [{ name: 'Clients', path: '/clients' }],
+    tiles([{ name: 'Client Search', path: '/clients/search', about: 'Find clients and write to several.' }]),
+  );
+}
+
+/** The choice of one's own account is there once a test has worked, as the real app is said to do. */
+export function clientSearch(state: PetSitterState, query: string, bulk: string | null): PracticeResponse {
   const found = clients.filter((name) => name.toLowerCase().includes(query.toLowerCase()));
-  const own = state.working && state.ownAccount && !state.directOnly;
   return page(
     [
-      { name: 'Clients', path: '/clients/search' },
+      { name: 'Clients', path: '/clients' },
       { name: 'Client Search', path: '' },
     ],
     html`${
-      bulk &&
-      html`<p class="good" role="status">Practice: a bulk mail would leave from ${own ? 'your own account' : 'our internal system'}. Nothing was sent.</p>`
+      bulk !== null &&
+      html`<p class="good" role="status">Practice: a bulk mail would leave from ${bulk === 'own' ? 'your own account' : 'our internal system'}. Nothing was sent.</p>`
     }
 <form method="post" action="/clients/search"><ul class="plain">${found.map(
       (name) => html`<li><label><input type="checkbox" name="client" value="${name}"> ${name}</label></li>`,
-    )}</ul><p><button>Bulk Email</button></p></form>
+    )}</ul>${
+      state.working &&
+      html`<p><label>Send bulk e-mail from <select name="from"><option value="internal">Internal system</option><option value="own"${state.directOnly ? html` disabled` : ''}>Own account</option></select></label></p>`
+    }<p><button>Bulk Email</button></p></form>
 ${found.length === 0 && html`<p>No client of that name.</p>`}`,
   );
 }

@@ -4,7 +4,7 @@ import { appPage } from '../page.ts';
 
 const menu = [
   { name: 'Dashboard', path: '/' },
-  { name: 'Clients', path: '/clients/search' },
+  { name: 'Clients', path: '/clients' },
   { name: 'Connect', path: '/connect' },
   { name: 'Admin', path: '/admin' },
 ];

@@ -1,4 +1,4 @@
-import type { PracticeWorld } from '../../world.ts';
+import { memoryOf } from '../memory.ts';
 
 export const securities = ['None', 'SSL', 'TLS', 'STARTTLS'] as const;
 export type Security = (typeof securities)[number];
@@ -14,24 +14,14 @@ export interface PetSitterState {
   /** Email Configuration as last sent to the test. Without the password: this app forgets it each time. */
   configuration: { sender: string; host: string; username: string; security: Security; port: string };
   working: boolean;
+  /** Where blind copies go (Email Options); shown again, never used. */
+  bcc: string;
+  /** The next test is of the settings as they were before (see site.ts). */
+  testsOldSettings: boolean;
 }
 
-const states = new WeakMap<PracticeWorld, PetSitterState>();
-
-/** What this app knows, in memory only, one for each practice world. */
-export function stateOf(world: PracticeWorld): PetSitterState {
-  let state = states.get(world);
-  if (!state) {
-    state = fresh();
-    states.set(world, state);
-  }
-  return state;
-}
-
-/** Puts the app back to how it starts. */
-export function resetPetSitter(world: PracticeWorld): void {
-  states.delete(world);
-}
+/** What this app knows of a practice world. */
+export const stateOf = memoryOf<PetSitterState>(fresh);
 
 function fresh(): PetSitterState {
   return {
@@ -43,5 +33,7 @@ function fresh(): PetSitterState {
     directOnly: false,
     configuration: { sender: '', host: '', username: '', security: 'None', port: '25' },
     working: false,
+    bcc: '',
+    testsOldSettings: false,
   };
 }

@@ -1,4 +1,4 @@
-import type { PracticeWorld } from '../../world.ts';
+import { memoryOf } from '../memory.ts';
 
 /** The last values of the form, without passwords, and what the last check said. */
 export interface PlainState {
@@ -11,19 +11,5 @@ export interface CheckLine {
   text: string;
 }
 
-const states = new WeakMap<PracticeWorld, PlainState>();
-
-/** What this app knows, in memory only, one for each practice world. */
-export function stateOf(world: PracticeWorld): PlainState {
-  let state = states.get(world);
-  if (!state) {
-    state = { form: {} };
-    states.set(world, state);
-  }
-  return state;
-}
-
-/** Puts the app back to how it starts. */
-export function resetPlain(world: PracticeWorld): void {
-  states.delete(world);
-}
+/** What this app knows of a practice world. */
+export const stateOf = memoryOf<PlainState>(() => ({ form: {} }));

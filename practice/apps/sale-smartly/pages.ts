@@ -10,8 +10,8 @@ import type { AuthorizationFailure, Mailbox, SaleSmartlyState } from './state.ts
 const providers = [
   { id: 'gmail', name: 'Gmail' },
   { id: 'outlook', name: 'Outlook/Hotmail' },
-  { id: 'yahoo', name: 'Yahoo' },
-  { id: 'other', name: 'Other mailbox' },
+  { id: 'microsoft-365', name: 'Microsoft 365' },
+  { id: 'other', name: 'Other' },
 ] as const;
 
 const failures: Record<AuthorizationFailure, string> = {
@@ -64,8 +64,8 @@ ${
 <form method="post" action="/email/setup">
 <p><label for="address">Email address</label><input type="email" id="address" name="address" required value="${state.failure?.address ?? ''}" placeholder="name@outlook.com"></p>
 <fieldset><legend>Authorization method</legend>
-<p><label><input type="radio" name="method" value="official" checked> Official Authorization <span class="tag">Recommended</span></label></p>
-<p><label><input type="radio" name="method" value="app-password" disabled> App Password <span class="tag grey">To be added</span></label></p>
+<p><label><input type="radio" name="method" value="official" checked aria-describedby="official-tag"> Official Authorization</label> <span class="tag" id="official-tag">Recommended</span></p>
+<p><label><input type="radio" name="method" value="app-password" disabled aria-describedby="app-password-tag"> App Password</label> <span class="tag grey" id="app-password-tag">To be added</span></p>
 </fieldset>
 <p><button>Authorize</button> <a href="/email">Back</a></p>
 </form>`,

@@ -1,4 +1,4 @@
-import type { PracticeWorld } from '../../world.ts';
+import { memoryOf } from '../memory.ts';
 
 /** Why an authorization came to nothing; each has the app's own sentence. */
 export type AuthorizationFailure = 'mismatch' | 'failed';
@@ -17,19 +17,5 @@ export interface SaleSmartlyState {
   mailbox?: Mailbox;
 }
 
-const states = new WeakMap<PracticeWorld, SaleSmartlyState>();
-
-/** What this app knows, in memory only, one for each practice world. */
-export function stateOf(world: PracticeWorld): SaleSmartlyState {
-  let state = states.get(world);
-  if (!state) {
-    state = { pending: new Map() };
-    states.set(world, state);
-  }
-  return state;
-}
-
-/** Puts the app back to how it starts. */
-export function resetSaleSmartly(world: PracticeWorld): void {
-  states.delete(world);
-}
+/** What this app knows of a practice world. */
+export const stateOf = memoryOf<SaleSmartlyState>(() => ({ pending: new Map() }));

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type PracticeMail, startMail } from '../../../practice/mail/index.ts';
-import { createWorld, type PracticeWorld } from '../../../practice/world.ts';
+import { createWorld, type PracticeWorld, resetWorld } from '../../../practice/world.ts';
 import { ask } from './ask.ts';
 
 const origin = 'https://app.petsitterplus.signpost.test';
@@ -70,6 +70,32 @@ describe('"Test & Update"', () => {
     expect(ok).toBe(false);
     expect(message).toContain(text);
     expect(mail.delivered).toEqual([]);
+  });
+
+  it('fails the first time where a link asks for it, and works the next', async () => {
+    await ask(world, `${origin}/connect/email-settings/configuration?practice-first-test=fails`);
+    expect(await test()).toEqual({
+      ok: false,
+      message: 'Email test failed. connect ECONNREFUSED 127.0.0.1:25',
+    });
+    expect(await test()).toMatchObject({ ok: true });
+  });
+
+  it('brings the bulk e-mail choice to Client Search, closed while only direct e-mails may use the account', async () => {
+    const page = () => ask(world, `${origin}/clients/search`);
+    expect((await page()).text).not.toContain('Send bulk e-mail from');
+    await test();
+    expect((await page()).text).toContain('<option value="own">Own account');
+    await ask(world, `${origin}/connect/email-settings/connect`, { accountType: 'SMTP', directOnly: 'on' });
+    expect((await page()).text).toContain('<option value="own" disabled>Own account');
+  });
+
+  it('starts afresh with a world put back to its beginning', async () => {
+    await test();
+    resetWorld(world);
+    expect((await ask(world, `${origin}/connect/email-settings/configuration`)).text).not.toContain(
+      'smtp-mail.outlook.com',
+    );
   });
 
   it('forgets the password, keeps the rest', async () => {
