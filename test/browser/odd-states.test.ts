@@ -1,0 +1,163 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Family } from '../harness/signpost.ts';
+import { demo, Person, petSitterForm, practiceStart } from './person.ts';
+
+const families: Family[] = ['chromium', 'firefox'];
+const proofs = 'https://account.live.com/proofs/manage/additional';
+let person: Person | undefined;
+afterEach(async () => {
+  await person?.leave();
+  person = undefined;
+});
+
+describe.each(families)('in %s', (family) => {
+  it('the whole password way works with the background stopped between every two steps', async () => {
+    person = await Person.at(family, { mood: 'before-2024', refusalDelay: 0 });
+    const { signpost } = person;
+    person.betweenSteps = () => signpost.stopBackground();
+    const start = await person.begin('Pet Sitter Plus');
+    const microsoft = await person.go(start);
+    await person.signIn(microsoft);
+    await Promise.all([microsoft.waitForNavigation(), person.pressRing(microsoft, /two-step/i)]);
+    await person.walkWizard(microsoft);
+    await Promise.all([microsoft.waitForNavigation(), person.pressRing(microsoft, /app password/i)]);
+    await person.press(microsoft, 'Take it');
+    await person.popupSays(microsoft, 'Kept for');
+    const form = await person.signpost.open(petSitterForm);
+    await person.fillHere(form);
+    await person.press(form, 'It worked');
+    await person.popupSays(form, 'It works');
+  });
+
+  it('keeps what was done when the browser is closed, and forgets the password', async () => {
+    person = await Person.at(family);
+    Object.assign(person.account, { twoStep: true });
+    const start = await person.begin('Pet Sitter Plus');
+    const microsoft = await person.go(start);
+    await person.signIn(microsoft);
+    await Promise.all([microsoft.waitForNavigation(), person.pressRing(microsoft, /app password/i)]);
+    await person.press(microsoft, 'Take it');
+    await person.popupSays(microsoft, 'Kept for');
+    const [password] = [...person.account.appPasswords];
+    await person.signpost.restart();
+    const again = await person.signpost.open(practiceStart);
+    await person.popupSays(again, /Turn on two-step verification\s+Done, seen/);
+    expect(JSON.stringify(await person.signpost.storage())).not.toContain(password);
+  });
+
+  it('says so when access to Microsoft is withheld, and goes on when it is given back', async () => {
+    person = await Person.at(family);
+    const start = await person.begin('Pet Sitter Plus');
+    await person.signpost.revokeHosts();
+    await person.popupSays(start, 'I may not see Microsoft’s pages');
+    await person.signpost.grantHosts();
+    const microsoft = await person.go(start);
+    await person.signIn(microsoft);
+    await person.ringed(microsoft, /two-step/i);
+  });
+
+  it('runs nowhere before a journey is open, and leaves the pages when it ends', async () => {
+    person = await Person.at(family);
+    const { signpost } = person;
+    const page = await signpost.open(proofs);
+    await person.signIn(page);
+    expect(await signpost.guide(page)).toBeNull();
+    await person.begin('Pet Sitter Plus');
+    await page.bringToFront();
+    await person.ringed(page, /two-step/i);
+    const before = await page.content();
+    await person.inPopup(page, async (popup) => {
+      await popup.click({ role: 'button', name: /^More/ });
+      await popup.click({ role: 'button', name: 'End this connection’s guide' });
+      await popup.click({ role: 'button', name: 'End this connection’s guide', nth: 0 });
+      await popup.waitFor('What shall we connect?');
+    });
+    await expect.poll(() => signpost.guide(page), { timeout: 5000 }).toBeNull();
+    expect(await page.content()).toBe(before.replace(/<signpost-guide[^>]*><\/signpost-guide>/, ''));
+  });
+
+  it('waits with words on signed-out, interrupted and unknown pages', async () => {
+    person = await Person.at(family, { interrupt: true });
+    const start = await person.begin('Pet Sitter Plus');
+    const page = await person.go(start);
+    await person.popupSays(page, 'Finish signing in there');
+    await person.signIn(page);
+    const card = await person.signpost.waitForGuide(page, (view) => view?.card !== null);
+    expect(card.ring).toBeNull();
+    expect(card.card?.title).toBeTruthy();
+  });
+
+  it('explains why there is no app-password link, and offers the direct one', async () => {
+    person = await Person.at(family, { sectionMissing: true });
+    Object.assign(person.account, { twoStep: true });
+    const start = await person.begin('Pet Sitter Plus');
+    const page = await person.go(start);
+    await person.signIn(page);
+    await person.signpost.waitForGuide(
+      page,
+      (view) => view?.card?.buttons.some((button) => button.action === 'open-direct') === true,
+    );
+    await Promise.all([page.waitForNavigation(), person.signpost.pressCard(page, 'open-direct')]);
+    expect(page.url()).toMatch(/AppPassword/i);
+    await person.press(page, 'Take it');
+    await person.popupSays(page, 'Kept for');
+  });
+
+  it('files what another account shows under that account, and warns', async () => {
+    person = await Person.at(family);
+    const start = await person.begin('Pet Sitter Plus', 'Send mail', 'other.practice@hotmail.com');
+    const page = await person.go(start);
+    await person.signIn(page);
+    await person.signpost.waitForGuide(page, (view) => view?.card !== null);
+    const stored = await person.signpost.storage();
+    expect(JSON.stringify(stored.local)).toContain('other.practice@hotmail.com');
+  });
+
+  it('says plainly when a page cannot be filled or has no mail form', async () => {
+    person = await Person.at(family);
+    const start = await person.begin('Pet Sitter Plus');
+    await person.inPopup(start, async (popup) => {
+      await popup.click({ role: 'button', name: 'I already have an app password' });
+      await popup.type({ css: 'input' }, 'abcdabcdabcdabcd');
+      await popup.click({ role: 'button', name: 'Keep it for ten minutes' });
+      await popup.waitFor('Fill this page');
+    });
+    const empty = await person.signpost.open('https://app.petsitterplus.signpost.test/admin');
+    await person.inPopup(empty, async (popup) => {
+      await popup.click({ role: 'button', name: 'Fill this page' });
+      await popup.waitFor('I found no mail form on this page');
+    });
+    const blank = await person.signpost.open('about:blank');
+    await person.popupSays(blank, /browser’s own pages/);
+  });
+
+  it('turns a work address away with words, and takes it all the same when told to', async () => {
+    person = await Person.at(family);
+    const page = await person.signpost.open(practiceStart);
+    await person.inPopup(page, async (popup) => {
+      await popup.type({ role: 'combobox' }, 'Pet Sitter');
+      await popup.click({ role: 'option', name: /Pet Sitter Plus/, nth: 0 });
+      await popup.type({ css: 'input[type=email]' }, 'sam@happytails.example');
+      await popup.click({ role: 'button', name: 'Show me the steps' });
+      await popup.waitFor('work, school or own-domain address');
+    });
+  });
+
+  it('survives a stored state that is broken, and says that it began afresh', async () => {
+    person = await Person.at(family);
+    await person.begin('Pet Sitter Plus');
+    await person.signpost.writeStorage('local', {
+      store: { version: 1, mailboxes: 'nonsense', journeys: [7] },
+    });
+    await person.signpost.stopBackground();
+    const page = await person.signpost.open(practiceStart);
+    await person.inPopup(page, async (popup) => {
+      await popup.waitFor('What shall we connect?');
+      await popup.type({ role: 'combobox' }, 'SaleSmartly');
+      await popup.click({ role: 'option', name: /SaleSmartly/, nth: 0 });
+      await popup.type({ css: 'input[type=email]' }, demo.address);
+      await popup.click({ role: 'button', name: 'Show me the steps' });
+      await popup.waitFor('I had to begin afresh');
+    });
+  });
+});

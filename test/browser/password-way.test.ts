@@ -1,0 +1,75 @@
+import type { Page } from 'puppeteer';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Family } from '../harness/signpost.ts';
+import { demo, Person, petSitterForm } from './person.ts';
+
+const families: Family[] = ['chromium', 'firefox'];
+let person: Person | undefined;
+afterEach(async () => {
+  await person?.leave();
+  person = undefined;
+});
+
+/** Two-step verification, an app password, the form: everything up to the app's own test. */
+async function toTheFilledForm(somebody: Person): Promise<Page> {
+  const start = await somebody.begin('Pet Sitter Plus');
+  const microsoft = await somebody.go(start);
+  await somebody.signIn(microsoft);
+
+  await Promise.all([microsoft.waitForNavigation(), somebody.pressRing(microsoft, /two-step/i)]);
+  await somebody.walkWizard(microsoft);
+  const back = await somebody.signpost.waitForGuide(microsoft, (view) => view?.card?.ticked !== '');
+  expect(back.card?.ticked).toBeTruthy();
+  await somebody.popupSays(microsoft, /Turn on two-step verification\s+Done, seen/);
+
+  await Promise.all([microsoft.waitForNavigation(), somebody.pressRing(microsoft, /app password/i)]);
+  await somebody.inPopup(microsoft, async (popup) => {
+    await popup.click({ role: 'button', name: 'Take it' });
+    await popup.waitFor('Kept for');
+    const [password] = [...somebody.account.appPasswords];
+    expect(await popup.text()).not.toContain(password);
+  });
+
+  const form = await somebody.signpost.open(petSitterForm);
+  const preview = await somebody.fillHere(form);
+  expect(preview).toContain('app.petsitterplus.signpost.test');
+  expect(preview).toContain('smtp-mail.outlook.com');
+  return form;
+}
+
+const values = (page: Page) =>
+  page.$$eval('form input, form select', (fields) =>
+    Object.fromEntries(
+      fields.map((field) => [(field as HTMLInputElement).name, (field as HTMLInputElement).value]),
+    ),
+  );
+
+describe.each(families)('the password way in %s', (family) => {
+  it('before 2024: from the toolbar to a mail that was sent', async () => {
+    person = await Person.at(family, { mood: 'before-2024', refusalDelay: 0 });
+    const form = await toTheFilledForm(person);
+    const [password] = [...person.account.appPasswords];
+    const filled = Object.values(await values(form));
+    expect(filled).toEqual(expect.arrayContaining([demo.address, 'smtp-mail.outlook.com', '587', password]));
+
+    await form.bringToFront();
+    await form.click('button[type=submit], input[type=submit]');
+    await person.popupSays(form, 'It works', 20_000);
+    expect(person.practice.world.delivered.map((mail) => mail.subject).join()).toMatch(/success/i);
+    const kept = await person.signpost.storage();
+    expect(JSON.stringify(kept)).not.toContain(password);
+    expect(await person.signpost.errors()).toEqual([]);
+  });
+
+  it('today: the app shows the refusal, and the checklist says that this way is closed', async () => {
+    person = await Person.at(family, { mood: 'today', refusalDelay: 1500 });
+    const form = await toTheFilledForm(person);
+    await form.bringToFront();
+    await form.click('button[type=submit], input[type=submit]');
+    await person.popupSays(form, 'Microsoft refuses passwords here', 20_000);
+    const [password] = [...person.account.appPasswords];
+    expect(JSON.stringify(await person.signpost.storage())).not.toContain(password);
+    expect(person.account.appPasswords.size).toBe(1);
+    expect(await person.signpost.errors()).toEqual([]);
+  });
+});
