@@ -1,0 +1,43 @@
+import { attested } from './attested.ts';
+import type { ConceptId, Wording } from './concepts.ts';
+import { inferred } from './inferred/all.ts';
+import { bare, normalise } from './normalise.ts';
+import { tableLanguage } from './page-languages.ts';
+import type { LabelTable, TableEntry } from './table.ts';
+
+// Content scripts import it from its own file, so that they carry no tables.
+export { pageLanguages } from './page-languages.ts';
+export type { LabelTable } from './table.ts';
+
+/**
+ * The label table for a page in these languages (BCP 47 tags, best first; `all` = every language known).
+ * Attested labels come from docs/evidence/ms-labels.json, the others are our own wording and weigh less.
+ * English is always part of it: Microsoft falls back to it. The result is plain JSON.
+ */
+export function labelsFor(languages: string[]): LabelTable {
+  const wanted = languages.map((tag) => (tag === 'all' ? tag : tableLanguage(tag)));
+  const every = [...new Set([...Object.keys(attested), ...Object.keys(inferred)])];
+  const chosen = wanted.includes('all') || wanted.length === 0 ? every : [...new Set([...wanted, 'en'])];
+  const entries = new Map<string, TableEntry>();
+  for (const language of chosen) {
+    add(entries, attested[language], language, 1);
+    add(entries, inferred[language], language, 0);
+  }
+  return { languages: [...new Set(wanted)], entries: [...entries.values()] };
+}
+
+function add(
+  entries: Map<string, TableEntry>,
+  wording: Wording | undefined,
+  language: string,
+  attests: 0 | 1,
+): void {
+  for (const [concept, texts] of Object.entries(wording ?? {}) as [ConceptId, string[]][]) {
+    for (const raw of texts) {
+      const stem = raw.endsWith('*');
+      const text = bare(normalise(stem ? raw.slice(0, -1) : raw)) + (stem ? '*' : '');
+      const key = `${language} ${concept} ${text}`;
+      if (!entries.has(key)) entries.set(key, [text, concept, language, attests]);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import type { LabelId, WordId } from '../labels/concepts.ts';
+import type { ControlId, PageId } from '../pages/ids.ts';
+import type { Kind } from './walk.ts';
+
+/**
+ * A control as data: several independent descriptions and what speaks against it. No single one is
+ * believed; prove.ts weighs them (docs/mend-a-page.md says how to mend one).
+ */
+export interface Declaration {
+  control: ControlId;
+  /** Pages on which it may be pointed at. */
+  pages: PageId[];
+  kinds: Kind[];
+  /** Element ids seen in the wild, lower case. Hints only: they come and go. */
+  ids: string[];
+  /** Where its link leads (lower-case path). */
+  links: RegExp[];
+  /** Whole names it goes by. */
+  labels: LabelId[];
+  /** Other wordings by their parts: all words of one line must be in the name. */
+  words: WordId[][];
+  /** Words that make it something else. */
+  against: WordId[];
+  /**
+   * The block it must stand in when its name alone would fit a neighbour as well ("Turn on").
+   * A name that holds one of these words needs no block.
+   */
+  section?: WordId;
+  /** Inside Outlook's settings panel only. */
+  panel?: true;
+  /** At home in the page's header: a place near the top speaks for it. */
+  header?: true;
+}

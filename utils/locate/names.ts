@@ -1,0 +1,60 @@
+import { computeAccessibleName } from 'dom-accessibility-api';
+import { textOf } from './tree.ts';
+
+/** Longest name worth comparing, in characters. */
+const longest = 400;
+
+/**
+ * An element's name the cheap way: what the accessible-name algorithm would mostly say, without
+ * computed styles, so that hundreds of candidates can be sieved. Never reads what was typed.
+ */
+export function quickName(element: Element): string {
+  const by = element.getAttribute('aria-labelledby');
+  if (by) {
+    const text = textById(element, by);
+    if (text) return text;
+  }
+  const label = element.getAttribute('aria-label');
+  if (label?.trim()) return label.slice(0, longest);
+  const tag = element.localName;
+  if (tag === 'input') {
+    const input = element as HTMLInputElement;
+    if (/^(submit|button|reset|image)$/.test(input.type)) return input.value || input.alt || input.title;
+    const labels = [...(input.labels ?? [])].map((l) => textOf(l, longest)).join(' ');
+    return labels.trim() ? labels : input.title;
+  }
+  if (tag === 'fieldset') {
+    const legend = element.querySelector('legend');
+    return legend ? textOf(legend, longest) : '';
+  }
+  if (tag === 'select') {
+    return [...((element as HTMLSelectElement).labels ?? [])].map((l) => textOf(l, longest)).join(' ');
+  }
+  const labels = (element as HTMLButtonElement).labels;
+  const around = labels?.length ? `${[...labels].map((l) => textOf(l, longest)).join(' ')} ` : '';
+  const text = around + textOf(element, longest);
+  if (text.trim()) return text;
+  return element.getAttribute('title') ?? element.querySelector('img[alt]')?.getAttribute('alt') ?? '';
+}
+
+/** Text of the elements named by an `aria-labelledby` value, in the element's own tree. One level, so no cycles. */
+function textById(element: Element, ids: string): string {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  if (typeof root.getElementById !== 'function') return '';
+  const parts: string[] = [];
+  for (const id of ids.split(/\s+/).slice(0, 8)) {
+    const named = id ? root.getElementById(id) : null;
+    if (named) parts.push(named.getAttribute('aria-label') ?? textOf(named, longest));
+  }
+  return parts.join(' ').trim().slice(0, longest);
+}
+
+/** The accessible name as computed by the library (accname 1.2); the quick one for elements too big for it. */
+export function fullName(element: Element): string {
+  if (element.querySelectorAll('*').length > 60) return quickName(element);
+  try {
+    return computeAccessibleName(element).slice(0, longest) || quickName(element);
+  } catch {
+    return quickName(element);
+  }
+}

@@ -1,0 +1,96 @@
+import { type Reader, type Reading, readerOf } from '../labels/read.ts';
+import type { LabelTable } from '../labels/table.ts';
+import { type Place, placeOf, targetOf } from '../pages/address.ts';
+import { type Block, blocksOf } from './blocks.ts';
+import { quickName } from './names.ts';
+import { type Sight, sightOf } from './sight.ts';
+import { holds } from './tree.ts';
+import { type Item, type Walk, walkPage } from './walk.ts';
+
+/** Something pressable with what its name says. */
+export interface Candidate extends Item {
+  name: string;
+  reading: Reading;
+  target: { host: string; path: string } | null;
+}
+
+/**
+ * One look at a page: one walk, from which its id, its state and any number of controls are read.
+ * Valid for the moment it was made; make another after the page changed.
+ */
+export interface Scan {
+  document: Document;
+  address: URL;
+  place: Place;
+  reader: Reader;
+  walk: Walk;
+  sight: Sight;
+  /** Everything pressable, or inside one element only. */
+  candidates(within?: Element | null): Candidate[];
+  /** Texts as they are read, or inside one element only. */
+  blocks(within?: Element | null): Block[];
+  /** Remembers what a part of the work found out about this page. */
+  memo<T>(key: object, make: () => T): T;
+}
+
+/**
+ * Looks at a page once. Bounded (walk.ts); reads no layout before something needs it.
+ * @param labels the table for the page's languages, see labelsFor
+ */
+export function scan(document: Document, address: URL, labels: LabelTable): Scan {
+  const place = placeOf(address);
+  const reader = readerOf(labels);
+  const walk = walkPage(document, place.host === 'outlook.live.com');
+  const sight = sightOf(document);
+  const made = new Map<object, unknown>();
+  const named = new Map<Element, Candidate>();
+  const inside = new Map<Element | null, { candidates?: Candidate[]; blocks?: Block[] }>();
+
+  const scoped = (within: Element | null) => {
+    let known = inside.get(within);
+    if (!known) {
+      known = {};
+      inside.set(within, known);
+    }
+    return known;
+  };
+  const candidateOf = (item: Item): Candidate => {
+    let known = named.get(item.element);
+    if (!known) {
+      const name = quickName(item.element);
+      known = { ...item, name, reading: reader.read(name), target: targetOf(item.element, address) };
+      named.set(item.element, known);
+    }
+    return known;
+  };
+
+  return {
+    document,
+    address,
+    place,
+    reader,
+    walk,
+    sight,
+    candidates(within = null) {
+      const slot = scoped(within);
+      slot.candidates ??= (within ? walk.items.filter((i) => holds(within, i.element)) : walk.items).map(
+        candidateOf,
+      );
+      return slot.candidates;
+    },
+    blocks(within = null) {
+      const slot = scoped(within);
+      slot.blocks ??= blocksOf(
+        within ? walk.texts.filter((t) => holds(within, t.parent)) : walk.texts,
+        reader,
+      );
+      return slot.blocks;
+    },
+    memo<T>(key: object, make: () => T): T {
+      if (!made.has(key)) made.set(key, make());
+      return made.get(key) as T;
+    },
+  };
+}
+
+export { observeScan } from '../pages/observe.ts';

@@ -1,0 +1,218 @@
+import type { Reading } from '../labels/read.ts';
+import { ourHosts } from '../pages/address.ts';
+import type { Reason } from '../pages/observation.ts';
+import type { Declaration } from './declare.ts';
+import type { Located } from './located.ts';
+import { fullName } from './names.ts';
+import type { Candidate, Scan } from './page-scan.ts';
+import { inSection } from './sections.ts';
+import { holds, nearest } from './tree.ts';
+
+/** What each kind of evidence weighs. Two kinds that agree are a proof; a name alone in the right place is just enough. */
+const weighs = {
+  label: 44,
+  words: 40,
+  link: 40,
+  id: 28,
+  section: 24,
+  kind: 6,
+  place: 6,
+  against: -50,
+  leavesMicrosoft: -60,
+  advertisement: -70,
+  someoneElses: -60,
+} as const;
+/** The least a proven control weighs, and how far it must be ahead of the next one. */
+const enough = 40;
+const ahead = 9;
+
+interface Weighed {
+  candidate: Candidate;
+  weight: number;
+  reasons: Reason[];
+  /** The name or the link says what it is; without either nothing is proven. */
+  named: boolean;
+}
+
+/**
+ * Weighs every candidate against a declaration.
+ * @param reach `press`: a person can get at it now. `see`: it is on the page, perhaps under a dialog
+ *   (good enough to read a state from).
+ */
+export function prove(scan: Scan, d: Declaration, within: Element | null, reach: 'press' | 'see'): Located {
+  const weighed = candidatesFor(scan, d, within)
+    .map((candidate) => weigh(scan, d, candidate, within))
+    .filter((w) => w.named)
+    .sort((a, b) => b.weight - a.weight);
+  const good = weighed.filter((w) => w.weight >= enough);
+  if (good.length === 0) {
+    const near = weighed[0];
+    return {
+      found: false,
+      why: near && near.weight > 0 && scan.sight.shown(near.candidate.element) ? 'unproven' : 'absent',
+      reasons: near?.reasons ?? [],
+    };
+  }
+  const seen = innermost(good.filter((w) => scan.sight.shown(w.candidate.element)));
+  const usable = reach === 'see' ? seen : seen.filter((w) => scan.sight.reachable(w.candidate.element));
+  const [best, next] = usable;
+  if (!best) return { found: false, why: 'hidden', reasons: good[0]?.reasons ?? [] };
+  if (scan.walk.cut)
+    return {
+      found: false,
+      why: 'unproven',
+      reasons: [{ what: 'the page is too big to see all of it', weight: 0 }],
+    };
+  if (next && best.weight - next.weight < ahead && !sameDoor(best, next)) {
+    return { found: false, why: 'ambiguous', reasons: [...best.reasons, ...next.reasons] };
+  }
+  const name = fullName(best.candidate.element);
+  return {
+    found: true,
+    element: best.candidate.element,
+    label: name.replace(/\s+/g, ' ').trim(),
+    weight: best.weight,
+    reasons: best.reasons,
+  };
+}
+
+function candidatesFor(scan: Scan, d: Declaration, within: Element | null): Candidate[] {
+  return scan.candidates(within).filter((c) => d.kinds.includes(c.kind) && mayBe(c, d));
+}
+
+/** The cheap sieve: something about the element must speak for this control. */
+function mayBe(c: Candidate, d: Declaration): boolean {
+  return naming(c.reading, d) > 0 || linked(c, d) || identified(c.element, d);
+}
+
+function linked(c: Candidate, d: Declaration): boolean {
+  const target = c.target;
+  return (
+    target !== null &&
+    (ourHosts as readonly string[]).includes(target.host) &&
+    d.links.some((l) => l.test(target.path))
+  );
+}
+
+function identified(element: Element, d: Declaration): boolean {
+  return element.id !== '' && d.ids.includes(element.id.toLowerCase());
+}
+
+/** How strongly a name says this control: by a whole label, or by its parts. */
+function naming(reading: Reading, d: Declaration): number {
+  let best = 0;
+  for (const label of d.labels) best = Math.max(best, weighs.label * (reading.labels.get(label) ?? 0));
+  for (const line of d.words) {
+    const parts = line.map((w) => reading.words.get(w)?.weight ?? 0);
+    best = Math.max(best, weighs.words * Math.min(...parts));
+  }
+  return best;
+}
+
+function weigh(scan: Scan, d: Declaration, c: Candidate, within: Element | null): Weighed {
+  const reasons: Reason[] = [];
+  const say = (what: string, weight: number) => weight !== 0 && reasons.push({ what, weight });
+  let reading = c.reading;
+  let name = naming(reading, d);
+  const link = linked(c, d);
+  const id = identified(c.element, d);
+  if (name > 0) {
+    // The library leaves out what is hidden inside the name; the name must survive that.
+    const full = scan.reader.read(fullName(c.element));
+    if (full.text !== reading.text) {
+      reading = full;
+      name = naming(full, d);
+    }
+  }
+  say('name', Math.round(name));
+  if (link) say('link target', weighs.link);
+  if (id) say('known id', weighs.id);
+  const whole = d.labels.some((l) => (reading.labels.get(l) ?? 0) >= 0.7);
+  for (const word of d.against) {
+    const hit = reading.words.get(word);
+    if (hit && !(whole && word === 'help')) say(`speaks of ${word}`, weighs.against);
+  }
+  const generic = d.section !== undefined && !reading.words.has(d.section);
+  if (d.section && generic) {
+    const rivals = candidatesFor(scan, d, within).filter(
+      (r) => naming(r.reading, d) > 0 && scan.sight.shown(r.element),
+    );
+    if (inSection(scan, c, d.section, rivals)) say(`in the ${d.section} section`, weighs.section);
+    else if (!link && !id) {
+      say(`outside the ${d.section} section`, weighs.against);
+    }
+  } else if (d.section) say(`names ${d.section}`, weighs.section);
+  if (
+    c.target &&
+    !link &&
+    !(ourHosts as readonly string[]).includes(c.target.host) &&
+    !/(^|\.)(live|microsoft)\.com$/.test(c.target.host)
+  ) {
+    say('leads away from Microsoft', weighs.leavesMicrosoft);
+  } else if (c.target && /^(support|learn|answers|www|go)\./.test(c.target.host) && !link) {
+    say('leads to an article', weighs.leavesMicrosoft);
+  }
+  if (advertised(scan, c.element)) say('advertisement', weighs.advertisement);
+  if (d.header) say('in the header', headerWeight(c.element));
+  say('kind', weighs.kind);
+  say('page', weighs.place);
+  const weight = reasons.reduce((sum, r) => sum + r.weight, 0);
+  return {
+    candidate: c,
+    weight,
+    reasons,
+    named: name > 0 || link || (id && !d.section) || (id && c.name !== ''),
+  };
+}
+
+/** Inside something that calls itself an advertisement. */
+function advertised(scan: Scan, element: Element): boolean {
+  return (
+    nearest(element, (e) => {
+      if (/^(aside|ins)$/.test(e.localName) || e.getAttribute('role') === 'complementary') return true;
+      const label = e.getAttribute('aria-label');
+      if (label && scan.reader.read(label).words.has('ad')) return true;
+      return (
+        e !== element &&
+        e.localName !== 'body' &&
+        e.childElementCount < 12 &&
+        [...e.children].some(
+          (child) =>
+            child.childElementCount === 0 && (child.textContent ?? '').length < 24 && isAd(scan, child),
+        )
+      );
+    }) !== null
+  );
+}
+
+function isAd(scan: Scan, element: Element): boolean {
+  const reading = scan.reader.read(element.textContent ?? '');
+  const hit = reading.words.get('ad');
+  return hit !== undefined && hit.end - hit.start === reading.text.length;
+}
+
+function headerWeight(element: Element): number {
+  const inHeader = nearest(element, (e) => e.localName === 'header' || e.getAttribute('role') === 'banner');
+  if (inHeader) return 20;
+  const box = element.getBoundingClientRect();
+  return box.top >= 0 && box.bottom < 130 ? 16 : -20;
+}
+
+/** Of candidates inside one another, the innermost stands for all. */
+function innermost(list: Weighed[]): Weighed[] {
+  return list.filter(
+    (w) =>
+      !list.some(
+        (o) =>
+          o !== w &&
+          o.candidate.element !== w.candidate.element &&
+          holds(w.candidate.element, o.candidate.element),
+      ),
+  );
+}
+
+/** Two links to the same place: pointing at either is right. */
+function sameDoor(a: Weighed, b: Weighed): boolean {
+  const [x, y] = [a.candidate.target, b.candidate.target];
+  return x !== null && y !== null && x.host === y.host && x.path === y.path && x.path !== '/';
+}

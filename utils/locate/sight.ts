@@ -1,0 +1,242 @@
+import { holds, nearest, parentOf } from './tree.ts';
+
+/** Our own layer (ring, card) is not part of the page: its elements are named `signpost-…`. */
+const own = (element: Element): boolean => element.localName.startsWith('signpost-');
+
+/** Smallest side, in px, of something a person is expected to press or read. */
+const smallest = 5;
+
+/** Answers "can a person see this and get at it?" for one moment of the page; remembers what it measured. */
+export interface Sight {
+  /** Rendered, big enough, on the page, not clipped away, not transparent, not inert. */
+  shown(element: Element): boolean;
+  /** Shown, and neither under an overlay nor under something else. */
+  reachable(element: Element): boolean;
+  /** What stands for the control on the screen: itself, or the track or label its transparent input lies on. */
+  face(element: Element): Element | null;
+}
+
+export function sightOf(document: Document): Sight {
+  const shownMemo = new Map<Element, boolean>();
+  let modal: Element | null | undefined;
+
+  function shown(element: Element): boolean {
+    let known = shownMemo.get(element);
+    if (known === undefined) {
+      known = face(element) !== null;
+      shownMemo.set(element, known);
+    }
+    return known;
+  }
+
+  function face(element: Element): Element | null {
+    if (blocked(element)) return null;
+    if (rendered(element)) return element;
+    return drawnInstead(element);
+  }
+
+  /** Inputs are often transparent or one pixel wide with a drawn track or a label in their place. */
+  function drawnInstead(element: Element): Element | null {
+    if (element.localName !== 'input') return null;
+    const style = styleOf(element);
+    if (!style || style.display === 'none' || style.visibility === 'hidden') {
+      const labels = (element as HTMLInputElement).labels;
+      for (const label of labels ?? []) if (rendered(label)) return label;
+      return null;
+    }
+    const box = element.getBoundingClientRect();
+    const parent = parentOf(element);
+    if (Number(style.opacity) < 0.1 && big(box) && parent && rendered(parent)) return element;
+    for (const label of (element as HTMLInputElement).labels ?? []) if (rendered(label)) return label;
+    return null;
+  }
+
+  function reachable(element: Element): boolean {
+    const seen = face(element);
+    if (!seen) return false;
+    const hit = hitTest(element, seen);
+    if (hit !== 'out-of-view') return hit === 'free';
+    if (modal === undefined) modal = findModalLayer(document);
+    return !modal || holds(modal, seen) || nearest(seen, isDialog) !== null;
+  }
+
+  return { shown, reachable, face };
+}
+
+/** Taken out of reach by `inert`, or out of the accessibility tree by `aria-hidden`, by itself or from above. */
+function blocked(element: Element): boolean {
+  return (
+    nearest(
+      element,
+      (e) => e.hasAttribute('inert') || e.hasAttribute('hidden') || e.getAttribute('aria-hidden') === 'true',
+    ) !== null
+  );
+}
+
+function styleOf(element: Element): CSSStyleDeclaration | null {
+  return element.ownerDocument.defaultView?.getComputedStyle(element) ?? null;
+}
+
+const big = (box: DOMRect): boolean => box.width >= smallest && box.height >= smallest;
+
+function rendered(element: Element): boolean {
+  if (!element.isConnected) return false;
+  if (
+    !element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })
+  ) {
+    return false;
+  }
+  const box = element.getBoundingClientRect();
+  if (!big(box)) return false;
+  return onPage(element, box) && opaque(element) && uncut(element, box);
+}
+
+/** Not parked left of or above the page, where no scrolling reaches. */
+function onPage(element: Element, box: DOMRect): boolean {
+  const view = element.ownerDocument.defaultView;
+  if (!view) return false;
+  const root = element.ownerDocument.documentElement;
+  if (box.bottom + view.scrollY <= 0) return false;
+  if (box.right + Math.abs(view.scrollX) <= 0) return false;
+  const wide = Math.max(root.scrollWidth, view.innerWidth);
+  if (box.left + view.scrollX >= wide && root.dir !== 'rtl') return false;
+  const frame = view.frameElement;
+  return !frame || rendered(frame);
+}
+
+/** Opacity multiplied up the tree, and text that is not drawn in a transparent or zero-size font. */
+function opaque(element: Element): boolean {
+  let opacity = 1;
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const style = styleOf(at);
+    if (!style) return false;
+    opacity *= Number(style.opacity || 1);
+    if (opacity < 0.1) return false;
+    if (at === element && (style.fontSize === '0px' || style.color === 'rgba(0, 0, 0, 0)')) {
+      if (element.localName !== 'input') return false;
+    }
+    if (style.clipPath.startsWith('inset(50%') || style.clipPath.startsWith('inset(100%')) return false;
+    if (style.clip.startsWith('rect(0px, 0px, 0px') || style.clip === 'rect(1px, 1px, 1px, 1px)')
+      return false;
+    if (style.transform.startsWith('matrix(0,')) return false;
+  }
+  return true;
+}
+
+/** Not cut away by an ancestor that hides its overflow and has no room (a folded section). */
+function uncut(element: Element, box: DOMRect): boolean {
+  for (
+    let at = parentOf(element);
+    at && at.localName !== 'body' && at.localName !== 'html';
+    at = parentOf(at)
+  ) {
+    if (at.ownerDocument !== element.ownerDocument) return true;
+    const style = styleOf(at);
+    if (!style || style.overflowX === 'visible') continue;
+    const frame = at.getBoundingClientRect();
+    if (frame.width < smallest || frame.height < smallest) return false;
+    const scrolls = /auto|scroll/.test(style.overflowX + style.overflowY);
+    if (scrolls) continue;
+    const clips = style.overflowX === 'hidden' || style.overflowX === 'clip';
+    if (
+      clips &&
+      (box.right <= frame.left ||
+        box.left >= frame.right ||
+        box.bottom <= frame.top ||
+        box.top >= frame.bottom)
+    ) {
+      // Hidden overflow can still be scrolled by a script, not by a person.
+      return false;
+    }
+  }
+  return true;
+}
+
+/** What lies on the element where it is in view must be itself, inside it, around it or its label. */
+function hitTest(element: Element, seen: Element): 'free' | 'covered' | 'out-of-view' {
+  const box = seen.getBoundingClientRect();
+  const view = seen.ownerDocument.defaultView;
+  if (!view) return 'covered';
+  let tried = 0;
+  for (const share of [0.5, 0.15, 0.85]) {
+    const x = box.left + box.width * share;
+    const y = box.top + box.height * 0.5;
+    if (x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) continue;
+    const top = topmost(seen.ownerDocument, x, y);
+    if (!top) continue;
+    tried++;
+    if (related(element, seen, top) || passing(top)) return 'free';
+  }
+  return tried > 0 ? 'covered' : 'out-of-view';
+}
+
+function related(element: Element, seen: Element, top: Element): boolean {
+  if (holds(seen, top) || holds(top, seen) || holds(element, top)) return true;
+  const label = nearest(top, (e) => e.localName === 'label') as HTMLLabelElement | null;
+  if (label && (label.control === element || holds(label, element))) return true;
+  // A drawn track beside its transparent input, in the same small wrapper.
+  const wrapper = parentOf(element);
+  return (
+    element.localName === 'input' &&
+    wrapper !== null &&
+    holds(wrapper, top) &&
+    wrapper.querySelectorAll('input').length === 1
+  );
+}
+
+/** A fixed or sticky bar that covers a part of the window only: scrolling brings the control out from under it. */
+function passing(top: Element): boolean {
+  const bar = nearest(top, (e) => /fixed|sticky/.test(styleOf(e)?.position ?? ''));
+  if (!bar) return false;
+  const view = bar.ownerDocument.defaultView;
+  const box = bar.getBoundingClientRect();
+  return view !== null && box.height < view.innerHeight * 0.5;
+}
+
+/** elementFromPoint into open shadow roots, past our own layer. */
+function topmost(root: Document | ShadowRoot, x: number, y: number): Element | null {
+  const top = root.elementsFromPoint(x, y).find((e) => !own(e)) ?? null;
+  const inner = top?.shadowRoot;
+  if (!inner) return top;
+  const deeper = inner.elementFromPoint(x, y);
+  return deeper && deeper !== top && deeper.getRootNode() === inner ? topmost(inner, x, y) : top;
+}
+
+const isDialog = (e: Element): boolean => /^(alert)?dialog$/.test(e.getAttribute('role') ?? e.localName);
+
+/**
+ * The layer of a modal dialog: what lies over all four corners of the window and is, holds or stands
+ * beside a dialog. What scrolls out of view behind it is out of reach too.
+ */
+function findModalLayer(document: Document): Element | null {
+  const view = document.defaultView;
+  if (!view) return null;
+  const { innerWidth: w, innerHeight: h } = view;
+  let layer: Element | null = null;
+  for (const [x, y] of [
+    [4, 4],
+    [w - 5, 4],
+    [4, h - 5],
+    [w - 5, h - 5],
+  ] as const) {
+    const top = topmost(document, x, y);
+    const over = top && nearest(top, (e) => e.matches(':modal') || coversWindow(e, w, h));
+    if (!over || (layer && layer !== over)) return null;
+    layer = over;
+  }
+  if (!layer) return null;
+  const beside = isDialog(layer)
+    ? layer
+    : (layer.querySelector(dialogs) ?? parentOf(layer)?.querySelector(dialogs));
+  return beside ? layer : null;
+}
+
+const dialogs = '[role=dialog],[role=alertdialog],dialog';
+
+function coversWindow(element: Element, w: number, h: number): boolean {
+  if (element.localName === 'body' || element.localName === 'html') return false;
+  const style = styleOf(element);
+  if (!style || !/fixed|absolute/.test(style.position) || style.pointerEvents === 'none') return false;
+  const box = element.getBoundingClientRect();
+  return box.left <= 1 && box.top <= 1 && box.right >= w - 1 && box.bottom >= h - 1;
+}

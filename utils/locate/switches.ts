@@ -1,0 +1,262 @@
+import type { Reason } from '../pages/observation.ts';
+import type { Block } from './blocks.ts';
+import type { Located } from './located.ts';
+import { fullName, quickName } from './names.ts';
+import type { Candidate, Scan } from './page-scan.ts';
+import { holds, parentOf, textOf } from './tree.ts';
+
+export type Protocol = 'pop' | 'imap';
+export type OnOff = 'on' | 'off';
+
+/** Something that is on or off: a switch, a check box, a group of Yes/No radios, a link whose text flips. */
+export interface Unit {
+  element: Element;
+  order: number;
+  /** Its own name, or the text beside it when it has none that tells. */
+  name: string;
+  state: OnOff | undefined;
+  how: 'name' | 'row' | 'beside' | 'verb';
+  protocols: Set<Protocol>;
+}
+
+/** The acronyms that every language keeps; "pop-up" is no protocol. */
+const acronym = /(?<![a-z])(pop3?(?![- ]?up)|imap4?)(?![a-z])/g;
+
+/** Which of the two protocols a text names. */
+export function protocolsIn(text: string): Set<Protocol> {
+  const found = new Set<Protocol>();
+  for (const match of text.matchAll(acronym)) found.add(match[1]?.startsWith('pop') ? 'pop' : 'imap');
+  return found;
+}
+
+const unitsKey = new WeakMap<Element, object>();
+
+/** Everything in the panel that switches POP or IMAP, as a person would read it. */
+export function mailUnits(scan: Scan, panel: Element): Unit[] {
+  let key = unitsKey.get(panel);
+  if (!key) {
+    key = {};
+    unitsKey.set(panel, key);
+  }
+  return scan.memo(key, () => {
+    const bare = rawUnits(scan, panel);
+    const units: Unit[] = [];
+    for (const unit of bare) {
+      const named = nameUnit(scan, unit, bare, panel);
+      if (named && scan.sight.shown(faceOf(named.element))) units.push(named);
+    }
+    return units.length > 0 ? units : verbUnits(scan, panel);
+  });
+}
+
+interface Raw {
+  element: Element;
+  order: number;
+  name: string;
+  state: OnOff | undefined;
+}
+
+function rawUnits(scan: Scan, panel: Element): Raw[] {
+  const all = scan.candidates(panel);
+  const raw: Raw[] = [];
+  const used = new Set<Element>();
+  for (const group of all.filter((c) => c.kind === 'group')) {
+    const radios = all.filter((c) => c.kind === 'radio' && holds(group.element, c.element));
+    const inner = all.some((c) => c.kind === 'group' && c !== group && holds(group.element, c.element));
+    if (radios.length === 0 || inner) continue;
+    for (const r of radios) used.add(r.element);
+    if (radios.length === 2)
+      raw.push({
+        element: group.element,
+        order: group.order,
+        name: group.name,
+        state: radioState(scan, radios),
+      });
+  }
+  for (const c of all) {
+    if (c.kind === 'toggle')
+      raw.push({ element: c.element, order: c.order, name: c.name, state: toggleState(scan, c) });
+    else if (c.kind === 'select') {
+      const state = selectState(scan, c.element as HTMLSelectElement);
+      if (state !== null) raw.push({ element: c.element, order: c.order, name: c.name, state });
+    }
+  }
+  // Radios without a group element belong together by their name attribute; the "Yes" one is the control.
+  const loose = new Map<string, Candidate[]>();
+  for (const c of all) {
+    const name = c.element.getAttribute('name');
+    if (c.kind === 'radio' && !used.has(c.element) && name) loose.set(name, [...(loose.get(name) ?? []), c]);
+  }
+  for (const radios of loose.values()) {
+    const yes = radios.find((r) => polarity(scan, r.name) === 'on');
+    if (radios.length === 2 && yes)
+      raw.push({ element: yes.element, order: yes.order, name: '', state: radioState(scan, radios) });
+  }
+  return raw.sort((a, b) => a.order - b.order);
+}
+
+/** Says a text on or off by itself ("Yes", "Off", "ON")? */
+export function polarity(scan: Scan, text: string): OnOff | undefined {
+  const { labels } = scan.reader.read(text);
+  const on = Math.max(labels.get('yes') ?? 0, labels.get('stateOn') ?? 0, labels.get('twoStepTurnOn') ?? 0);
+  const off = Math.max(labels.get('no') ?? 0, labels.get('stateOff') ?? 0, labels.get('twoStepTurnOff') ?? 0);
+  return on === off ? undefined : on > off ? 'on' : 'off';
+}
+
+function radioState(scan: Scan, radios: Candidate[]): OnOff | undefined {
+  const chosen = radios.filter((r) => checkedOf(r.element) === true);
+  const [one] = chosen;
+  return one && chosen.length === 1 ? polarity(scan, one.name) : undefined;
+}
+
+/** `checked` for native inputs (ARIA may not override it), else `aria-checked` or `aria-pressed`. */
+export function checkedOf(element: Element): boolean | undefined {
+  if (element.localName === 'input') {
+    const input = element as HTMLInputElement;
+    return input.indeterminate ? undefined : input.checked;
+  }
+  for (const attribute of ['aria-checked', 'aria-pressed']) {
+    const value = element.getAttribute(attribute);
+    if (value === 'true') return true;
+    if (value === 'false') return false;
+    if (value !== null) return undefined;
+  }
+  if (element.localName.includes('-')) {
+    const { checked } = element as Element & { checked?: unknown };
+    return typeof checked === 'boolean' ? checked : element.hasAttribute('checked') ? true : undefined;
+  }
+  return undefined;
+}
+
+/** A toggle's state; when a text in it says the opposite, neither is believed. */
+export function toggleState(scan: Scan, c: Candidate): OnOff | undefined {
+  const checked = checkedOf(c.element);
+  const said = polarity(scan, textOf(c.element, 60));
+  if (checked === undefined) return said;
+  const state = checked ? 'on' : 'off';
+  return said && said !== state ? undefined : state;
+}
+
+function selectState(scan: Scan, select: HTMLSelectElement): OnOff | undefined | null {
+  if (select.options.length !== 2) return null;
+  const [a, b] = [...select.options].map((o) => polarity(scan, o.text));
+  if (!a || !b || a === b) return null;
+  return polarity(scan, select.selectedOptions[0]?.text ?? '');
+}
+
+function nameUnit(scan: Scan, unit: Raw, all: Raw[], panel: Element): Unit | null {
+  const own = [unit.name, quickName(unit.element), fullName(unit.element)];
+  for (const name of own) {
+    const protocols = protocolsIn(scan.reader.read(name).text);
+    if (protocols.size > 0) return { ...unit, name, protocols, how: 'name' };
+  }
+  // A name of its own that says something else is believed: a neighbour's text would be a guess.
+  const said = scan.reader.read(unit.name);
+  if (said.text !== '' && said.labels.size === 0 && said.text.length > 3 && said.words.size > 0) return null;
+  for (let at = parentOf(unit.element); at && at !== panel; at = parentOf(at)) {
+    if (all.some((o) => o !== unit && holds(at as Element, o.element))) break;
+    const text = textOf(at, 400);
+    const protocols = protocolsIn(scan.reader.read(text).text);
+    if (protocols.size > 0) return { ...unit, name: text, protocols, how: 'row' };
+  }
+  return besideUnit(scan, unit, all, panel);
+}
+
+/** In a flat layout: the nearest text that names a protocol, on the same line or just above. */
+function besideUnit(scan: Scan, unit: Raw, all: Raw[], panel: Element): Unit | null {
+  const index = all.indexOf(unit);
+  const from = all[index - 1]?.order ?? -1;
+  const to = all[index + 1]?.order ?? Number.POSITIVE_INFINITY;
+  const box = unit.element.getBoundingClientRect();
+  const near: { block: Block; distance: number }[] = [];
+  for (const block of scan.blocks(panel)) {
+    if (block.order < from || block.order > to || block.text.length > 120) continue;
+    const protocols = protocolsIn(block.reading.text);
+    if (protocols.size !== 1) continue;
+    const rect = block.element.getBoundingClientRect();
+    const distance = Math.max(0, rect.top - box.bottom, box.top - rect.bottom);
+    near.push({ block, distance });
+  }
+  near.sort((a, b) => a.distance - b.distance);
+  const [first, second] = near;
+  if (!first || first.distance > 120) return null;
+  const protocols = protocolsIn(first.block.reading.text);
+  if (second && second.distance - first.distance < 6) {
+    const other = protocolsIn(second.block.reading.text);
+    if ([...other].some((p) => !protocols.has(p))) return null;
+  }
+  return { ...unit, name: first.block.text, protocols, how: 'beside' };
+}
+
+/** Links or buttons whose own text flips: "Turn on IMAP" says that it is off. */
+function verbUnits(scan: Scan, panel: Element): Unit[] {
+  const units: Unit[] = [];
+  for (const c of scan.candidates(panel)) {
+    if (c.kind !== 'button' && c.kind !== 'link') continue;
+    const protocols = protocolsIn(c.reading.text);
+    const on = c.reading.words.has('turnOn');
+    const off = c.reading.words.has('turnOff');
+    if (protocols.size !== 1 || on === off || c.reading.words.has('help')) continue;
+    if (scan.sight.shown(c.element)) {
+      units.push({
+        element: c.element,
+        order: c.order,
+        name: c.name,
+        state: on ? 'off' : 'on',
+        how: 'verb',
+        protocols,
+      });
+    }
+  }
+  return units;
+}
+
+function faceOf(element: Element): Element {
+  return element;
+}
+
+/** Finds the one unit for a protocol, or says why there is none. */
+export function proveSwitch(
+  scan: Scan,
+  panel: Element,
+  protocol: Protocol,
+  reach: 'press' | 'see',
+): Located & { unit?: Unit } {
+  const weighed = mailUnits(scan, panel)
+    .map((unit) => ({ unit, ...weighUnit(scan, unit, protocol) }))
+    .filter((w) => w.weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+  const [best, next] = weighed;
+  if (!best) return { found: false, why: 'absent', reasons: [] };
+  if (best.weight < 20) return { found: false, why: 'unproven', reasons: best.reasons };
+  if (next && best.weight - next.weight < 9)
+    return { found: false, why: 'ambiguous', reasons: [...best.reasons, ...next.reasons] };
+  if (scan.walk.cut) return { found: false, why: 'unproven', reasons: best.reasons };
+  if (reach === 'press' && !scan.sight.reachable(best.unit.element))
+    return { found: false, why: 'hidden', reasons: best.reasons };
+  return {
+    found: true,
+    element: best.unit.element,
+    label: best.unit.name.replace(/\s+/g, ' ').trim(),
+    weight: best.weight,
+    reasons: best.reasons,
+    unit: best.unit,
+  };
+}
+
+const howWeighs = { name: 24, row: 20, beside: 14, verb: 14 } as const;
+
+function weighUnit(scan: Scan, unit: Unit, protocol: Protocol): { weight: number; reasons: Reason[] } {
+  const reasons: Reason[] = [];
+  const say = (what: string, weight: number) => reasons.push({ what, weight });
+  if (!unit.protocols.has(protocol)) return { weight: 0, reasons };
+  say(`${protocol.toUpperCase()} in its ${unit.how}`, howWeighs[unit.how]);
+  const { labels, words } = scan.reader.read(unit.name);
+  const label = labels.get(protocol === 'pop' ? 'letPop' : 'letImap') ?? 0;
+  if (label > 0) say('known label', Math.round(30 * label));
+  else if (words.has('permit')) say('speaks of use or access', 14);
+  if (unit.protocols.size > 1) say('names both protocols', -12);
+  if (words.has('forwarding') && label === 0) say('speaks of forwarding', -60);
+  if (words.has('otherOption') && label === 0) say('speaks of another option', -40);
+  return { weight: reasons.reduce((sum, r) => sum + r.weight, 0), reasons };
+}

@@ -1,0 +1,86 @@
+/** The parent as a person sees it: out of a shadow tree to its host, out of a frame to its element. */
+export function parentOf(node: Node): Element | null {
+  const parent = node.parentNode;
+  if (!parent) return null;
+  if (parent.nodeType === 1) return parent as Element;
+  if (parent.nodeType === 11) return (parent as ShadowRoot).host ?? null;
+  if (parent.nodeType === 9) {
+    try {
+      return (parent as Document).defaultView?.frameElement ?? null;
+    } catch {
+      return null;
+    }
+  }
+  return null;
+}
+
+/** Does `outer` hold `node`, across shadow roots and frames? An element holds itself. */
+export function holds(outer: Element, node: Node): boolean {
+  for (let at: Node | null = node; at; at = parentOf(at)) if (at === outer) return true;
+  return false;
+}
+
+/** The nearest ancestor-or-self for which the test holds. */
+export function nearest(node: Node, test: (element: Element) => boolean): Element | null {
+  for (let at: Node | null = node; at; at = parentOf(at)) {
+    if (at.nodeType === 1 && test(at as Element)) return at as Element;
+  }
+  return null;
+}
+
+/** The smallest element that holds both; null when they are in different trees. */
+export function common(a: Node, b: Node): Element | null {
+  const seen = new Set<Node>();
+  for (let at: Node | null = a; at; at = parentOf(at)) seen.add(at);
+  return nearest(b, (element) => seen.has(element));
+}
+
+/** Text of an element with what stands in open shadow trees below it, cut at `limit` characters. */
+export function textOf(element: Element, limit = 600): string {
+  let text = '';
+  let steps = 0;
+  const go = (node: Node): void => {
+    for (
+      let child = node.firstChild;
+      child && text.length < limit && steps++ < 2_000;
+      child = child.nextSibling
+    ) {
+      if (child.nodeType === 3) text += (child as Text).data;
+      else if (child.nodeType === 1) {
+        const tag = (child as Element).localName;
+        if (tag === 'script' || tag === 'style' || tag === 'template' || tag === 'svg') continue;
+        if (blocks.has(tag)) text += ' ';
+        const shadow = (child as Element).shadowRoot;
+        if (shadow) go(shadow);
+        go(child);
+        if (blocks.has(tag)) text += ' ';
+      }
+    }
+  };
+  if (element.shadowRoot) go(element.shadowRoot);
+  go(element);
+  return text.length > limit ? text.slice(0, limit) : text;
+}
+
+const blocks = new Set([
+  'div',
+  'p',
+  'br',
+  'li',
+  'ul',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'section',
+  'tr',
+  'td',
+  'label',
+  'legend',
+  'option',
+  'button',
+  'dt',
+  'dd',
+]);

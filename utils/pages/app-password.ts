@@ -1,0 +1,53 @@
+import type { Located } from '../locate/located.ts';
+import type { Scan } from '../locate/page-scan.ts';
+import { holds, nearest, textOf } from '../locate/tree.ts';
+import type { Reason } from './observation.ts';
+
+/**
+ * The form of a Microsoft app password: sixteen lower-case letters, together or in groups of four
+ * (evidence, section 6). Case is not believed: a style may change it.
+ */
+const shape = /^(?:[a-z]{16}|[a-z]{4}(?:[ -][a-z]{4}){3})$/i;
+const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/**
+ * Finds the element that shows the app password (account.live.com/proofs/AppPassword). Its text is
+ * compared with the shape and never leaves this function: label and reasons hold none of it.
+ */
+export function findAppPassword(scan: Scan, reach: 'press' | 'see'): Located {
+  const found: Element[] = [];
+  const take = (element: Element) => {
+    if (!found.some((f) => f === element || holds(element, f))) found.push(element);
+  };
+  for (const bit of scan.walk.texts) {
+    if (bit.node.length > 120) continue;
+    let element: Element | null = bit.parent;
+    // The letters may be split over several elements.
+    for (let i = 0; element && i < 3; i++, element = element.parentElement) {
+      const text = clean(textOf(element, 60));
+      if (text.length > 24) break;
+      if (shape.test(text)) {
+        if (!nearest(element, pressable)) take(element);
+        break;
+      }
+    }
+  }
+  for (const item of scan.walk.items) {
+    if (item.kind === 'input' && shape.test(clean((item.element as HTMLInputElement).value ?? '')))
+      take(item.element);
+  }
+  const shown = found.filter((e) => scan.sight.shown(e));
+  const reasons: Reason[] = [{ what: 'has the shape of an app password', weight: 50 }];
+  if (found.length === 0) return { found: false, why: 'absent', reasons: [] };
+  if (shown.length === 0) return { found: false, why: 'hidden', reasons };
+  const [element, second] = shown;
+  if (second || !element) return { found: false, why: 'ambiguous', reasons };
+  if (scan.walk.cut) return { found: false, why: 'unproven', reasons };
+  if (reach === 'press' && !scan.sight.reachable(element)) return { found: false, why: 'hidden', reasons };
+  return { found: true, element, label: '', weight: 50, reasons };
+}
+
+const clean = (text: string): string => text.replace(unseen, '').replace(/\s+/g, ' ').trim();
+const pressable = (e: Element): boolean =>
+  /^(a|button|nav|footer|option)$/.test(e.localName) ||
+  /^(button|link|menuitem)$/.test(e.getAttribute('role') ?? '');

@@ -1,0 +1,47 @@
+import type { Scan } from '../locate/page-scan.ts';
+
+/** Ids of the classic re-verification and interrupt pages (evidence, section 2). */
+const ids = [
+  'iSelectProofTitle',
+  'iProofList',
+  'iProofEmail',
+  'iProofPhone',
+  'iSelectProofAction',
+  'iVerifyCode',
+  'iVerifyCodeAction',
+  'iLandingViewTitle',
+  'iLandingViewAction',
+  'iLooksGood',
+  'iShowSkip',
+  'iTOUDesc',
+  'authenticatorIntro',
+  'idDiv_SAOTCS_Proofs',
+  'idTxtBx_SAOTCS_ProofConfirmation',
+  'idSubmit_SAOTCS_SendCode',
+  'idTxtBx_SAOTCC_OTC',
+  'idSubmit_SAOTCC_Continue',
+  'kmsiTitle',
+  'i0116',
+  'i0118',
+];
+
+/** How much of the page is re-verification or an interrupt: 0 = nothing, 2 and more = plainly. */
+export function identityEvidence(scan: Scan): number {
+  let evidence = 0;
+  for (const id of ids) if (scan.document.getElementById(id)) evidence += 2;
+  for (const block of scan.blocks()) {
+    if (
+      block.reading.words.has('identityCheck') &&
+      block.text.length < 160 &&
+      scan.sight.shown(block.element)
+    )
+      evidence += 1;
+  }
+  for (const candidate of scan.candidates()) {
+    const element = candidate.element;
+    if (candidate.reading.words.has('identityCheck') && scan.sight.shown(element)) evidence += 1;
+    if (candidate.kind === 'input' && element.getAttribute('autocomplete') === 'one-time-code') evidence += 2;
+    if (candidate.target && /^\/proofs\/skip$/.test(candidate.target.path)) evidence += 2;
+  }
+  return evidence;
+}

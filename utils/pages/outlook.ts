@@ -1,0 +1,202 @@
+import type { Declaration } from '../locate/declare.ts';
+import type { Located } from '../locate/located.ts';
+import type { Scan } from '../locate/page-scan.ts';
+import { prove } from '../locate/prove.ts';
+import { mailUnits, protocolsIn, proveSwitch } from '../locate/switches.ts';
+import { holds } from '../locate/tree.ts';
+import type { PageId } from './ids.ts';
+import type { PageState, Reason } from './observation.ts';
+
+const settingsPages: PageId[] = ['outlook-settings', 'outlook-forwarding', 'outlook-forwarding-locked'];
+
+/** Outlook on the web (evidence, section 7). The two switches are proven by switches.ts. */
+export const outlookControls: Declaration[] = [
+  {
+    control: 'outlook.settingsButton',
+    pages: ['outlook-mail'],
+    kinds: ['button', 'link'],
+    ids: ['owasettingsbtn_container', 'owasettingsbutton', 'owasettingsbtn'],
+    links: [],
+    labels: ['settings'],
+    words: [],
+    against: ['help', 'ad'],
+    header: true,
+  },
+  {
+    control: 'outlook.forwardingMenuItem',
+    pages: settingsPages,
+    kinds: ['button', 'link'],
+    ids: [],
+    links: [/\/options\/mail\/(forwarding|popimap)$/],
+    labels: ['forwardingAndImap', 'syncEmail'],
+    words: [],
+    against: ['help', 'ad', 'turnOn', 'turnOff'],
+    panel: true,
+  },
+  {
+    control: 'outlook.wallSignIn',
+    pages: ['outlook-forwarding-locked'],
+    kinds: ['button', 'link'],
+    ids: [],
+    links: [],
+    labels: ['signIn'],
+    words: [['wall']],
+    against: ['help', 'ad'],
+    panel: true,
+  },
+  {
+    control: 'outlook.save',
+    pages: ['outlook-forwarding'],
+    kinds: ['button'],
+    ids: [],
+    links: [],
+    labels: ['save'],
+    words: [],
+    against: ['help', 'ad'],
+    panel: true,
+  },
+];
+
+const byControl = new Map(outlookControls.map((d) => [d.control, d]));
+const wall = byControl.get('outlook.wallSignIn') as Declaration;
+const save = byControl.get('outlook.save') as Declaration;
+const menuItem = byControl.get('outlook.forwardingMenuItem') as Declaration;
+
+const panelKey = {};
+
+/**
+ * Outlook's settings: the shown dialog that speaks of settings, forwarding, POP or IMAP. Without a dialog
+ * the whole page, but only when the address says that its settings are open.
+ */
+export function settingsPanel(scan: Scan): Element | null {
+  return scan.memo(panelKey, () => {
+    const dialogs = scan.walk.dialogs.filter((d) => scan.sight.shown(d) && speaksOfSettings(scan, d));
+    const inner = dialogs.filter((d) => !dialogs.some((o) => o !== d && holds(d, o)));
+    const last = inner.at(-1);
+    if (last) return last;
+    const body = scan.document.body;
+    return body && scan.place.options !== null && speaksOfMailAccess(scan, body) ? body : null;
+  });
+}
+
+function speaksOfSettings(scan: Scan, dialog: Element): boolean {
+  const label = dialog.getAttribute('aria-label');
+  if (label && scan.reader.read(label).labels.has('settings')) return true;
+  return (
+    speaksOfMailAccess(scan, dialog) || scan.blocks(dialog).some((b) => b.reading.labels.has('settings'))
+  );
+}
+
+function speaksOfMailAccess(scan: Scan, within: Element): boolean {
+  const tells = (text: string) => protocolsIn(text).size > 0;
+  return (
+    scan.candidates(within).some((c) => tells(c.reading.text) && scan.sight.shown(c.element)) ||
+    scan
+      .blocks(within)
+      .some((b) => (tells(b.reading.text) || b.reading.words.has('wall')) && scan.sight.shown(b.element))
+  );
+}
+
+/** Which of Outlook's pages this is. */
+export function outlookPage(scan: Scan): { page: PageId; reasons: Reason[] } {
+  const panel = settingsPanel(scan);
+  if (!panel) return { page: scan.place.page, reasons: [{ what: 'no settings are open', weight: 10 }] };
+  if (mailUnits(scan, panel).length > 0)
+    return { page: 'outlook-forwarding', reasons: [{ what: 'POP or IMAP can be switched', weight: 50 }] };
+  const forwardingOpen = /^mail\/(forwarding|accounts\/popimap|sync)/.test(scan.place.options ?? '');
+  const wallText = scan.blocks(panel).some((b) => b.reading.words.has('wall') && scan.sight.shown(b.element));
+  if ((wallText || forwardingOpen || forwardingTitle(scan, panel)) && prove(scan, wall, panel, 'see').found) {
+    return {
+      page: 'outlook-forwarding-locked',
+      reasons: [{ what: 'asks to sign in and verify', weight: 40 }],
+    };
+  }
+  if (forwardingTitle(scan, panel)) {
+    return { page: 'outlook-forwarding', reasons: [{ what: 'titled forwarding and IMAP', weight: 30 }] };
+  }
+  return { page: 'outlook-settings', reasons: [{ what: 'settings are open on another page', weight: 30 }] };
+}
+
+/** "Forwarding and IMAP" as the open page's title, not as an entry of the menu; or forwarding to be switched. */
+function forwardingTitle(scan: Scan, panel: Element): boolean {
+  const entries = scan.candidates(panel);
+  const title = scan
+    .blocks(panel)
+    .some(
+      (b) =>
+        b.reading.labels.has('forwardingAndImap') &&
+        !entries.some((c) => holds(c.element, b.element)) &&
+        scan.sight.shown(b.element),
+    );
+  return (
+    title ||
+    entries.some(
+      (c) => c.kind === 'toggle' && c.reading.words.has('forwarding') && scan.sight.shown(c.element),
+    )
+  );
+}
+
+/** Finds one of the panel's controls that need more than a declaration. */
+export function findInPanel(scan: Scan, control: string, reach: 'press' | 'see'): Located | null {
+  const panel = settingsPanel(scan);
+  if (!panel) return null;
+  if (control === 'outlook.popSwitch') return strip(proveSwitch(scan, panel, 'pop', reach));
+  if (control === 'outlook.imapSwitch') return strip(proveSwitch(scan, panel, 'imap', reach));
+  if (control === 'outlook.forwardingMenuItem') {
+    const known = prove(scan, menuItem, panel, reach);
+    if (known.found || known.why === 'ambiguous') return known;
+    return prove(scan, { ...menuItem, words: [['forwarding']] }, panel, reach);
+  }
+  return null;
+}
+
+function strip(found: Located & { unit?: unknown }): Located {
+  const { unit: _, ...rest } = found;
+  return rest as Located;
+}
+
+/** POP, IMAP and whether a change waits to be saved. */
+export function readOutlook(scan: Scan, page: PageId): PageState {
+  const panel = settingsPanel(scan);
+  if (!panel || page !== 'outlook-forwarding') return {};
+  const state: PageState = {};
+  const pop = proveSwitch(scan, panel, 'pop', 'see');
+  const imap = proveSwitch(scan, panel, 'imap', 'see');
+  if (pop.found && pop.unit?.state) state.pop = pop.unit.state;
+  if (imap.found && imap.unit?.state) state.imap = imap.unit.state;
+  const unsaved = readUnsaved(scan, panel);
+  if (unsaved !== undefined) state.unsavedChanges = unsaved;
+  return state;
+}
+
+/** Save present and enabled: something waits. Disabled or not there: nothing does. */
+function readUnsaved(scan: Scan, panel: Element): boolean | undefined {
+  const found = prove(scan, save, panel, 'see');
+  if (found.found) return !disabled(found.element);
+  if (found.why !== 'absent' && found.why !== 'hidden') return undefined;
+  const units = mailUnits(scan, panel);
+  const last = units.at(-1);
+  if (!last) return undefined;
+  // A button after the switches that we cannot name may be a Save in other words.
+  const strange = scan
+    .candidates(panel)
+    .some(
+      (c) =>
+        c.kind === 'button' &&
+        c.order > last.order &&
+        !known(c.reading.labels) &&
+        scan.sight.shown(c.element),
+    );
+  return strange ? undefined : false;
+}
+
+const known = (labels: Map<string, number>): boolean =>
+  ['cancel', 'discard', 'settings', 'signIn'].some((l) => labels.has(l));
+
+export function disabled(element: Element): boolean {
+  return (
+    (element as HTMLButtonElement).disabled === true ||
+    element.getAttribute('aria-disabled') === 'true' ||
+    element.matches(':disabled')
+  );
+}

@@ -1,0 +1,24 @@
+import type { Declaration } from '../locate/declare.ts';
+import type { Scan } from '../locate/page-scan.ts';
+import type { PageState } from './observation.ts';
+import { saidTwoStep } from './proofs.ts';
+
+/** account.live.com/proofs/EnableTfa (evidence, section 5): the same primary button on each of its pages. */
+export const wizardControls: Declaration[] = [
+  {
+    control: 'wizard.next',
+    pages: ['two-step-wizard'],
+    kinds: ['link', 'button'],
+    ids: ['inext'],
+    links: [],
+    labels: ['next', 'finish'],
+    words: [],
+    against: ['help', 'ad'],
+  },
+];
+
+/** The wizard's later pages say that two-step verification is on; nothing else there is a state. */
+export function readWizard(scan: Scan): PageState {
+  const said = saidTwoStep(scan);
+  return said.size === 1 && said.has('on') ? { twoStep: 'on' } : {};
+}
