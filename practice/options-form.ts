@@ -20,6 +20,7 @@ const meaning: Record<OptionName, string> = {
   interrupt: 'The account pages ask to confirm the identity first',
   wizardPages: 'Pages of the two-step wizard after the choice',
   appPasswordShown: 'The app password is shown as text or in a field',
+  idleSave: "Outlook's Save is absent or disabled while nothing has changed",
   saveFails: "Saving Outlook's settings fails",
   mailboxTick: 'The mailbox redraws this often (ms, 0 = never)',
 };
@@ -31,6 +32,7 @@ const choices: { [Name in OptionName]?: readonly PracticeOptions[Name][] } = {
   hubEntry: ['link', 'button'],
   wizardPages: [4, 5],
   appPasswordShown: ['text', 'input'],
+  idleSave: ['absent', 'disabled'],
 };
 
 const largest: Partial<Record<OptionName, number>> = {

@@ -45,6 +45,8 @@ export interface PracticeOptions {
   wizardPages: 4 | 5;
   /** How the new app password is shown; the real markup is not known. */
   appPasswordShown: 'text' | 'input';
+  /** Whether Outlook's Save is there, but disabled, while nothing waits to be saved; the real page is not known. */
+  idleSave: 'absent' | 'disabled';
   /** Saving Outlook's settings fails with a message, and nothing is changed. */
   saveFails: boolean;
   /** The mailbox redraws a part of itself every this many ms, as a busy one does; 0 = a quiet mailbox. */
@@ -91,6 +93,7 @@ export const defaultOptions: PracticeOptions = {
   interrupt: false,
   wizardPages: 4,
   appPasswordShown: 'text',
+  idleSave: 'absent',
   saveFails: false,
   mailboxTick: 0,
 };

@@ -19,6 +19,7 @@ function configFor(visit: Visit): MailboxConfig {
     wrongPanel: world.options.wrongPanel,
     mailboxSize: world.options.mailboxSize,
     mailboxTick: world.options.mailboxTick,
+    idleSave: world.options.idleSave,
     words,
   };
 }

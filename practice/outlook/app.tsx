@@ -7,19 +7,13 @@ import { routeOf, usePath } from './route.ts';
 import { SettingsView } from './settings-view.tsx';
 import { outlookStyle } from './style.ts';
 
-/** With `wrongPanel`, an address that was loaded (not clicked to) opens on the Mail menu, as some real ones do. */
-const loadedPath = location.pathname;
-let left = false;
-
 function App({ config, kit }: { config: MailboxConfig; kit: Kit }) {
   const path = usePath();
-  if (path !== loadedPath) left = true;
   const { settings } = routeOf(path);
-  const page = config.wrongPanel && !left ? null : (settings?.page ?? null);
   return (
     <>
       <Mailbox config={config} />
-      {settings && <SettingsView config={config} kit={kit} section={settings.section} page={page} />}
+      {settings && <SettingsView config={config} kit={kit} section={settings.section} page={settings.page} />}
     </>
   );
 }
@@ -32,6 +26,10 @@ export function start(kit: Kit): void {
   sheet.textContent = outlookStyle;
   document.head.append(sheet);
   const config = readConfig();
+  if (config.wrongPanel && routeOf(location.pathname).settings?.section === 'mail') {
+    // The dialog opens on the Mail menu whatever page was asked for, as some real ones do (ms-pages.md, 1.4).
+    history.replaceState(null, '', `${config.base}/options/mail`);
+  }
   createRoot(holder).render(
     <kit.Root>
       <App config={config} kit={kit} />

@@ -10,6 +10,7 @@ export interface MailboxConfig {
   wrongPanel: boolean;
   mailboxSize: number;
   mailboxTick: number;
+  idleSave: 'absent' | 'disabled';
   words: Words;
 }
 

@@ -13,6 +13,9 @@ export function ForwardingPage({ config, kit }: { config: MailboxConfig; kit: Ki
   const { saved, draft, dirty, saveState } = settings;
   const openWall = useWall(settings.reload);
 
+  const saving = saveState === 'saving';
+  const pending = dirty || saving;
+
   if (!saved) return <kit.Spinner label={words.loading} />;
   if (saved.locked) {
     return (
@@ -63,16 +66,15 @@ export function ForwardingPage({ config, kit }: { config: MailboxConfig; kit: Ki
         )}
         {saveState === 'saved' && <p role="status">{words.saved}</p>}
       </div>
-      {/* The foot is there while something waits to be saved, or is being saved. */}
-      {(dirty || saveState === 'saving') && (
+      {(pending || config.idleSave === 'disabled') && (
         <div className="settings-foot">
           <kit.Button
             label={words.save}
             primary
-            disabled={saveState === 'saving'}
+            disabled={!dirty || saving}
             onClick={() => void settings.save()}
           />
-          <kit.Button label={words.discard} disabled={saveState === 'saving'} onClick={settings.discard} />
+          <kit.Button label={words.discard} disabled={!dirty || saving} onClick={settings.discard} />
         </div>
       )}
     </>

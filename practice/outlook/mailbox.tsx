@@ -3,7 +3,7 @@ import type { MailboxConfig } from './config.ts';
 import { navigate } from './route.ts';
 
 /** Elements one row of the message list is made of, counted below. */
-const elementsPerRow = 12;
+const elementsPerRow = 11;
 
 const Row = memo(function Row({ index, unread }: { index: number; unread: boolean }) {
   const sender = `Sender ${index + 1}`;

@@ -1,3 +1,6 @@
+// Must run before the library is loaded.
+import './no-remote-fonts.ts';
+
 import {
   Checkbox,
   DefaultButton,
