@@ -1,6 +1,10 @@
 import { accessSync, constants, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { posix, win32 } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Where `get-browser.mjs` puts a browser that it downloads. */
+export const downloadFolder = fileURLToPath(new URL('../.cache/browsers', import.meta.url));
 
 /** Names a person may ask for with `--browser`, and the family that drives them. */
 export const browserFamilies = {
@@ -134,6 +138,7 @@ export function thisMachine() {
     platform: process.platform,
     env: process.env,
     home: homedir(),
+    downloads: downloadFolder,
     /** Whether this is a file that may be run. */
     runs(file) {
       try {
@@ -161,11 +166,11 @@ function newestFirst(a, b) {
 
 /**
  * All browsers of a machine that can carry Signpost, best first, each once: what the environment names
- * (SIGNPOST_BROWSER for the Chromium family, SIGNPOST_FIREFOX), Chrome for Testing and Firefox from puppeteer's cache,
+ * (SIGNPOST_BROWSER for the Chromium family, SIGNPOST_FIREFOX), what was downloaded here or by puppeteer elsewhere,
  * then what is installed. Pure but for the questions it asks `machine`.
  */
 export function listBrowsers(machine = thisMachine()) {
-  const { platform, env, home, runs, list } = machine;
+  const { platform, env, home, downloads, runs, list } = machine;
   const { join, delimiter } = platform === 'win32' ? win32 : posix;
   const found = [];
   const add = (name, path) => {
@@ -176,18 +181,19 @@ export function listBrowsers(machine = thisMachine()) {
   if (env.SIGNPOST_BROWSER) add(nameOf(env.SIGNPOST_BROWSER), env.SIGNPOST_BROWSER);
   if (env.SIGNPOST_FIREFOX) add('firefox', env.SIGNPOST_FIREFOX);
 
-  const cache = env.PUPPETEER_CACHE_DIR ?? join(home, '.cache', 'puppeteer');
-  for (const name of ['chrome', 'firefox']) {
-    const inside = downloaded[name][platform];
-    if (!inside) continue;
-    for (const version of list(join(cache, name)).sort(newestFirst)) {
-      const build = join(cache, name, version);
-      // Chrome on a Mac lies in a folder named after the processor.
-      const folders =
-        name === 'chrome' && platform === 'darwin' ? list(build).map((f) => join(build, f)) : [build];
-      for (const folder of folders) add(name, join(folder, inside));
+  const caches = [downloads, env.PUPPETEER_CACHE_DIR ?? join(home, '.cache', 'puppeteer')];
+  for (const cache of caches)
+    for (const name of ['chrome', 'firefox']) {
+      const inside = downloaded[name][platform];
+      if (!inside) continue;
+      for (const version of list(join(cache, name)).sort(newestFirst)) {
+        const build = join(cache, name, version);
+        // Chrome on a Mac lies in a folder named after the processor.
+        const folders =
+          name === 'chrome' && platform === 'darwin' ? list(build).map((f) => join(build, f)) : [build];
+        for (const folder of folders) add(name, join(folder, inside));
+      }
     }
-  }
 
   for (const [name, place] of places[platform] ?? places.linux) {
     for (const file of place.path ?? [])
@@ -215,10 +221,10 @@ function nameOf(path) {
 
 /**
  * The best browser of this machine for a family (`chromium`, `firefox`) or of a name (`chrome`, `edge`, `brave`; Chrome
- * for Testing and Chromium count as `chrome`, too). Throws with a word on how to get one when there is none.
+ * for Testing and Chromium count as `chrome`, too) that `accept` takes. Throws with a word on how to get one when there is none.
  */
-export function findBrowser(wanted, machine = thisMachine()) {
-  const all = listBrowsers(machine);
+export function findBrowser(wanted, machine = thisMachine(), accept = () => true) {
+  const all = listBrowsers(machine).filter(accept);
   const browser =
     wanted === 'chromium' || wanted === 'firefox'
       ? all.find((b) => b.family === wanted)

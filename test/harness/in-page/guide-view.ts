@@ -10,7 +10,13 @@ export interface Box {
 export interface GuideView {
   card: {
     title: string;
+    /** Everything that can be read in the card. */
     text: string;
+    /** The sentence that leads to the control, and which of the texts it is; null on a folded card. */
+    says: { which: 'found' | 'missing' | 'ambiguous'; text: string } | null;
+    caution: string;
+    /** The words of a step that has just ticked itself. */
+    ticked: string;
     folded: boolean;
     dir: string;
     lang: string;
@@ -19,9 +25,12 @@ export interface GuideView {
   } | null;
   /** The ring around the control, where it is drawn. */
   ring: Box | null;
-  /** The arrow to a control outside of the window. */
-  arrow: boolean;
+  /** The words of the arrow to a control outside of the window, where it is drawn. */
+  arrow: { text: string; box: Box } | null;
 }
+
+const hostName = 'signpost-guide';
+const texts = ['found', 'missing', 'ambiguous'] as const;
 
 function boxOf(element: Element): Box {
   const { x, y, width, height } = element.getBoundingClientRect();
@@ -34,25 +43,35 @@ function shown(element: HTMLElement | null): string {
   return element?.innerText.trim() ?? '';
 }
 
-function seen(root: ShadowRoot, selector: string): HTMLElement | null {
+function seen(root: ParentNode, selector: string): HTMLElement | null {
   const element = root.querySelector<HTMLElement>(selector);
-  return element?.checkVisibility({ visibilityProperty: true }) ? element : null;
+  return element?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ? element : null;
 }
 
-/** Reads one closed root; null when it is not Signpost's layer or nothing in it is visible. */
+function says(card: HTMLElement) {
+  const sentence = seen(card, '.say');
+  const which = texts.find((text) => sentence?.classList.contains(text));
+  return sentence && which ? { which, text: shown(sentence) } : null;
+}
+
+/** Reads one closed root; null when it is not the guide's layer or nothing in it is visible. */
 export function guideView(root: ShadowRoot): GuideView | null {
-  const card = seen(root, '[data-part=card]');
-  const ring = seen(root, '[data-part=ring]');
-  const arrow = seen(root, '[data-part=arrow]');
+  if (root.host.localName !== hostName) return null;
+  const card = seen(root, '.card');
+  const ring = seen(root, '.ring');
+  const arrow = seen(root, '.show-it');
   if (!card && !ring && !arrow) return null;
   return {
     card: card && {
-      title: shown(card.querySelector<HTMLElement>('[data-part=title]')),
+      title: shown(seen(card, 'h2')),
       text: shown(card),
-      folded: card.dataset.folded === 'true',
+      says: says(card),
+      caution: shown(seen(card, '.caution')),
+      ticked: shown(seen(card, '.tick')),
+      folded: card.classList.contains('folded'),
       dir: getComputedStyle(card).direction,
-      lang: card.lang,
-      buttons: [...card.querySelectorAll<HTMLElement>('[data-action]')]
+      lang: card.closest<HTMLElement>('[lang]')?.lang ?? '',
+      buttons: [...card.querySelectorAll<HTMLElement>('button[data-action]')]
         .filter((button) => button.checkVisibility({ visibilityProperty: true }))
         .map((button) => ({
           action: button.dataset.action ?? '',
@@ -62,6 +81,6 @@ export function guideView(root: ShadowRoot): GuideView | null {
       box: boxOf(card),
     },
     ring: ring && boxOf(ring),
-    arrow: arrow !== null,
+    arrow: arrow && { text: shown(arrow), box: boxOf(arrow) },
   };
 }
