@@ -49,7 +49,7 @@ export const type = {
   heading: '20px/27px',
 } as const;
 export const shadow = {
-  card: ['0 1px 2px #10201a24,0 8px 28px #10201a33', '0 1px 2px #0008,0 8px 28px #000a'],
+  card: '0 1px 2px light-dark(#10201a24,#0008),0 8px 28px light-dark(#10201a33,#000a)',
 } as const;
 /** Durations in ms; everything that moves is off under `prefers-reduced-motion`. */
 export const motion = { quick: 120, calm: 220 } as const;
@@ -71,6 +71,7 @@ export function tokenDeclarations(): string {
   for (const name of ['small', 'body', 'title', 'heading'] as const) {
     out.push(`--font-${name}:${type[name]} ${type.family}`);
   }
+  out.push(`--family:${type.family}`, `--shadow-card:${shadow.card}`);
   out.push(`--font-mono:14px/21px ${type.mono}`);
   for (const [name, ms] of Object.entries(motion)) out.push(`--${name}:${ms}ms`);
   out.push(`--target:${target}px`);

@@ -1,0 +1,105 @@
+import { type Box, intersect } from './geometry.ts';
+
+/** The parent in the tree as it is rendered: through slots and shadow roots, ending at the root element. */
+export function flatParent(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  const parent = element.parentNode;
+  if (parent === null) return null;
+  if (parent.nodeType === 1) return parent as Element;
+  return 'host' in parent ? (parent as ShadowRoot).host : null;
+}
+
+/** The frame element that shows the element's document, as far as its origin lets us see it. */
+function frameOf(element: Element): Element | null {
+  try {
+    return element.ownerDocument.defaultView?.frameElement ?? null;
+  } catch {
+    return null;
+  }
+}
+
+const px = (value: string): number => Number.parseFloat(value) || 0;
+
+/** Maps a box of a framed document to the coordinates of the document that holds the frame. */
+function throughFrame(box: Box, frame: HTMLElement): Box {
+  const outer = frame.getBoundingClientRect();
+  const style = getComputedStyle(frame);
+  const scaleX = frame.offsetWidth ? outer.width / frame.offsetWidth : 1;
+  const scaleY = frame.offsetHeight ? outer.height / frame.offsetHeight : 1;
+  return {
+    x: outer.x + (frame.clientLeft + px(style.paddingLeft) + box.x) * scaleX,
+    y: outer.y + (frame.clientTop + px(style.paddingTop) + box.y) * scaleY,
+    width: box.width * scaleX,
+    height: box.height * scaleY,
+  };
+}
+
+/**
+ * A switch or check box is often an input of no size, with the drawn thing beside it: then its label, else
+ * the smallest ancestor with a size, as long as that is still one control and no whole page part.
+ */
+export function drawnPart(element: Element): Element {
+  const small = (e: Element) => {
+    const { width, height } = e.getBoundingClientRect();
+    return width < 4 || height < 4;
+  };
+  if (!small(element)) return element;
+  for (const label of 'labels' in element ? ((element as HTMLInputElement).labels ?? []) : []) {
+    if (!small(label)) return label;
+  }
+  const parent = flatParent(element);
+  if (parent && !small(parent)) {
+    const { width, height } = parent.getBoundingClientRect();
+    if (width <= 400 && height <= 120) return parent;
+  }
+  return element;
+}
+
+/** The element's border box in px of the top viewport, through same-origin frames. */
+export function boxOf(element: Element): Box {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  let box: Box = { x, y, width, height };
+  let frame = frameOf(element);
+  while (frame) {
+    box = throughFrame(box, frame as HTMLElement);
+    frame = frameOf(frame);
+  }
+  return box;
+}
+
+/**
+ * The ancestors that cut the element off where it leaves them (scrollers, `overflow: hidden`), frames included,
+ * nearest first. Elements taken out of the flow escape the scrollers they do not hang on.
+ */
+export function clippersOf(element: Element): Element[] {
+  const clippers: Element[] = [];
+  let at: Element = element;
+  let position = getComputedStyle(element).position;
+  for (;;) {
+    // The top layer hangs on the viewport: nothing around a dialog or popover cuts it off.
+    const parent = at.matches(':modal,:popover-open') ? null : flatParent(at);
+    if (!parent) {
+      const frame = frameOf(at);
+      if (!frame) break;
+      clippers.push(frame);
+      at = frame;
+      position = getComputedStyle(frame).position;
+      continue;
+    }
+    at = parent;
+    const style = getComputedStyle(at);
+    const moved = style.transform !== 'none' || style.filter !== 'none';
+    const holds =
+      position === 'fixed' ? moved : position !== 'absolute' || style.position !== 'static' || moved;
+    if (!holds) continue;
+    position = style.position;
+    const root = at === at.ownerDocument.documentElement || at === at.ownerDocument.body;
+    if (!root && style.overflow !== 'visible') clippers.push(at);
+  }
+  return clippers;
+}
+
+/** What the clippers leave of the viewport, in the same coordinates as {@link boxOf}. */
+export function clipOf(clippers: readonly Element[], viewport: Box): Box {
+  return clippers.reduce((clip, element) => intersect(clip, boxOf(element)), viewport);
+}

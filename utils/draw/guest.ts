@@ -1,0 +1,165 @@
+import { createBudget } from './budget.ts';
+import { trapIn } from './trap.ts';
+
+/** Told to a host that a newer copy of ourselves takes away (the extension was reloaded under an open page). */
+const superseded = 'signpost-superseded';
+
+/**
+ * The inner context's `!important` beats anything the page says about our host, its `style` attribute included
+ * (CSS Cascade 5, section 6.1). Zero-size text and no box of its own: nothing of the page is pushed or covered.
+ */
+const hostCss = `:host{all:initial!important;position:fixed!important;inset:0!important;width:auto!important;
+height:auto!important;margin:0!important;padding:0!important;border:0!important;display:block!important;
+background:none!important;overflow:visible!important;pointer-events:none!important;contain:none!important;
+z-index:2147483647!important;opacity:1!important;visibility:visible!important;color:CanvasText!important}
+@media print{:host{display:none!important}}`;
+
+export interface GuestOptions {
+  /** The custom element name of the host. */
+  name: string;
+  css: string;
+  signal: AbortSignal;
+  /** The page keeps taking the host away; it is gone and will not come back. */
+  onLost(): void;
+  /** A newer copy of ourselves has taken over. */
+  onSuperseded(): void;
+  /** The host was put somewhere, or something happened after which positions may differ. */
+  onMoved(): void;
+}
+
+/** A host element of ours in somebody else's page. */
+export interface Guest {
+  host: HTMLElement;
+  root: ShadowRoot;
+  /** Fills the viewport; everything drawn goes in here. */
+  layer: HTMLElement;
+  readonly mounted: boolean;
+  /** Puts the host into the page (or where the page now keeps the person) and on top. */
+  mount(): void;
+  unmount(): void;
+}
+
+/**
+ * Makes a host with a closed shadow root that stands in the top layer as a manual popover, follows the page
+ * into its modal dialogs, and stays as long as the page lets it. Nothing is in the page until `mount()`; whoever
+ * aborts `signal` unmounts first.
+ */
+export function createGuest(document: Document, options: GuestOptions): Guest {
+  const { name, signal } = options;
+  // A copy of ourselves from before a reload leaves its host behind: tell it, and clear it away.
+  for (const old of document.querySelectorAll(name)) {
+    old.dispatchEvent(new Event(superseded));
+    old.remove();
+  }
+  const host = document.createElement(name);
+  host.setAttribute('popover', 'manual');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = hostCss + options.css;
+  const layer = document.createElement('div');
+  layer.className = 'layer';
+  root.append(style, layer);
+
+  const now = () => performance.now();
+  const contests = createBudget(5, 5000, now);
+  const moves = createBudget(8, 5000, now);
+  const raises = createBudget(5, 5000, now);
+  let mounted = false;
+  let home: Element | null = null;
+
+  /** The host's own box changes when it is removed, hidden with its dialog, or the viewport changes. */
+  const boxes = new ResizeObserver(() => check());
+  const attributes = new MutationObserver((records) => {
+    for (const { attributeName: attribute } of records) {
+      if (attribute === null) continue;
+      const wanted = attribute === 'popover' ? 'manual' : null;
+      if (host.getAttribute(attribute) === wanted) continue;
+      if (!contests.spend()) {
+        give();
+        return;
+      }
+      if (wanted === null) host.removeAttribute(attribute);
+      else host.setAttribute(attribute, wanted);
+    }
+    check();
+  });
+
+  function give(): void {
+    unmount();
+    options.onLost();
+  }
+
+  function unmount(): void {
+    mounted = false;
+    home = null;
+    boxes.disconnect();
+    attributes.disconnect();
+    host.remove();
+  }
+
+  /** Puts the host under `parent`, or on top again where it is, without losing the focus inside it. */
+  function place(parent: Element): void {
+    const focused = root.activeElement as HTMLElement | null;
+    if (host.parentNode !== parent) parent.append(host);
+    else if (host.matches(':popover-open')) host.hidePopover();
+    host.showPopover();
+    focused?.focus({ preventScroll: true });
+    home = parent;
+    options.onMoved();
+  }
+
+  function check(): void {
+    if (!mounted) return;
+    const parent = trapIn(document, home) ?? document.documentElement;
+    const inPlace = host.isConnected && host.parentNode === parent;
+    if (!inPlace) {
+      // Gone while the place where it stood is still there: somebody took it away on purpose.
+      const evicted = home !== null && !host.isConnected && host.parentNode === null && home.isConnected;
+      if ((evicted ? contests : moves).spend()) place(parent);
+      else if (evicted) give();
+    } else if (!host.matches(':popover-open')) {
+      if (contests.spend()) place(parent);
+      else give();
+    }
+  }
+
+  /** Something else entered the top layer: go above it. */
+  function raise(event: Event): void {
+    if (event.target === host) return;
+    check();
+    const closing = (event as ToggleEvent).newState === 'closed';
+    if (closing || !mounted || !host.parentNode || !raises.spend()) return;
+    place(host.parentNode as Element);
+  }
+
+  const listen = { capture: true, passive: true, signal };
+  for (const type of ['focusin', 'pointerdown', 'close']) document.addEventListener(type, check, listen);
+  for (const type of ['toggle', 'fullscreenchange']) document.addEventListener(type, raise, listen);
+  host.addEventListener(
+    superseded,
+    () => {
+      unmount();
+      options.onSuperseded();
+    },
+    { signal },
+  );
+
+  return {
+    host,
+    root,
+    layer,
+    get mounted() {
+      return mounted;
+    },
+    mount() {
+      if (signal.aborted) return;
+      if (!mounted) {
+        mounted = true;
+        place(trapIn(document, null) ?? document.documentElement);
+        boxes.observe(host);
+        attributes.observe(host, { attributes: true });
+      } else check();
+    },
+    unmount,
+  };
+}

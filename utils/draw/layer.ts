@@ -1,0 +1,315 @@
+import { type CardText, createCard } from '../../components/card/card.ts';
+import { cardCss } from '../../components/card/card-css.ts';
+import { el, icon } from '../../components/card/el.ts';
+import type { CardAction, Show } from '../guide/show.ts';
+import { createAnnouncer } from './announcer.ts';
+import { boxOf, clipOf, drawnPart } from './box.ts';
+import { type Side, sidesByRoom } from './crowd.ts';
+import { containEvents, createFocusKeeper } from './focus.ts';
+import { createFollower } from './follow.ts';
+import {
+  arrowSpot,
+  type Box,
+  directionTo,
+  edgeGap,
+  inflate,
+  isInView,
+  keepInside,
+  type Size,
+} from './geometry.ts';
+import { createGuest } from './guest.ts';
+import { keyMove, makeDraggable } from './move-card.ts';
+import { placeCard, type Spot } from './place.ts';
+import { type Frame, frameOf, layRing, radiusOf, toLayer } from './ring.ts';
+
+export { createFieldRings, type FieldRing, type FieldRings } from './field-rings.ts';
+
+/** The element name of our host; an older copy's host is known by it. */
+export const hostName = 'signpost-guide';
+
+/** How long a tick is celebrated, in ms; long enough to be read, and it never asks for anything. */
+const celebration = 5000;
+/** A tick that is older than this, in ms, is no news. */
+const stale = 30_000;
+
+export interface GuideLayer {
+  /** Draws or updates. `target` null = words only (which text of `show.words` to show is told by `text`). */
+  show(show: Show, target: Element | null, text: CardText, label: string): void;
+  hide(): void;
+  /** Moves the focus into the card; only ever at the person's own word (a keyboard command). */
+  focus(): void;
+  /** Nothing of ours is left in the page. */
+  destroy(): void;
+}
+
+export interface GuideLayerOptions {
+  /** What the person pressed in the card; events made by scripts are not listened to. */
+  onAction(action: CardAction): void;
+  /** The page keeps deleting or hiding our host: it is gone, and the panel has to take over. */
+  onLost(): void;
+  /** A newer copy of ourselves took over (the extension was reloaded): there is nothing left to do here. */
+  onSuperseded?(): void;
+  signal: AbortSignal;
+}
+
+interface Drawn {
+  show: Show;
+  text: CardText;
+  label: string;
+}
+
+/**
+ * The guide's layer on a page: one ring, one card, one arrow. Nothing is in the page until the first `show`.
+ * A card the person closed stays closed for that step; `hide()` forgets it, so that the next `show` opens it.
+ */
+export function createGuideLayer(document: Document, options: GuideLayerOptions): GuideLayer {
+  const window = document.defaultView as Window & typeof globalThis;
+  const life = new AbortController();
+  const signal = AbortSignal.any([options.signal, life.signal]);
+  const guest = createGuest(document, {
+    name: hostName,
+    css: cardCss,
+    signal,
+    onMoved: () => {
+      last = '';
+      follower.kick();
+    },
+    onLost: () => {
+      life.abort();
+      options.onLost();
+    },
+    onSuperseded: () => {
+      life.abort();
+      options.onSuperseded?.();
+    },
+  });
+  const { root, layer } = guest;
+  const card = createCard(document, act);
+  const origin = el(document, 'div', { class: 'origin' });
+  const live = el(document, 'div', {});
+  const ring = el(document, 'div', { class: 'ring unplaced' });
+  const tip = el(document, 'div', { class: 'tip', hidden: '' });
+  const showIt = el(document, 'button', { type: 'button', class: 'show-it', hidden: '' });
+  const arrowWords = el(document, 'span', {});
+  showIt.append(icon(document, 'arrow'), arrowWords);
+  card.element.classList.add('unplaced');
+  layer.append(origin, live, ring, showIt, card.element, tip);
+
+  const announcer = createAnnouncer(live, window);
+  const focus = createFocusKeeper(document, guest.host, root, signal);
+  const follower = createFollower(window, measure, signal);
+  let drawn: Drawn | null = null;
+  let target: Element | null = null;
+  let part: Element | null = null;
+  let folded = false;
+  let closed = '';
+  let moved: { x: number; y: number } | null = null;
+  let spot: Spot = { x: 0, y: 0 };
+  let frame: Frame = { x: 0, y: 0, scale: 1 };
+  let ticked: string | null = null;
+  let celebrated = '';
+  let timer = 0;
+  let last = '';
+  /** Weighed when control, words or viewport change, not while scrolling: a card that hops about is no help. */
+  let sides: Side[] = [];
+  let sidesFor = '';
+
+  function act(action: CardAction, event: Event): void {
+    if (!event.isTrusted) return;
+    if (action === 'fold') {
+      folded = !folded;
+      redraw();
+      root.querySelector<HTMLElement>('[data-action=fold]')?.focus({ preventScroll: true });
+    }
+    if (action === 'close') close();
+    options.onAction(action);
+  }
+
+  const stepOf = ({ journey, step }: Show) => `${journey} ${step}`;
+
+  function close(): void {
+    if (drawn) closed = stepOf(drawn.show);
+    leave();
+  }
+  function leave(): void {
+    focus.giveBack();
+    announcer.stop();
+    window.clearTimeout(timer);
+    ticked = null;
+    drawn = null;
+    target = null;
+    follower.watch([]);
+    guest.unmount();
+  }
+
+  /** Everything that is words; true when the card was redrawn and may have another size. */
+  function redraw(): void {
+    if (!drawn) return;
+    const { show, text, label } = drawn;
+    layer.lang = show.lang;
+    layer.dir = show.dir;
+    layer.dataset.theme = show.theme;
+    arrowWords.textContent = show.words.names.offScreen;
+    const changed = card.update({ words: show.words, text, label, folded, ticked });
+    if (changed) {
+      last = '';
+      follower.kick();
+    }
+    const said = text === 'found' ? show.words.found.replaceAll('{label}', label) : show.words[text];
+    const { title, caution } = show.words;
+    announcer.say([ticked, title, caution, said].filter(Boolean).join(' '));
+  }
+
+  function celebrate({ ticked: news }: Show): void {
+    if (!news) return;
+    const key = `${news.step} ${news.at}`;
+    if (key === celebrated || Date.now() - news.at > stale) return;
+    celebrated = key;
+    ticked = news.text;
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      ticked = null;
+      redraw();
+    }, celebration);
+  }
+
+  /** One frame: all reading first, then all writing. True when something has changed. */
+  function measure(): boolean {
+    if (!drawn || !guest.mounted) return false;
+    frame = frameOf(origin);
+    const { width, height } = layer.getBoundingClientRect();
+    const viewport = { width: width / frame.scale, height: height / frame.scale };
+    const whole: Box = { x: frame.x, y: frame.y, width, height };
+    const at = part?.isConnected ? part : null;
+    const seen = at && boxOf(at);
+    const box = seen && seen.width > 0 && seen.height > 0 ? toLayer(seen, frame) : null;
+    const clip = at && toLayer(clipOf(follower.clippers(at), whole), frame);
+    const size = { width: card.element.offsetWidth, height: card.element.offsetHeight };
+    const key = JSON.stringify([frame, viewport, box, clip, size, moved, folded]);
+    if (key === last) return false;
+    last = key;
+
+    const inView = box !== null && clip !== null && isInView(box, clip);
+    ring.hidden = !inView;
+    if (inView && at) {
+      layRing(ring, box, clip, radiusOf(at));
+      ring.classList.remove('unplaced');
+    }
+    showIt.hidden = box === null || inView;
+    let chipBox: Box | null = null;
+    if (box && clip && !inView) {
+      const direction = directionTo(box, clip);
+      showIt.className = `show-it ${direction}`;
+      const chip = { width: showIt.offsetWidth, height: showIt.offsetHeight };
+      const to = arrowSpot(box, direction, chip, viewport);
+      showIt.style.transform = `translate(${to.x}px,${to.y}px)`;
+      chipBox = inflate({ ...to, ...chip }, edgeGap);
+    }
+    if (inView && seen && !folded && !moved) {
+      const setting = JSON.stringify([viewport, size]);
+      if (setting !== sidesFor) {
+        sidesFor = setting;
+        sides = sidesByRoom(document, guest.host, box, size, viewport, drawn.show.dir);
+      }
+    }
+    void settle(inView ? box : null, size, viewport, chipBox);
+    return true;
+  }
+
+  async function settle(box: Box | null, size: Size, viewport: Size, chip: Box | null): Promise<void> {
+    if (!drawn) return;
+    const key = last;
+    const to = await placeCard(folded ? null : box, size, viewport, drawn.show.dir, sides, moved, chip);
+    // Still this frame: placing is arithmetic only, its promise settles before anything is painted.
+    if (key !== last || !drawn) return;
+    spot = to;
+    const { style } = card.element;
+    style.transform = `translate(${to.x}px,${to.y}px)`;
+    card.element.classList.remove('unplaced');
+    tip.hidden = to.tip === undefined;
+    if (!to.tip) return;
+    const { side, along } = to.tip;
+    const turn = { top: 45, right: 135, bottom: 225, left: 315 }[side];
+    const x = side === 'left' ? -6 : side === 'right' ? size.width - 6 : along;
+    const y = side === 'top' ? -6 : side === 'bottom' ? size.height - 6 : along;
+    tip.style.transform = `translate(${to.x + x}px,${to.y + y}px) rotate(${turn}deg)`;
+  }
+
+  function moveTo(to: { x: number; y: number }, size: Size): void {
+    const room = layer.getBoundingClientRect();
+    const viewport = { width: room.width / frame.scale, height: room.height / frame.scale };
+    moved = keepInside({ ...to, ...size }, viewport, 0);
+    follower.kick();
+  }
+  const sizeNow = () => ({ width: card.element.offsetWidth, height: card.element.offsetHeight });
+  makeDraggable(
+    card.element,
+    signal,
+    () => spot,
+    (to) => moveTo(to, sizeNow()),
+  );
+  containEvents(window, guest.host, root, signal, (event) => {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      if (!event.isTrusted || event.type !== 'keydown') return;
+      close();
+      options.onAction('close');
+    } else if (event.type === 'keydown' && root.activeElement === card.grip && card.grip) {
+      const by = keyMove(event);
+      if (!by) return;
+      event.preventDefault();
+      moveTo({ x: spot.x + by.x, y: spot.y + by.y }, sizeNow());
+    }
+  });
+  showIt.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted) return;
+      const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      part?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
+      // The arrow is about to go; the focus must not fall through to the page's beginning.
+      if (root.activeElement === showIt) card.element.focus({ preventScroll: true });
+      follower.kick();
+    },
+    { signal },
+  );
+  const sizes = new ResizeObserver(() => follower.kick());
+  sizes.observe(card.element);
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+    leave();
+  });
+
+  return {
+    show(show, element, text, label) {
+      if (signal.aborted) return;
+      if (closed === stepOf(show)) return;
+      closed = '';
+      if (drawn && stepOf(drawn.show) !== stepOf(show)) moved = null;
+      const fresh = !guest.mounted;
+      drawn = { show, text, label };
+      celebrate(show);
+      if (element !== target || fresh) {
+        target = element;
+        part = element && drawnPart(element);
+        ring.classList.add('unplaced');
+        last = '';
+        sidesFor = '';
+        follower.watch(part ? [part] : []);
+      }
+      redraw();
+      guest.mount();
+      follower.kick();
+    },
+    hide() {
+      closed = '';
+      leave();
+    },
+    focus() {
+      if (guest.mounted) focus.enter(card.element);
+    },
+    destroy() {
+      life.abort();
+    },
+  };
+}

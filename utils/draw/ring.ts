@@ -1,0 +1,52 @@
+import { type Box, inflate, intersect, ringGap } from './geometry.ts';
+
+/** Turns viewport coordinates into the layer's own: its origin need not be the viewport's, nor its scale 1. */
+export interface Frame {
+  x: number;
+  y: number;
+  scale: number;
+}
+
+/** Reads where the layer's origin is and how it is scaled, from a probe of 100 px laid at its corner. */
+export function frameOf(probe: HTMLElement): Frame {
+  const { x, y, width } = probe.getBoundingClientRect();
+  return { x, y, scale: width > 0 ? width / 100 : 1 };
+}
+
+export function toLayer(box: Box, frame: Frame): Box {
+  return {
+    x: (box.x - frame.x) / frame.scale,
+    y: (box.y - frame.y) / frame.scale,
+    width: box.width / frame.scale,
+    height: box.height / frame.scale,
+  };
+}
+
+/** The corner radius of the ring: that of the control, grown by the gap. */
+export function radiusOf(element: Element): number {
+  const own = Number.parseFloat(getComputedStyle(element).borderTopLeftRadius) || 0;
+  return Math.min(own, 999) + ringGap;
+}
+
+/**
+ * Lays a ring element around a box; what lies outside `clip` (the scroller the control is in) is cut off, but
+ * for the ring's own width.
+ */
+export function layRing(ring: HTMLElement, box: Box, clip: Box, radius: number): void {
+  const outer = inflate(box, ringGap);
+  const seen = intersect(outer, inflate(clip, ringGap));
+  const { style } = ring;
+  style.transform = `translate(${outer.x}px,${outer.y}px)`;
+  style.width = `${outer.width}px`;
+  style.height = `${outer.height}px`;
+  style.borderRadius = `${radius}px`;
+  const cut = [
+    seen.y - outer.y,
+    outer.x + outer.width - seen.x - seen.width,
+    outer.y + outer.height - seen.y - seen.height,
+    seen.x - outer.x,
+  ];
+  style.clipPath = cut.some((side) => side > 0.5)
+    ? `inset(${cut.map((side) => (side > 0.5 ? `${side}px` : '-20px')).join(' ')})`
+    : 'none';
+}
