@@ -6,6 +6,9 @@ import { redirect, toSignIn, type Visit, visitOf } from './visit.ts';
 
 const proofsAddress = 'https://account.live.com/proofs/manage/additional';
 
+/** Says for a moment that nobody is signed in at login.live.com either, so that the home page does not ask again. */
+const signedOutCookie = 'practice_signed_out=1; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=5';
+
 function header(visit: Visit, current: 'home' | 'security'): Markup {
   const { words, link } = visit;
   const tab = (path: string, text: string, name: string) =>
@@ -17,6 +20,11 @@ ${accountManager(visit)}</header>`;
 
 function home(visit: Visit): PracticeResponse {
   const { words, link, session } = visit;
+  if (!session && visit.request.cookies.practice_signed_out === undefined) {
+    // Whoever is signed in at live.com is signed in here without being asked.
+    const back = encodeURIComponent(visit.request.url.href);
+    return redirect(`https://login.live.com/silent.srf?wreply=${back}`);
+  }
   if (!session) {
     return page(visit, {
       title: words.microsoftAccount,
@@ -82,7 +90,7 @@ function completeSignIn(visit: Visit): PracticeResponse {
   const session = redeemTicket(visit.world, searchParams.get('ticket') ?? '');
   const to = new URL(searchParams.get('to') ?? '/', 'https://account.microsoft.com');
   const path = to.hostname === 'account.microsoft.com' ? `${to.pathname}${to.search}` : '/';
-  return redirect(path, session ? [sessionCookie(session, null)] : []);
+  return redirect(path, [session ? sessionCookie(session, null) : signedOutCookie]);
 }
 
 /** Replicas of the account's home and its security hub. */

@@ -80,6 +80,13 @@ function askStaySignedIn(visit: Visit, wreply: string): PracticeResponse {
   );
 }
 
+/** Looks without asking whether somebody is signed in, for account.microsoft.com's home. */
+function silent(visit: Visit): PracticeResponse {
+  const wreply = safeReturn(visit.request.url.searchParams.get('wreply'));
+  if (visit.session) return goBack(visit, visit.session, wreply);
+  return redirect(`https://account.microsoft.com/auth/complete-signin?to=${encodeURIComponent(wreply)}`);
+}
+
 /** Back to the page asked for. account.microsoft.com is another cookie domain and gets the session by a ticket. */
 function goBack(visit: Visit, session: Session, wreply: string): PracticeResponse {
   const target = new URL(wreply);
@@ -162,6 +169,8 @@ export const loginLiveCom: PracticeSite = {
       case '/':
       case '/login.srf':
         return signIn(visit);
+      case '/silent.srf':
+        return silent(visit);
       case '/reverify.srf':
         return reverify(visit);
       case '/verified.srf':
