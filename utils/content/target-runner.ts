@@ -3,8 +3,8 @@ import { fieldElement, fillForm, undoFill } from '../mailform/fill.ts';
 import { findMailForm, type MailForm } from '../mailform/find.ts';
 import { rememberable } from '../mailform/pick.ts';
 import { previewForm } from '../mailform/preview.ts';
-import type { FieldRole } from '../mailform/roles.ts';
 import { watchResult } from '../mailform/result.ts';
+import type { FieldRole } from '../mailform/roles.ts';
 import type { TargetCommand } from '../messages/answers.ts';
 import { send, wire } from '../messages/wire.ts';
 import type { Life } from './alive.ts';
@@ -33,7 +33,9 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
       if (!picking) return;
       const role = picking;
       picking = null;
-      void tell(send('target.picked', { instance, role, description: rememberable(element) }));
+      const description = rememberable(element);
+      if (description) void tell(send('target.picked', { instance, role, description }));
+      else void next();
     },
   });
 

@@ -66,7 +66,16 @@ export const fillReport = z.object({
     .check(z.maxLength(60)),
 });
 /** How a field is described to find it again (utils/mailform/pick.ts): plain data, bounded, no values. */
-export const fieldDescription = z.record(z.string().check(z.maxLength(40)), z.unknown());
+export const fieldDescription = z.object({
+  tag: id,
+  type: id,
+  name: short,
+  id: short,
+  label: short,
+  placeholder: short,
+  titles: z.array(short).check(z.maxLength(5)),
+  nth: z.int(),
+});
 
 const tabId = z.int();
 const journeyId = z.object({ id });
