@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Explain } from './explain/explain.tsx';
+import { Head } from './head.tsx';
+import { JourneyView } from './journey/journey.tsx';
+import { Journeys } from './journey/journeys.tsx';
+import { Notices } from './notices.tsx';
+import { Options } from './options/options.tsx';
+import type { JourneyProps, Navigation, PanelProps, Screen } from './props.ts';
+import { Sheet } from './sheet/sheet.tsx';
+import { Start } from './start/start.tsx';
+
+export type AppProps = PanelProps & {
+  languages: readonly string[];
+  /** Where to begin; pictures and tests use it. */
+  first?: Screen['at'];
+};
+
+/** The whole of the popup and the side panel: one tree, drawn from a `PanelView`. */
+export function App(props: AppProps) {
+  const [screen, setScreen] = useState<Screen['at']>(props.first ?? 'home');
+  const main = useRef<HTMLElement>(null);
+  const moved = useRef(false);
+  const navigation: Navigation = {
+    screen,
+    go: (to) => {
+      moved.current = true;
+      setScreen(to);
+    },
+  };
+  useEffect(() => {
+    // Focus follows the person's own step to another screen, never a change that came by itself.
+    if (moved.current && screen !== 'start') main.current?.querySelector<HTMLElement>('h1')?.focus();
+    if (moved.current && screen === 'start') main.current?.querySelector('input')?.focus();
+    moved.current = false;
+  }, [screen]);
+
+  return (
+    <div class={`signpost ${props.view.surface}`}>
+      <Head {...props} navigation={navigation} />
+      <main ref={main} class="body">
+        <Notices {...props} />
+        <ScreenView {...props} navigation={navigation} />
+      </main>
+    </div>
+  );
+}
+
+function ScreenView(props: AppProps & { navigation: Navigation }) {
+  const { navigation, view } = props;
+  const journey = currentOf(props);
+  const home = () => navigation.go('home');
+  switch (navigation.screen) {
+    case 'home':
+      if (journey) return <JourneyView {...props} {...journey} navigation={navigation} />;
+      return view.store.journeys.length > 0 ? (
+        <Journeys {...props} navigation={navigation} />
+      ) : (
+        <Start {...props} onStarted={home} />
+      );
+    case 'start':
+      return <Start {...props} onStarted={home} />;
+    case 'journeys':
+      return <Journeys {...props} navigation={navigation} />;
+    case 'options':
+      return <Options {...props} onDeleted={home} />;
+    case 'explain':
+      return <Explain {...props} journey={journey?.journey ?? null} onHome={home} />;
+    case 'sheet':
+      return journey ? <Sheet {...props} {...journey} /> : <Start {...props} onStarted={home} />;
+    default:
+      return navigation.screen satisfies never;
+  }
+}
+
+/** The journey in front with its plan, when there is one. */
+function currentOf({ view }: AppProps): Pick<JourneyProps, 'journey' | 'plan'> | null {
+  const journey = view.store.journeys.find((one) => one.id === view.store.current);
+  const plan = journey && view.plans[journey.id];
+  return journey && plan ? { journey, plan } : null;
+}

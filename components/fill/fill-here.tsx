@@ -1,0 +1,57 @@
+import type { FillFailure } from '../../utils/view.ts';
+import type { StepProps } from '../journey/step-row.tsx';
+import { ToldButton } from '../journey/told-button.tsx';
+import { Button } from '../ui/button.tsx';
+import { Failure } from '../ui/failure.tsx';
+import { failureKey } from '../ui/failure-key.ts';
+import { Notice } from '../ui/notice.tsx';
+import { useDoing } from '../ui/use-doing.ts';
+
+/** "Fill this page", as far as the tab in front allows it, and otherwise what to do first. */
+export function FillHere(props: StepProps & { failure?: FillFailure }) {
+  const { view, words, journey, actions, failure } = props;
+  const [doing, run] = useDoing();
+  const busy = doing.state === 'busy';
+  const { tab } = view;
+  // The click that opened the popup lets Signpost into this tab; in the panel it takes a grant of its own.
+  const access = tab.kind === 'web' && (tab.access || view.surface === 'popup');
+  const fill = () => run(() => actions.previewFill(journey.id));
+  const ask = () =>
+    run(async () => {
+      if (await actions.askOrigin()) return actions.previewFill(journey.id);
+      return { ok: false, reason: 'no-access' };
+    });
+
+  return (
+    <div class="fill-here stack">
+      {failure && doing.state !== 'failed' && (
+        <Notice tone="caution" live>
+          <p>{words(failureKey(failure))}</p>
+        </Notice>
+      )}
+      {tab.kind === 'web' && access && (
+        <div class="row">
+          <Button kind="primary" icon="pen" busy={busy} onPress={fill}>
+            {words('fill.here')}
+          </Button>
+          <span class="host" dir="ltr">
+            {tab.host}
+          </span>
+        </div>
+      )}
+      {tab.kind === 'web' && !access && (
+        <>
+          <p>{words('fill.ask', { host: tab.host })}</p>
+          <div class="row">
+            <Button kind="primary" busy={busy} onPress={ask}>
+              {words('fill.ask.button', { host: tab.host })}
+            </Button>
+          </div>
+        </>
+      )}
+      {tab.kind !== 'web' && <p class="muted">{words(`fill.tab.${tab.kind}`, { app: journey.appName })}</p>}
+      <Failure doing={doing} words={words} />
+      <ToldButton {...props} />
+    </div>
+  );
+}

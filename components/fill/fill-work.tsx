@@ -1,0 +1,44 @@
+import type { TabWork } from '../../utils/view.ts';
+import type { StepProps } from '../journey/step-row.tsx';
+import { Button } from '../ui/button.tsx';
+import { FillPreview } from './fill-preview.tsx';
+import { FillReport } from './fill-report.tsx';
+import { roleKey } from './role-key.ts';
+
+export type WorkProps = StepProps & { work: TabWork };
+
+/** What goes on in the app's tab: looking, preview, picking a field, writing, or the report. */
+export function FillWork(props: WorkProps) {
+  const { work, words, actions } = props;
+  switch (work.phase) {
+    case 'scanning':
+      return (
+        <p class="waiting" role="status">
+          {words('fill.scanning', { host: work.host })}
+        </p>
+      );
+    case 'preview':
+      return work.preview ? <FillPreview {...props} preview={work.preview} /> : null;
+    case 'picking':
+      return (
+        <div class="stack" role="status">
+          <p>{words('fill.picking', { field: work.picking ? words(roleKey(work.picking)) : '' })}</p>
+          <div class="row">
+            <Button onPress={() => void actions.cancelFill()}>{words('fill.cancel')}</Button>
+          </div>
+        </div>
+      );
+    case 'filling':
+      return (
+        <p class="waiting" role="status">
+          {words('fill.filling')}
+        </p>
+      );
+    case 'filled':
+      return work.report ? <FillReport {...props} report={work.report} /> : null;
+    case 'failed':
+      return null;
+    default:
+      return work.phase satisfies never;
+  }
+}

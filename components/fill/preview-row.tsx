@@ -1,0 +1,56 @@
+import { useId } from 'preact/hooks';
+import type { PreviewRow as Row } from '../../utils/mailform/roles.ts';
+import type { Actions } from '../../utils/view.ts';
+import type { Words } from '../../utils/words/keys.ts';
+import { Button } from '../ui/button.tsx';
+import { roleKey } from './role-key.ts';
+
+/** One field: its number on the page, its label there, what it gets, what stands there now; on or off. */
+export function PreviewRow(props: { row: Row; number: number; words: Words; actions: Actions }) {
+  const { row, words, actions } = props;
+  const id = useId();
+  const role = words(roleKey(row.role));
+  return (
+    <li class={row.refused ? 'preview-row refused' : 'preview-row'}>
+      <span class="number" aria-hidden="true">
+        {props.number}
+      </span>
+      <div class="preview-words">
+        <p class="preview-label" id={id}>
+          <bdi>{row.label || role}</bdi>
+        </p>
+        {row.refused ? (
+          <p class="small problem">{words(`refused.${row.refused}`)}</p>
+        ) : (
+          <p class="preview-value">
+            {row.secret ? words('preview.secret') : <bdi>{row.value}</bdi>}
+            {row.before === 'same' && <span class="muted small"> {words('preview.same')}</span>}
+          </p>
+        )}
+        {row.before === 'other' && !row.refused && (
+          <p class="muted small">
+            {row.secret || row.was === undefined
+              ? words('preview.was-something')
+              : words('preview.was', { value: row.was })}
+          </p>
+        )}
+        {row.refused && row.refused !== 'no-value' && (
+          <Button kind="quiet" onPress={() => void actions.pickField(row.role)}>
+            {words('preview.pick', { field: role })}
+          </Button>
+        )}
+      </div>
+      {!row.refused && (
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its own state (HTML-AAM, role switch).
+        <input
+          class="switch"
+          type="checkbox"
+          role="switch"
+          aria-labelledby={id}
+          checked={row.on}
+          onChange={(event) => void actions.setRow(row.id, event.currentTarget.checked)}
+        />
+      )}
+    </li>
+  );
+}

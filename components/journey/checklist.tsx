@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { StepId } from '../../utils/guide/facts.ts';
+import type { JourneyProps, Navigation } from '../props.ts';
+import { StepRow } from './step-row.tsx';
+
+/**
+ * The steps in order. The current one lies open; another opens on a press and closes that one. Work going
+ * on in the tab in front (a preview, a report) opens the step it belongs to.
+ */
+export function Checklist(props: JourneyProps & { navigation: Navigation }) {
+  const { plan, journey, view, words } = props;
+  const working = view.work?.journey === journey.id && plan.steps.some((step) => step.id === 'fill');
+  const filled = view.work?.phase === 'filled' && plan.current === 'test';
+  const wanted: StepId | null = working && !filled ? 'fill' : (plan.current ?? null);
+  const [open, setOpen] = useState<StepId | null>(wanted);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another journey opens its own current step.
+  useEffect(() => setOpen(wanted), [wanted, journey.id]);
+
+  return (
+    <ol class="checklist" aria-label={words('journey.steps')}>
+      {plan.steps.map((step, n) => (
+        <StepRow
+          key={step.id}
+          {...props}
+          step={step}
+          number={n + 1}
+          open={open === step.id}
+          onToggle={() => setOpen(open === step.id ? null : step.id)}
+        />
+      ))}
+    </ol>
+  );
+}

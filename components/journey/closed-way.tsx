@@ -1,0 +1,43 @@
+import type { JourneyProps, Navigation } from '../props.ts';
+import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Alternatives } from './alternatives.tsx';
+import { OtherWays } from './other-ways.tsx';
+import { RouteReasons } from './route-reasons.tsx';
+
+/** Ends that are not a refusal by Microsoft: the mailbox is elsewhere, or the app does not take it. */
+const endings = ['not-a-microsoft-address', 'app-gave-up-outlook', 'app-work-only'] as const;
+
+/** The honest end of a way: that it is nobody's mistake, what not to do, and what else there is. */
+export function ClosedWay(props: JourneyProps & { navigation: Navigation }) {
+  const { journey, plan, words, navigation, actions } = props;
+  const kind = endings.find((reason) => plan.reasons.includes(reason)) ?? 'refused';
+  return (
+    <section class="closed-way stack">
+      <Notice tone="danger" title={words(`closed.${kind}.title`, { app: journey.appName })} live>
+        <p>{words(`closed.${kind}.text`, { app: journey.appName, address: journey.address })}</p>
+        <OtherWays {...props} />
+      </Notice>
+      {kind === 'refused' && (
+        <div class="dont">
+          <h2>{words('closed.dont.title')}</h2>
+          <ul class="reasons">
+            <li>{words('closed.dont.another')}</li>
+            <li>{words('closed.dont.two-step')}</li>
+          </ul>
+        </div>
+      )}
+      {kind !== 'not-a-microsoft-address' && <Alternatives {...props} />}
+      <Disclosure title={words('route.why')}>
+        <RouteReasons {...props} />
+      </Disclosure>
+      <div class="row">
+        <Button onPress={() => navigation.go('start')}>{words('connected.another')}</Button>
+        <Button kind="quiet" onPress={() => void actions.endJourney(journey.id)}>
+          {words('closed.finish')}
+        </Button>
+      </div>
+    </section>
+  );
+}

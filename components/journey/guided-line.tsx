@@ -1,0 +1,36 @@
+import type { GuidedTab } from '../../utils/view.ts';
+import type { UiKey } from '../../utils/words/keys.ts';
+import type { StepProps } from './step-row.tsx';
+
+/** What goes on in the guided tab, as one line that is read out when it changes. */
+export function GuidedLine({ view, step, words }: StepProps) {
+  const key = step.status === 'now' && view.guided ? guidedKey(view.guided) : null;
+  return (
+    <p class="guided" role="status">
+      {key && words(key)}
+    </p>
+  );
+}
+
+/** Which words fit the guided tab; null when there is nothing worth saying. */
+export function guidedKey(guided: GuidedTab): UiKey | null {
+  if (guided.page === 'closed') return 'guided.closed';
+  if (guided.page === 'elsewhere') return 'guided.elsewhere';
+  if (guided.page === 'identity-check') return 'guided.identity-check';
+  if (guided.obstacles.includes('signed-out')) return 'guided.signed-out';
+  if (guided.page === 'outlook-forwarding-locked') return 'guided.locked';
+  switch (guided.outcome) {
+    case 'found':
+      return 'guided.found';
+    case 'ambiguous':
+      return 'guided.ambiguous';
+    case 'absent':
+    case 'unproven':
+    case 'hidden':
+      return 'guided.missing';
+    case null:
+      return guided.page === 'other' ? 'guided.other' : null;
+    default:
+      return guided.outcome satisfies never;
+  }
+}

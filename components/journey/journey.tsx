@@ -1,0 +1,37 @@
+import type { JourneyProps, Navigation } from '../props.ts';
+import { Checklist } from './checklist.tsx';
+import { ClosedWay } from './closed-way.tsx';
+import { Connected } from './connected.tsx';
+import { JourneyHead } from './journey-head.tsx';
+import { JourneyMore } from './journey-more.tsx';
+import { OtherAccount } from './other-account.tsx';
+import { RouteNote } from './route-note.tsx';
+
+/** One mailbox being connected to one app: where it stands, and the checklist. */
+export function JourneyView(props: JourneyProps & { navigation: Navigation }) {
+  const { plan } = props;
+  return (
+    <div class="journey stack">
+      <JourneyHead {...props} />
+      <OtherAccount {...props} />
+      <Ending {...props} />
+      {plan.outcome === 'open' && <RouteNote {...props} />}
+      <Checklist {...props} />
+      <JourneyMore {...props} />
+    </div>
+  );
+}
+
+/** What is said above the checklist once the journey has come to its end, good or not. */
+function Ending(props: JourneyProps & { navigation: Navigation }) {
+  switch (props.plan.outcome) {
+    case 'open':
+      return null;
+    case 'connected':
+      return <Connected {...props} />;
+    case 'closed':
+      return <ClosedWay {...props} />;
+    default:
+      return props.plan.outcome satisfies never;
+  }
+}

@@ -1,0 +1,26 @@
+import { Notice } from '../ui/notice.tsx';
+import { GoActions } from './go-actions.tsx';
+import { GuidedLine } from './guided-line.tsx';
+import type { StepProps } from './step-row.tsx';
+
+/** A step on Microsoft's pages: what for, what to mind, and the buttons that lead there. */
+export function MicrosoftBody(props: StepProps) {
+  const { step, words } = props;
+  return (
+    <>
+      {step.id === 'two-step' && (
+        <>
+          <p>{words('step.two-step.what')}</p>
+          {step.status === 'now' && (
+            <Notice tone="caution" title={words('step.two-step.caution.title')}>
+              <p>{words('step.two-step.caution')}</p>
+            </Notice>
+          )}
+        </>
+      )}
+      {step.id === 'pop-imap' && <p>{words('step.pop-imap.what')}</p>}
+      <GuidedLine {...props} />
+      <GoActions {...props} />
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { JourneyProps } from '../props.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Sources } from '../ui/sources.tsx';
+
+/** Where the app keeps its mail settings, in the app's own words; or that we do not know. */
+export function Place({ journey, library, words, language }: JourneyProps) {
+  const { places, provider, notes } = library.app(journey.app, journey.purpose, language);
+  const app = journey.appName;
+  const extras = notes.length > 0 || places.length > 0;
+  return (
+    <div class="place">
+      <p class={places.length > 0 ? 'small muted' : ''}>
+        {words(places.length > 0 ? 'place.title' : 'place.unknown', { app })}
+      </p>
+      {places.map((place) => (
+        <div key={place.path.join('>')}>
+          <Crumbs path={place.path} />
+          {place.note && (
+            <p class="small" dir="auto">
+              {place.note}
+            </p>
+          )}
+        </div>
+      ))}
+      {provider && <p>{words('place.provider', { provider })}</p>}
+      {extras && (
+        <Disclosure title={words('place.more', { app })}>
+          {notes.length > 0 && (
+            <ul class="reasons">
+              {notes.map((note) => (
+                <li key={note} dir="auto">
+                  {note}
+                </li>
+              ))}
+            </ul>
+          )}
+          <Sources
+            sources={distinct(places.map((place) => place.source))}
+            words={words}
+            language={language}
+          />
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+/** A way through menus, as it is written in the app. */
+function Crumbs({ path }: { path: string[] }) {
+  return (
+    <ol class="crumbs">
+      {path.map((part, n) => (
+        <li key={part}>
+          {n > 0 && <Icon name="chevron" mirror />}
+          <bdi>{part}</bdi>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const distinct = <T extends { what: string }>(sources: T[]): T[] => [
+  ...new Map(sources.map((source) => [source.what, source])).values(),
+];

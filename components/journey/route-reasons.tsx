@@ -1,0 +1,29 @@
+import type { JourneyProps } from '../props.ts';
+import { Sources } from '../ui/sources.tsx';
+import { day } from '../ui/when.ts';
+
+const dayLength = 86_400_000;
+
+/** The reasons for the way, then how old our knowledge of Microsoft is and where it comes from. */
+export function RouteReasons({ journey, plan, words, library, language, view }: JourneyProps) {
+  const refusal = library.refusal();
+  const values = {
+    app: journey.appName,
+    address: journey.address,
+    since: day(refusal.since.slice(0, 7), language),
+    last: day(refusal.lastSuccess, language),
+    newest: day(refusal.newestFailure, language),
+  };
+  const days = Math.max(0, Math.floor((view.now - Date.parse(refusal.checked)) / dayLength));
+  return (
+    <>
+      <ul class="reasons">
+        {plan.reasons.map((reason) => (
+          <li key={reason}>{words(`route.${reason}`, values)}</li>
+        ))}
+      </ul>
+      <p class="muted small">{words('route.checked', { date: day(refusal.checked, language), days })}</p>
+      <Sources sources={refusal.sources} words={words} language={language} />
+    </>
+  );
+}

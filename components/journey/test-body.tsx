@@ -1,0 +1,44 @@
+import { PasswordCard } from '../password/password-card.tsx';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import type { StepProps } from './step-row.tsx';
+
+/** The app's own test: what to press, and what it said. */
+export function TestBody(props: StepProps) {
+  const { words, journey, actions, library, language, view, navigation, step } = props;
+  const label =
+    view.work?.preview?.testLabel ?? library.app(journey.app, journey.purpose, language).testButton;
+  const done = step.status === 'told' || step.status === 'seen';
+  return (
+    <>
+      <p>
+        {label
+          ? words('step.test.press', { label, app: journey.appName })
+          : words('step.test.what', { app: journey.appName })}
+      </p>
+      {!done && (
+        <Notice tone="info">
+          <p>{words('step.test.early')}</p>
+        </Notice>
+      )}
+      <div class="row">
+        {done ? (
+          <Button onPress={() => void actions.tell(journey.id, 'test', false)}>
+            {words('step.not-done')}
+          </Button>
+        ) : (
+          <>
+            <Button kind="primary" icon="check" onPress={() => void actions.tellResult(journey.id, 'worked')}>
+              {words('test.worked')}
+            </Button>
+            <Button onPress={() => navigation.go('explain')}>{words('test.message')}</Button>
+            <Button kind="quiet" onPress={() => void actions.tellResult(journey.id, 'refused')}>
+              {words('test.refused')}
+            </Button>
+          </>
+        )}
+      </div>
+      {view.secret?.address === journey.address && <PasswordCard {...props} />}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import type { CauseId } from '../utils/explain/cause.ts';
+import type { Journey, Purpose, StepId } from '../utils/guide/facts.ts';
+import type { FieldRole, MailValues } from '../utils/mailform/roles.ts';
+import type { DataKey } from '../utils/words/keys.ts';
+
+/** One app in the search list. */
+export interface AppChoice {
+  id: string;
+  name: string;
+}
+
+/** What an address says about its mailbox. `provider` is a name, such as "Gmail". */
+export type AddressKind =
+  | { kind: 'personal'; address: string }
+  /** `meant`: the personal address this is one slip away from ("…@hotmial.com"). */
+  | { kind: 'work-or-school-or-own-domain'; address: string; meant?: string }
+  | { kind: 'other-provider'; address: string; provider?: string }
+  | { kind: 'invalid' };
+
+/** A claim's source, shown one click away. */
+export interface Source {
+  what: string;
+  /** ISO date. */
+  date: string;
+  url?: string;
+}
+
+/** What is known of an app, in the app's own words. Missing = not known, and said so. */
+export interface AppFacts {
+  /** The ways to its mail settings, menu by menu; empty when not known. */
+  places: { path: string[]; note?: string; source: Source }[];
+  /** What the app's own screen calls a field, and the option to choose there. */
+  labels: Partial<Record<FieldRole, { label: string; option?: string }>>;
+  /** Which of two look-alike providers to choose in the app. */
+  provider?: string;
+  /** The name of its test button. */
+  testButton?: string;
+  /** Outside the browser: the settings are copied by hand, not filled. */
+  outside: boolean;
+  /** What it can do with a mailbox, the usual one first. */
+  purposes: Purpose[];
+  /** Short notes on this app, in the person's language. */
+  notes: string[];
+}
+
+/** What we know about Microsoft refusing passwords today. */
+export interface Refusal {
+  /** ISO dates. */
+  since: string;
+  lastSuccess: string;
+  newestFailure: string;
+  checked: string;
+  sources: Source[];
+}
+
+export interface Alternative {
+  id: string;
+  title: DataKey;
+  text: DataKey;
+  source?: Source;
+}
+
+export interface Advice {
+  title: DataKey;
+  what: DataKey;
+  steps: DataKey[];
+  dont: DataKey[];
+  reopen?: StepId;
+  source: Source;
+}
+
+/**
+ * The knowledge views show: apps, evidence, advice. Pure look-ups; components take it as a prop, so that
+ * the data can grow without touching them. `components/our-library.ts` is the real one.
+ */
+export interface Library {
+  /** Apps that fit what was typed, best first; all of them for nothing. */
+  searchApps(text: string): AppChoice[];
+  addressKind(address: string): AddressKind;
+  /** `language`: BCP 47 tag for the app's notes; `purpose` chooses among several places. */
+  app(id: string, purpose: Purpose, language: string): AppFacts;
+  /** Servers and user name for a journey, without any secret. */
+  values(journey: Pick<Journey, 'address' | 'purpose' | 'app'>): MailValues;
+  refusal(): Refusal;
+  alternatives(app: string, purpose: Purpose): Alternative[];
+  advice(cause: CauseId): Advice;
+  isCause(id: string): id is CauseId;
+}

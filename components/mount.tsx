@@ -1,0 +1,66 @@
+import { render } from 'preact';
+import type { Actions, PanelView } from '../utils/view.ts';
+import { languages, type Spoken, speak } from '../utils/words/words.ts';
+import { App } from './app.tsx';
+import { Failed, Guard } from './failed.tsx';
+import type { Library } from './library.ts';
+import { Loading } from './loading.tsx';
+import { dressPage } from './page.ts';
+
+/** What an extension page hands in: where views come from and where the person's wishes go. */
+export interface Source {
+  subscribe(onView: (view: PanelView) => void): () => void;
+  actions: Actions;
+  library: Library;
+}
+
+/** After this time without a view the page says so instead of waiting on, in ms. */
+const patience = 6_000;
+
+/**
+ * Draws popup or side panel into `root` and keeps it true to the newest view. The language and the theme
+ * follow the settings at once. Words and the first view are fetched side by side.
+ */
+export function mountPanel(root: HTMLElement, source: Source): void {
+  let view: PanelView | null = null;
+  let spoken: Spoken | null = null;
+  let wanted: string | undefined;
+
+  const draw = () => {
+    if (!view || !spoken) return render(<Loading />, root);
+    dressPage(document, spoken, view.store.settings.theme);
+    render(
+      <Guard words={spoken.words}>
+        <App
+          view={view}
+          actions={source.actions}
+          library={source.library}
+          words={spoken.words}
+          language={spoken.language}
+          languages={languages}
+        />
+      </Guard>,
+      root,
+    );
+  };
+  const learn = async (language: string | undefined) => {
+    wanted = language;
+    const learnt = await speak(language);
+    if (wanted !== language) return;
+    spoken = learnt;
+    draw();
+  };
+
+  draw();
+  void learn(undefined);
+  const timer = setTimeout(() => {
+    if (!view && spoken) render(<Failed words={spoken.words} onAgain={() => location.reload()} />, root);
+  }, patience);
+  source.subscribe((next) => {
+    clearTimeout(timer);
+    const { language } = next.store.settings;
+    view = next;
+    if (language !== wanted) void learn(language);
+    else draw();
+  });
+}

@@ -1,0 +1,35 @@
+import type { Journey } from '../utils/guide/facts.ts';
+import type { Plan } from '../utils/guide/plan-types.ts';
+import type { Actions, PanelView } from '../utils/view.ts';
+import type { Words } from '../utils/words/keys.ts';
+import type { Library } from './library.ts';
+
+/** What every view of the popup and the side panel is drawn from. Nothing else reaches them. */
+export interface PanelProps {
+  view: PanelView;
+  actions: Actions;
+  library: Library;
+  words: Words;
+  /** BCP 47 tag, for dates and numbers. */
+  language: string;
+}
+
+/** The same for views of one journey. */
+export interface JourneyProps extends PanelProps {
+  journey: Journey;
+  plan: Plan;
+}
+
+/** Where the person is inside Signpost. Not stored: closing the popup leads back home. */
+export type Screen =
+  | { at: 'home' }
+  | { at: 'start' }
+  | { at: 'options' }
+  | { at: 'journeys' }
+  | { at: 'sheet' }
+  | { at: 'explain' };
+
+export interface Navigation {
+  screen: Screen['at'];
+  go(to: Screen['at']): void;
+}

@@ -1,0 +1,48 @@
+import { Place } from '../journey/place.tsx';
+import { PasswordCard } from '../password/password-card.tsx';
+import type { JourneyProps } from '../props.ts';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { sheetRows } from './sheet-rows.ts';
+
+/** The settings to copy by hand, each with its own button, for apps outside the browser. */
+export function Sheet(props: JourneyProps) {
+  const { journey, plan, words, library, view, language } = props;
+  const { labels } = library.app(journey.app, journey.purpose, language);
+  const groups = sheetRows(library.values(journey), labels);
+  return (
+    <section class="sheet stack">
+      <h1 tabIndex={-1}>{words('sheet.title', { app: journey.appName })}</h1>
+      <p class="muted">{words('sheet.lead')}</p>
+      {plan.way === 'official' && (
+        <Notice tone="info">
+          <p>{words('sheet.official', { app: journey.appName })}</p>
+        </Notice>
+      )}
+      <Place {...props} />
+      {groups.map((group) => (
+        <section key={group.title} class="sheet-group">
+          <h2>{words(group.title)}</h2>
+          <dl>
+            {group.rows.map((row) => {
+              const name = row.label ?? words(row.name);
+              const value = row.option ?? (row.security ? words(`security.${row.security}`) : row.value);
+              return (
+                <div key={row.id} class="sheet-row">
+                  <dt dir="auto">{name}</dt>
+                  <dd>
+                    <span class="sheet-value" dir="auto">
+                      {value}
+                    </span>
+                    <CopyButton value={value} what={name} words={words} />
+                  </dd>
+                </div>
+              );
+            })}
+          </dl>
+        </section>
+      ))}
+      {plan.way === 'password' && view.secret?.address === journey.address && <PasswordCard {...props} />}
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { type FillFailure, fillFailures, type TakeFailure } from '../../utils/view.ts';
+import type { UiKey } from '../../utils/words/keys.ts';
+
+type Known = FillFailure | TakeFailure | 'no-clipboard' | 'empty' | 'too-long' | 'gone';
+
+/** Every reason an action gives has words; `satisfies` keeps the list whole. */
+const keys = {
+  'no-form': 'failure.no-form',
+  'browser-page': 'failure.browser-page',
+  'no-access': 'failure.no-access',
+  'provider-sign-in-page': 'failure.provider-sign-in-page',
+  'insecure-page': 'failure.insecure-page',
+  'page-changed': 'failure.page-changed',
+  gone: 'failure.gone',
+  'not-on-page': 'failure.not-on-page',
+  'not-found': 'failure.not-found',
+  ambiguous: 'failure.ambiguous',
+  'no-tab': 'failure.no-tab',
+  'no-clipboard': 'failure.no-clipboard',
+  empty: 'failure.empty',
+  'too-long': 'failure.too-long',
+} as const satisfies Record<Known, UiKey>;
+
+/** The words for a reason; a reason nobody told us about gets the general ones. */
+export const failureKey = (reason: string): UiKey =>
+  Object.hasOwn(keys, reason) ? keys[reason as Known] : 'failure.broken';
+
+/** Reasons a fill may fail for, as they are shown in the fill view. */
+export const isFillFailure = (reason: string): reason is FillFailure =>
+  (fillFailures as readonly string[]).includes(reason);

@@ -1,0 +1,18 @@
+// First: it must run before any schema is made.
+import '../../utils/zod-jitless.ts';
+import '../../components/styles/welcome.css';
+import { adoptTokens } from '../../components/page.ts';
+import { mountWelcome } from '../../components/welcome/mount-welcome.tsx';
+import { createActions } from '../../utils/panel-actions.ts';
+import { subscribeView } from '../../utils/panel-view.ts';
+
+const root = document.getElementById('root');
+if (root) {
+  adoptTokens(document);
+  const actions = createActions();
+  mountWelcome(root, {
+    subscribe: (onView) => subscribeView('panel', onView),
+    onStart: () => void actions.openPanel(),
+    browser: import.meta.env.BROWSER === 'firefox' ? 'firefox' : 'chrome',
+  });
+}

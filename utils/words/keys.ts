@@ -1,0 +1,20 @@
+import type card from '../../locales/en/card.json';
+import type ui from '../../locales/en/ui.json';
+
+/** Keys of the texts on Microsoft's pages; the background needs no others. */
+export type CardKey = keyof typeof card;
+/** Keys of the popup, the side panel and the welcome page. */
+export type UiKey = keyof typeof ui;
+/** Keys of the explanations of mail errors and of the dated evidence, which live in data. */
+export type DataKey =
+  | `cause.${string}`
+  | `question.${string}`
+  | `evidence.${string}`
+  | `alternative.${string}`;
+/** Every text there is, by name. English is the complete list; the compiler knows a wrong key. */
+export type Key = CardKey | UiKey | DataKey;
+
+/** Says a text in the person's language. Values fill its `{placeholders}`. */
+export type Words = (key: Key, values?: Record<string, string | number>) => string;
+/** The same for the card's texts alone. */
+export type CardTexts = (key: CardKey, values?: Record<string, string | number>) => string;
