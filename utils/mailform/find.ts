@@ -1,0 +1,352 @@
+import { actionButtons } from './buttons.ts';
+import { assignGroups, type Candidate, candidate, type Group, type PageHints } from './group.ts';
+import { onOff, optionTexts } from './parts.ts';
+import { type FieldDescription, matchDescribed } from './pick.ts';
+import { type FieldFacts, readFields } from './read.ts';
+import type { FieldRole, Part, Protocol } from './roles.ts';
+import { signatureOf } from './signature.ts';
+import { shown } from './visible.ts';
+import { type OpenRoot, walk } from './walk.ts';
+import { W } from './words.ts';
+
+/** One field of the form with its role. Elements are live; nothing here is a value that was typed. */
+export interface MailField {
+  /** Stable for this form object. */
+  id: string;
+  role: FieldRole;
+  element: HTMLElement;
+  facts: FieldFacts;
+  label: string;
+  weight: number;
+  reasons: string[];
+  /** Taken when it was found; checked again at the moment of writing. */
+  signature: string;
+  /** A password field that repeats another one. */
+  confirms: boolean;
+  /** Chosen by the person with "This is the field". */
+  picked?: boolean;
+}
+
+export interface MailForm {
+  document: Document;
+  fields: MailField[];
+  groups: Group[];
+  /** Roles for which two fields were equally good; they have no entry in `fields`. */
+  ambiguous: { role: FieldRole; elements: HTMLElement[] }[];
+  testButton: HTMLElement | null;
+  saveButton: HTMLElement | null;
+  foreignFrames: HTMLIFrameElement[];
+  oauthOffered: boolean;
+  savesOnBlur: boolean;
+  /** Every candidate control, for "This is the field". */
+  all: FieldFacts[];
+  cut: boolean;
+  openRoot: OpenRoot | undefined;
+}
+
+/** What the person pointed at earlier on this site, by role. */
+export type Picks = Partial<Record<FieldRole, FieldDescription>>;
+
+export interface FindOptions {
+  /** How closed shadow roots are opened, when the caller may. */
+  openRoot?: OpenRoot;
+}
+
+/**
+ * Finds the fields of a mail settings form: one bounded walk, then a choice for the whole page.
+ * Never writes, never reads what stands in a password field.
+ */
+export function findMailForm(document: Document, picks: Picks = {}, options: FindOptions = {}): MailForm {
+  const walked = walk(document, options.openRoot);
+  const all = readFields(walked);
+  const found: Candidate[] = [];
+  for (const field of all) {
+    const c = candidate(field);
+    if (c && shown(field.element, field.item)) found.push(c);
+  }
+  const hints = pageHints(document, all);
+  const groups = assignGroups(found, hints);
+  const form: MailForm = {
+    document,
+    fields: [],
+    groups,
+    ambiguous: [],
+    testButton: null,
+    saveButton: null,
+    foreignFrames: walked.foreignFrames,
+    oauthOffered: offersOauth(all, groups),
+    savesOnBlur: false,
+    all,
+    cut: walked.cut,
+    openRoot: options.openRoot,
+  };
+  const used = new Set<FieldFacts>();
+  const add = (role: FieldRole, c: Candidate, weight: number, reason: string, confirms = false): void => {
+    used.add(c.field);
+    form.fields.push(makeField(`${role}#${form.fields.length}`, role, c.field, weight, [reason], confirms));
+  };
+  for (const group of groups) {
+    for (const member of group.members) {
+      const role = `${group.protocol}.${member.part}` as FieldRole;
+      const rival = group.rivals.get(member.part);
+      if (rival && member.part !== 'security') {
+        form.ambiguous.push({ role, elements: [member.candidate.field.element, rival.field.element] });
+        used.add(member.candidate.field);
+        continue;
+      }
+      add(
+        role,
+        member.candidate,
+        member.score,
+        member.candidate.uses.get(member.part)?.reason ?? member.part,
+      );
+    }
+    for (const c of group.alsoSecurity)
+      add(
+        `${group.protocol}.security`,
+        c,
+        c.uses.get('security')?.weight ?? 0,
+        c.uses.get('security')?.reason ?? '',
+      );
+  }
+  people(found, groups, used, hints, add);
+  applyPicks(form, picks, all);
+  confirmations(found, form, used, add);
+  const buttons = actionButtons(walked, form.fields, all);
+  form.testButton = buttons.test;
+  form.saveButton = buttons.save;
+  form.savesOnBlur =
+    form.fields.length > 0 &&
+    buttons.save === null &&
+    /\b(?:saved automatically|auto-?sav|automatisch gespeichert|enregistr\w+ automatiquement)/i.test(
+      all
+        .map((f) => f.help)
+        .join(' ')
+        .slice(0, 5000),
+    );
+  return form;
+}
+
+/** The person's word goes before ours: a picked field takes its role, and no other field has it. */
+function applyPicks(form: MailForm, picks: Picks, all: readonly FieldFacts[]): void {
+  for (const [role, description] of Object.entries(picks) as [FieldRole, FieldDescription][]) {
+    const facts = matchDescribed(all, description);
+    if (!facts) continue;
+    form.fields = form.fields.filter((f) => f.role !== role && f.element !== facts.element);
+    form.ambiguous = form.ambiguous.filter((a) => a.role !== role);
+    form.fields.push({
+      ...makeField(`${role}#picked`, role, facts, 10, ['the person pointed at it']),
+      picked: true,
+    });
+  }
+}
+
+export function makeField(
+  id: string,
+  role: FieldRole,
+  facts: FieldFacts,
+  weight: number,
+  reasons: string[],
+  confirms = false,
+): MailField {
+  const { element } = facts;
+  return {
+    id,
+    role,
+    element,
+    facts,
+    label: facts.label || facts.placeholder || facts.names,
+    weight: Math.round(weight * 10) / 10,
+    reasons,
+    signature: signatureOf(facts),
+    confirms,
+  };
+}
+
+/** Sender and account fields, which belong to the page rather than to one server. */
+function people(
+  found: Candidate[],
+  groups: Group[],
+  used: Set<FieldFacts>,
+  hints: PageHints,
+  add: (role: FieldRole, c: Candidate, weight: number, reason: string) => void,
+): void {
+  if (groups.length === 0 && !hints.mail) return;
+  const spots = groups.flatMap((g) => g.members.map((m) => m.candidate.field));
+  const near = (c: Candidate): number => {
+    let best = 40;
+    for (const f of spots) best = Math.min(best, Math.abs(f.index - c.field.index));
+    return spots.length === 0 ? 0 : -Math.min(best, 20) * 0.1;
+  };
+  const pick = (
+    use: 'from.address' | 'from.name' | 'email',
+    least: number,
+    extra: (c: Candidate) => number = () => 0,
+  ): [Candidate, number] | null => {
+    let best: [Candidate, number] | null = null;
+    for (const c of found) {
+      const e = c.uses.get(use);
+      if (!e || used.has(c.field) || c.foreign) continue;
+      const score = e.weight + near(c) + Math.min(c.mail, 3) * 0.3 + extra(c);
+      if (score >= least && (!best || score > best[1] + 1e-9)) best = [c, score];
+    }
+    return best;
+  };
+  const incoming = groups.some((g) => g.protocol !== 'smtp');
+  const outgoing = groups.some((g) => g.protocol === 'smtp');
+  if (groups.length > 0) {
+    const from = pick('from.address', 3);
+    if (from) add('from.address', from[0], from[1], from[0].uses.get('from.address')?.reason ?? '');
+    const mailbox = pick('email', 2.6, (c) =>
+      c.field.titles[0] && spots.some((s) => s.titles.includes(c.field.titles[0] as never)) ? 0.5 : 0,
+    );
+    if (mailbox && (incoming || (outgoing && !from)))
+      add(
+        incoming ? 'account.email' : 'from.address',
+        mailbox[0],
+        mailbox[1],
+        mailbox[0].uses.get('email')?.reason ?? '',
+      );
+    const anchor = from?.[0] ?? mailbox?.[0];
+    const name = pick('from.name', 3.6, (c) =>
+      anchor && Math.abs(c.field.index - anchor.field.index) <= 2 ? 1.2 : 0,
+    );
+    if (name) add('from.name', name[0], name[1], name[0].uses.get('from.name')?.reason ?? '');
+  }
+  accountPassword(found, groups, used, hints, incoming, add);
+}
+
+/** A page, or a tab of it, that asks for address and password alone and finds the servers by itself. */
+function accountPassword(
+  found: Candidate[],
+  groups: Group[],
+  used: Set<FieldFacts>,
+  hints: PageHints,
+  incoming: boolean,
+  add: (role: FieldRole, c: Candidate, weight: number, reason: string) => void,
+): void {
+  const hasPassword = groups.some((g) => g.members.some((m) => m.part === 'password'));
+  if (groups.length > 0 && !incoming && hasPassword) return;
+  if (groups.length === 0 && !hints.mail) return;
+  for (const c of found) {
+    const e = c.uses.get('password');
+    if (!e || e.weight < 5 || used.has(c.field) || c.foreign || c.uses.has('confirm')) continue;
+    // The address stands before it, with nothing but words about the same account between them.
+    const address = found.filter(
+      (o) =>
+        o.field.index < c.field.index &&
+        c.field.index - o.field.index <= 3 &&
+        (o.uses.has('email') || o.uses.has('username')) &&
+        o.field.titles[0] === c.field.titles[0],
+    );
+    const mailbox = address.reverse().find((o) => (o.uses.get('email')?.weight ?? 0) >= 3);
+    if (!mailbox) continue;
+    if (
+      found.some(
+        (o) =>
+          o.uses.has('host') &&
+          Math.abs(o.field.index - c.field.index) <= 2 &&
+          o.field.titles[0] === c.field.titles[0] &&
+          !used.has(o.field),
+      )
+    )
+      continue;
+    if (groups.length === 0 && c.mail < 1 && mailbox.mail < 3) continue;
+    if (
+      groups.length === 0 &&
+      (hints.bits & (W.smtp | W.imap | W.pop | W.incoming | W.outgoing)) === 0 &&
+      !hints.mail
+    )
+      continue;
+    add('account.password', c, e.weight, e.reason);
+    if (!used.has(mailbox.field))
+      add(
+        'account.email',
+        mailbox,
+        mailbox.uses.get('email')?.weight ?? 0,
+        mailbox.uses.get('email')?.reason ?? '',
+      );
+    return;
+  }
+}
+
+/** "Repeat the password" fields right behind a mail password. */
+function confirmations(
+  found: Candidate[],
+  form: MailForm,
+  used: Set<FieldFacts>,
+  add: (role: FieldRole, c: Candidate, weight: number, reason: string, confirms: boolean) => void,
+): void {
+  for (const field of form.fields.filter((f) => f.role.endsWith('.password'))) {
+    const next = found.find(
+      (c) =>
+        c.uses.has('confirm') &&
+        !used.has(c.field) &&
+        c.field.index > field.facts.index &&
+        c.field.index - field.facts.index <= 4 &&
+        c.field.type === 'password',
+    );
+    if (next) add(field.role, next, next.uses.get('confirm')?.weight ?? 0, 'repeats the password', true);
+  }
+}
+
+function pageHints(document: Document, all: readonly FieldFacts[]): PageHints {
+  const affinity: Record<Protocol, number> = { smtp: 0, imap: 0, pop: 0 };
+  let bits = 0;
+  let mailFields = 0;
+  for (const f of all) {
+    const mine = f.labelBits | f.nameBits | f.placeBits;
+    bits |= mine;
+    if (mine & W.inbox && !(mine & (W.smtp | W.outgoing))) affinity.imap += 0.8;
+    if (f.labelBits & W.from) affinity.smtp += 0.6;
+    if (mine & (W.smtp | W.imap | W.pop)) mailFields++;
+    for (const t of f.titles) bits |= t.bits;
+    if (f.item.control === 'select' || f.item.control === 'radios' || f.item.control === 'combobox') {
+      const options = optionTexts(f);
+      if (options.length > 12 || onOff(options)) continue;
+      const smtp = options.some((o) => /\bsmtp\b/i.test(o.text));
+      const imap = options.some((o) => /^imap\b/i.test(o.text));
+      const pop = options.some((o) => /^pop ?3?\b/i.test(o.text));
+      if (imap || pop) {
+        bits |= W.imap;
+        const chosen =
+          f.item.control === 'select'
+            ? ((f.element as HTMLSelectElement).selectedOptions[0]?.text ?? '')
+            : '';
+        if (/^pop/i.test(chosen)) affinity.pop += 2.5;
+        else affinity.imap += 2;
+      } else if (smtp) {
+        bits |= W.smtp;
+        affinity.smtp += 1;
+      }
+    }
+  }
+  affinity.imap = Math.min(affinity.imap, 3);
+  affinity.smtp = Math.min(affinity.smtp, 2);
+  const named = /e-?mail|smtp|imap|pop3|postfach|courriel|correo|邮|郵|メール|메일|почт/i.test(
+    document.title,
+  );
+  return {
+    bits,
+    affinity,
+    mail: named || mailFields > 0 || (bits & (W.mail | W.smtp | W.imap | W.pop)) !== 0,
+  };
+}
+
+/** True when a list of sign-in methods on the page offers OAuth2. */
+function offersOauth(all: readonly FieldFacts[], groups: Group[]): boolean {
+  if (groups.length === 0) return false;
+  return all.some(
+    (f) =>
+      (f.item.control === 'select' || f.item.control === 'radios' || f.item.control === 'combobox') &&
+      optionTexts(f).some((o) => /x?oauth/i.test(`${o.text} ${o.value}`)),
+  );
+}
+
+/** The element of a preview row, for the rings on the page. */
+export function fieldElement(form: MailForm, rowId: string): Element | null {
+  return form.fields.find((f) => f.id === rowId)?.element ?? null;
+}
+
+export const partOf = (role: FieldRole): Part | 'address' | 'name' | 'email' =>
+  role.slice(role.indexOf('.') + 1) as Part;

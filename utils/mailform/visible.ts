@@ -1,0 +1,110 @@
+import type { Refusal } from './roles.ts';
+import type { ControlItem } from './walk.ts';
+
+/** Cheap test while finding: is it rendered at all, itself or (for boxes with a drawn label) through its label? */
+export function shown(element: HTMLElement, item: ControlItem): boolean {
+  if (item.control === 'radios' && item.radios[0] && element !== item.radios[0])
+    return element.checkVisibility();
+  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  return (
+    (item.control === 'checkbox' || item.control === 'switch' || item.control === 'radios') &&
+    drawnLabel(element) !== null
+  );
+}
+
+/** The visible label of a box whose own input is hidden by the page's style. */
+export function drawnLabel(element: HTMLElement): HTMLElement | null {
+  const labels = (element as HTMLInputElement).labels;
+  if (!labels) return null;
+  for (const label of labels) if (label.checkVisibility({ visibilityProperty: true })) return label;
+  return null;
+}
+
+const solid = (element: HTMLElement): boolean =>
+  element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+
+/**
+ * The full test at the moment of writing: rendered, not transparent, of some size, enabled, and in fact the
+ * thing at its place. With `act` the page is scrolled to the field; without, what is out of view is believed.
+ */
+export function refuseElement(element: HTMLElement, box: boolean, act: boolean): Refusal | null {
+  if (!element.isConnected) return 'gone';
+  const shape = solid(element) ? element : box ? drawnLabel(element) : null;
+  if (!shape) return 'not-visible';
+  if (transparent(shape)) return 'not-visible';
+  if (
+    (element as HTMLInputElement).disabled ||
+    element.matches(':disabled') ||
+    element.getAttribute('aria-disabled') === 'true'
+  )
+    return 'disabled';
+  if ((element as HTMLInputElement).readOnly && element.getAttribute('role') !== 'combobox')
+    return 'read-only';
+  if (element.closest('[inert]')) return 'unreachable';
+  let rect = shape.getBoundingClientRect();
+  if (!box && (rect.width < 10 || rect.height < 6)) return 'too-small';
+  if (rect.width < 1 || rect.height < 1) return 'too-small';
+  const view = element.ownerDocument.defaultView;
+  if (!view) return 'gone';
+  const outside = (r: DOMRect): boolean =>
+    r.bottom <= 0 || r.right <= 0 || r.top >= view.innerHeight || r.left >= view.innerWidth;
+  if (!act) return outside(rect) || hit(shape, rect) || scrollsAway(shape) ? null : 'covered';
+  if (outside(rect) || !hit(shape, rect)) {
+    shape.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    rect = shape.getBoundingClientRect();
+    if (outside(rect)) return 'unreachable';
+  }
+  return hit(shape, rect) ? null : 'covered';
+}
+
+/** Inside a scrolled box, a field may lie behind its edge now and still be reached by scrolling. */
+function scrollsAway(element: HTMLElement): boolean {
+  const rect = element.getBoundingClientRect();
+  for (let e = element.parentElement; e; e = e.parentElement) {
+    if (e.scrollHeight <= e.clientHeight + 1 && e.scrollWidth <= e.clientWidth + 1) continue;
+    const box = e.getBoundingClientRect();
+    if (rect.top < box.top || rect.bottom > box.bottom || rect.left < box.left || rect.right > box.right)
+      return true;
+  }
+  return false;
+}
+
+/** Opacity multiplies down the tree; `checkVisibility` only knows exactly 0. */
+function transparent(element: HTMLElement): boolean {
+  let opacity = 1;
+  for (
+    let e: Element | null = element;
+    e;
+    e = e.parentElement ?? (e.getRootNode() as ShadowRoot).host ?? null
+  ) {
+    opacity *= Number(getComputedStyle(e).opacity);
+    if (opacity < 0.3) return true;
+  }
+  return false;
+}
+
+/** Is the element, a part of it, or its label at one of three points of its box? */
+function hit(element: HTMLElement, rect: DOMRect): boolean {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const y = rect.top + rect.height / 2;
+  for (const x of [
+    rect.left + rect.width / 2,
+    rect.left + Math.min(8, rect.width / 4),
+    rect.right - Math.min(8, rect.width / 4),
+  ]) {
+    const top = root.elementFromPoint(x, y);
+    if (!top) continue;
+    if (
+      top === element ||
+      element.contains(top) ||
+      ((top as HTMLElement).contains?.(element) && isLabel(top))
+    )
+      return true;
+    if (isLabel(top) && (top.closest('label') as HTMLLabelElement).control === element) return true;
+    // A shadow host is reported for what lies inside it.
+    if (top.shadowRoot && top.contains(element)) return true;
+  }
+  return false;
+}
+
+const isLabel = (e: Element): boolean => e.closest('label') !== null;
