@@ -41,10 +41,10 @@ export function PreviewRow(props: { row: Row; number: number; words: Words; acti
         )}
       </div>
       {!row.refused && (
-        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its own state (HTML-AAM, role switch).
         <input
           class="switch"
           type="checkbox"
+          // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its own state (HTML-AAM).
           role="switch"
           aria-labelledby={id}
           checked={row.on}

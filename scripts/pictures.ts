@@ -1,0 +1,61 @@
+import { mkdir } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import puppeteer from 'puppeteer';
+import { findBrowser } from './find-browser.mjs';
+import { serveGallery } from './pictures/build.ts';
+import { pose } from './pictures/pose.ts';
+import { scenes } from './pictures/screens.ts';
+
+/**
+ * Draws every screen of popup, side panel and welcome page into one folder: `npm run pictures`.
+ * Options: --out FOLDER, --languages en,de, --themes light, --only start-empty,sheet.
+ */
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: 'dist/pictures' },
+    languages: { type: 'string', default: 'en,de,ar' },
+    themes: { type: 'string', default: 'light,dark' },
+    only: { type: 'string' },
+  },
+});
+const languages = values.languages.split(',');
+const themes = values.themes.split(',') as ('light' | 'dark')[];
+const only = values.only?.split(',');
+
+await mkdir(values.out, { recursive: true });
+const gallery = await serveGallery();
+const { path: executablePath } = findBrowser('chromium');
+const browser = await puppeteer.launch({
+  executablePath,
+  args: ['--no-sandbox', '--font-render-hinting=none', '--force-prefers-reduced-motion'],
+});
+let drawn = 0;
+try {
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  for (const language of languages) {
+    for (const theme of themes) {
+      for (const [name, scene] of Object.entries(scenes)) {
+        if (only && !only.includes(name)) continue;
+        await pose(page, gallery.origin, name, scene, { language, theme });
+        // The whole of it, also what a real popup would scroll.
+        await page.addStyleTag({ content: '.signpost.popup{max-block-size:none}' });
+        await page.screenshot({ path: `${values.out}/${name}.${language}.${theme}.png`, fullPage: true });
+        drawn += 1;
+      }
+      if (!only || only.includes('welcome')) {
+        await page.setViewport({ width: 900, height: 700, deviceScaleFactor: 1.5 });
+        await page.goto(`${gallery.origin}/welcome.html?lang=${language}&theme=${theme}`);
+        await page.waitForSelector('body[data-ready]');
+        await page.screenshot({ path: `${values.out}/welcome.${language}.${theme}.png`, fullPage: true });
+        drawn += 1;
+      }
+    }
+  }
+} finally {
+  await browser.close();
+  await gallery.close();
+}
+console.log(`${drawn} pictures in ${values.out}`);

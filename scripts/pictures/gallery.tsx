@@ -1,0 +1,35 @@
+import '../../components/styles/index.css';
+import { render } from 'preact';
+import { App } from '../../components/app.tsx';
+import { ourLibrary } from '../../components/our-library.ts';
+import { adoptTokens, dressPage } from '../../components/page.ts';
+import type { Settings } from '../../utils/guide/facts.ts';
+import { languages, speak } from '../../utils/words/words.ts';
+import { idleActions } from './fixtures.ts';
+import { scenes } from './screens.ts';
+
+/** Draws the scene that the address names: `?scene=start-empty&lang=de&theme=dark`. */
+const asked = new URLSearchParams(location.search);
+const scene = scenes[asked.get('scene') ?? ''];
+const root = document.getElementById('root');
+if (scene && root) {
+  adoptTokens(document);
+  const spoken = await speak(asked.get('lang') ?? 'en');
+  dressPage(document, spoken, (asked.get('theme') ?? 'light') as Settings['theme']);
+  render(
+    <App
+      view={scene.view}
+      actions={{
+        ...idleActions,
+        explain: async (_journey, text) => (await import('../../utils/explain/explain.ts')).explain(text),
+      }}
+      library={ourLibrary}
+      words={spoken.words}
+      language={spoken.language}
+      languages={languages}
+      {...(scene.first && { first: scene.first })}
+    />,
+    root,
+  );
+  document.body.dataset.ready = 'yes';
+}

@@ -1,0 +1,25 @@
+import type { Page } from 'puppeteer';
+import type { Scene } from './screens.ts';
+
+/** Opens a scene in a page of the right width and does what comes before the picture. */
+export async function pose(
+  page: Page,
+  origin: string,
+  name: string,
+  scene: Scene,
+  look: { language: string; theme: 'light' | 'dark'; scale?: number },
+): Promise<void> {
+  const width = scene.width ?? 380;
+  await page.setViewport({ width, height: 600, deviceScaleFactor: look.scale ?? 2 });
+  await page.goto(`${origin}/gallery.html?scene=${name}&lang=${look.language}&theme=${look.theme}`);
+  await page.waitForSelector('body[data-ready]');
+  if (scene.type !== undefined) await page.type('input[type=text], textarea', scene.type);
+  for (const selector of scene.press ?? []) {
+    await page.waitForSelector(selector);
+    // A press from the keyboard side: no hover is left on the picture.
+    await page.$eval(selector, (element) => (element as HTMLElement).click());
+  }
+  await page.evaluate(
+    () => new Promise((settled) => requestAnimationFrame(() => requestAnimationFrame(settled))),
+  );
+}
