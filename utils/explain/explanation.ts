@@ -18,6 +18,8 @@ export interface Explanation {
   reopen?: StepId;
   /** `foreign`: the error is some other provider's. `not-an-error`: nothing in it looks like a mail error. */
   kind: 'explained' | 'unknown' | 'foreign' | 'not-an-error';
+  /** Whose error it is, when `foreign`. */
+  provider?: string;
   /** Short questions that would narrow it, by id (`question.<id>`). */
   questions: string[];
 }

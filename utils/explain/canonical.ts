@@ -1,0 +1,40 @@
+/** Spellings that mean the same, levelled so that a phrase needs to be known only once. */
+const contractions: readonly (readonly [RegExp, string])[] = [
+  [/\bcan't\b|\bcan not\b/gu, 'cannot'],
+  [/\bwon't\b/gu, 'will not'],
+  [/\b(could|does|do|did|is|are|was|were|has|have|had|would|should)n't\b/gu, '$1 not'],
+  [/\byou've\b/gu, 'you have'],
+  [/\b(we|you|they)'re\b/gu, '$1 are'],
+  [/\b(that|it|there)'s\b/gu, '$1 is'],
+  [/\be-mail/gu, 'email'],
+  [/\buser[ -]names?\b/gu, 'username'],
+  [/\bhost name/gu, 'hostname'],
+  [/\blogged on\b/gu, 'logged in'],
+  // A reply of several lines (RFC 5321, 4.2.1) carries a hyphen after the code.
+  [/(?<![\d.])([245]\d\d)-(?=[245]\.\d)/gu, '$1 '],
+  [/\b([245]\d\d): (?=[245]\.\d)/gu, '$1 '],
+  [/\(([245]\d\d)\):? /gu, '$1 '],
+];
+
+/**
+ * Text as the rules read it: NFKC, lower case, straight quotes, no accents, one blank between words,
+ * contractions written out. Pure; linear in the length.
+ */
+export function canonical(text: string): string {
+  let s = text.normalize('NFKC').toLowerCase();
+  s = s.replace(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/gu, '');
+  s = s
+    .replace(/[‘’‚‛′`´]/gu, "'")
+    .replace(/[“”„‟«»″]/gu, '"')
+    .replace(/[‐‑‒–—―−]/gu, '-');
+  s = s
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .normalize('NFC')
+    .replace(/ß/gu, 'ss');
+  for (const [from, to] of contractions) s = s.replace(from, to);
+  return s
+    .replace(/[ \t\f\v\u00a0]+/gu, ' ')
+    .replace(/ ?\n[ \n]*/gu, '\n')
+    .trim();
+}

@@ -1,0 +1,140 @@
+import type { CauseId } from './cause.ts';
+
+/**
+ * What no single phrase decides: two things that mean something together.
+ * Rules and their numbers: docs/evidence/auth-errors-apps.md, B.1.
+ */
+export interface Combination {
+  cause: CauseId;
+  weight: number;
+  all: readonly RegExp[];
+  none?: readonly RegExp[];
+}
+
+/** A refused sign-in, in the words of SMTP, IMAP or POP. */
+const refusedSignIn =
+  /535[ -]*5\.7\.[38](?!\d)|5\.7\.3 auth|authentication unsuccessful|authenticate failed|authenticate command failed|-err auth|authentication fail|login failed|auth(?:entication)? (?:command )?(?:was )?(?:rejected|refused|error)|(?<![\d.:])535(?![\d.])/u;
+/** OAuth 2.0 in use, not merely listed among the server's capabilities (those are cut out before matching). */
+const oauthInUse = /xoauth2|oauthbearer|\bbearer\b|\boauth ?2?(?:\.0)?\b|access[ _]token/u;
+const loopback = String.raw`(?<![\d.])(?:127\.0\.0\.1|\[?::1\]?(?![\da-f:])|localhost\b|0\.0\.0\.0)`;
+const refusal = `(?:econnrefused|refused|could not connect|cannot connect|unable to connect|failed to connect|connect(?:ion)? (?:failed|error|to)|dial tcp|timed out|cannot assign requested address)`;
+
+export const combinations: readonly Combination[] = [
+  // Rule 2: 535 5.7.3 is a bad token where OAuth was used.
+  { cause: 'oauth-token-rejected', weight: 89, all: [oauthInUse, refusedSignIn] },
+  // Rule 7: nothing listens on one's own machine; the host field is empty.
+  {
+    cause: 'host-not-set',
+    weight: 96,
+    all: [new RegExp(`${refusal}[^\\n]{0,80}?${loopback}|${loopback}[^\\n]{0,80}?${refusal}`, 'u')],
+  },
+  // Greetings of one protocol met by a client of another (RFC 1939 "+OK", RFC 9051 "* OK", RFC 5321 "220").
+  {
+    cause: 'wrong-protocol-port',
+    weight: 94,
+    all: [
+      /\+ok[^\n]{0,60}pop3? (?:service|server)[^\n]{0,20}ready/u,
+      /imap|smtp|protocol error|unexpected|invalid|unrecogni[sz]ed|greeting|expected|\b(?:a|tag|a0*)\d+ (?:logout|login|capability)/u,
+    ],
+  },
+  {
+    cause: 'wrong-protocol-port',
+    weight: 94,
+    all: [
+      /\* ok[^\n]{0,60}imap4? (?:service|server)[^\n]{0,20}ready/u,
+      /\bpop3?\b|smtp|\b220\b|unexpected|invalid|unrecogni[sz]ed|greeting|expected/u,
+    ],
+  },
+  {
+    cause: 'wrong-protocol-port',
+    weight: 94,
+    all: [
+      /\b220[ -][^\n]{0,80}(?:esmtp|smtp|mail service ready)/u,
+      /imap|\bpop3?\b/u,
+      /unexpected|invalid|unrecogni[sz]ed|greeting|parse|expected|not ok|bad response/u,
+    ],
+  },
+  {
+    cause: 'wrong-protocol-port',
+    weight: 88,
+    all: [
+      /(?:unexpected|invalid|unrecogni[sz]ed|unknown|bad|wrong|unparseable|cannot parse)[^\n]{0,50}(?:greeting|response|reply|banner|token)[^\n]{0,60}(?:\+ ?ok|\* ?ok|'\+'|\b220\b)/u,
+    ],
+  },
+  // Rule 3: a 535 inside 5.7.57 wins; without it nothing was sent to sign in with.
+  {
+    cause: 'client-not-authenticated',
+    weight: 74,
+    all: [/(?<![\d.])5\.7\.57(?!\d)/u],
+    none: [/(?<![\d.:])535(?![\d.])/u],
+  },
+  // An empty reply where a greeting should be: plain text spoken to a TLS port.
+  {
+    cause: 'tls-mode-mismatch',
+    weight: 60,
+    all: [/expected response code 220 but got (?:code ""|an empty response)/u],
+  },
+  { cause: 'temporary-throttle', weight: 90, all: [/454 4\.7\.0|tls not available/u] },
+  // IMAP's "NO" without a reason after a plain sign-in (rule 4).
+  {
+    cause: 'incoming-login-refused',
+    weight: 74,
+    all: [/\b[a-z0-9]+ no (?:\[[a-z]+\] ?)?(?:login|authenticate|authentication)\b[^\n]{0,20}fail/u],
+  },
+  {
+    cause: 'incoming-login-refused',
+    weight: 70,
+    all: [
+      /\bimap|\bpop3?\b/u,
+      /authenticat[^\n]{0,60}\b(?:login|plain)\b mechanism|\b(?:login|plain) mechanism/u,
+    ],
+  },
+  // smtplib without STARTTLS sees no AUTH at all.
+  {
+    cause: 'starttls-required',
+    weight: 72,
+    all: [
+      /auth[^\n]{0,30}(?:extension )?not (?:supported|enabled|offered|advertised|available)[^\n]{0,20}(?:by|on)[^\n]{0,10}server/u,
+    ],
+    none: [/mechanism|method|type/u],
+  },
+  // A recipient's refusal is not the sign-in's.
+  {
+    cause: 'recipient-rejected',
+    weight: 88,
+    all: [
+      /(?<![\d.:])55[0134](?![\d.])/u,
+      /(?:recipient|mailbox|address|user)[^\n]{0,40}(?:not found|unavailable|does not exist|unknown|rejected|invalid|disabled)/u,
+    ],
+  },
+  // TLS alert with the version named.
+  {
+    cause: 'tls-version-old',
+    weight: 93,
+    all: [
+      /tls ?v?1\.[01]\b/u,
+      /not supported|no longer|upgrade|update|deprecated|disabled|unsupported|required|minimum/u,
+    ],
+  },
+  {
+    cause: 'tls-version-old',
+    weight: 90,
+    all: [
+      /protocol version|protocol is disabled|ssl ?v?3|sslv2/u,
+      /alert|not supported|unsupported|disabled|deprecated|too low|too old/u,
+    ],
+    none: [/wrong version number|get_record/u],
+  },
+];
+
+/** Lists of what a server offers; naming XOAUTH2 there says nothing about what was used. */
+const capabilities =
+  /(?:250[ -])?auth(?: (?:login|plain|xoauth2|ntlm|cram-md5|oauthbearer|gssapi|digest-md5)){2,}|auth=(?:plain|login|xoauth2|oauthbearer|ntlm|cram-md5)\b|sasl(?: (?:plain|login|xoauth2|ntlm|oauthbearer)){2,}|(?:supported|available|offered|advertised)[^\n]{0,40}(?:xoauth2|oauthbearer)/gu;
+
+/** Causes shown by two things together in canonical text. */
+export function combined(text: string): { cause: CauseId; weight: number }[] {
+  const said = text.replace(capabilities, ' ');
+  return combinations.filter(
+    ({ all, none }) => all.every((one) => one.test(said)) && !none?.some((one) => one.test(said)),
+  );
+}

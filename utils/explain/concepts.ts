@@ -1,0 +1,308 @@
+import type { CauseId } from './cause.ts';
+
+/**
+ * The last net: words that belong to a cause and stand in one line, in any order. For sentences nobody has listed
+ * and for translations with an order of words of their own. Always weaker than a known phrase.
+ */
+interface Concept {
+  cause: CauseId;
+  weight: number;
+  all: readonly RegExp[];
+  none?: readonly RegExp[];
+}
+
+const failed =
+  /fail|unsuccess|not successful|error|reject|denied|refus|invalid|incorrect|wrong|could not|cannot|unable|not accepted/u;
+
+const concepts: readonly Concept[] = [
+  {
+    cause: 'basic-auth-disabled',
+    weight: 59,
+    all: [
+      /basic|password|legacy/u,
+      /auth|sign-?in|login/u,
+      /disabled|blocked|no longer (?:supported|allowed|accepted)|not supported|turned off|retired/u,
+    ],
+    none: [/tenant|administrator|certificate/u],
+  },
+  {
+    cause: 'smtp-auth-disabled-by-admin',
+    weight: 60,
+    all: [/smtp/u, /auth/u, /disabled|turned off|not enabled/u, /tenant|mailbox|administrator|organization/u],
+  },
+  {
+    cause: 'sso-sts-unreachable',
+    weight: 60,
+    all: [/federat|\bsts\b|adfs|ad fs/u, /unreachable|not reach|unavailable|https|failed/u],
+  },
+  {
+    cause: 'conditional-access-blocked',
+    weight: 59,
+    all: [
+      /criteria|policy|organization|multi-?factor|security defaults|conditional/u,
+      /not met|did not meet|does not meet|blocked|locked|required|denied|not allowed|must/u,
+    ],
+  },
+  { cause: 'account-security-hold', weight: 59, all: [/account/u, /blocked|locked|suspended|compromised/u] },
+  {
+    cause: 'account-security-hold',
+    weight: 59,
+    all: [/(?:sign|log) ?-?in/u, /too many times|too many attempts/u],
+  },
+  {
+    cause: 'account-security-hold',
+    weight: 58,
+    all: [
+      /\bweb\b|browser/u,
+      /log ?in|sign ?in|verify/u,
+      /account|identity/u,
+      /verify|blocked|required|needs? to|must/u,
+    ],
+  },
+  { cause: 'app-password-with-spaces', weight: 59, all: [/argument/u, /too many|extra|unexpected/u] },
+  {
+    cause: 'auth-method-unsupported',
+    weight: 59,
+    all: [
+      /authentication|auth\b|login/u,
+      /type|method|mechanism|authenticator/u,
+      /not supported|unsupported|unrecogni[sz]ed|unknown|not recogni[sz]ed|no suitable|not available|does not support/u,
+    ],
+  },
+  {
+    cause: 'client-not-authenticated',
+    weight: 49,
+    all: [/client|sender|must/u, /not authenticated|was not authenticated|authenticate first|anonymous/u],
+  },
+  {
+    cause: 'client-hello-invalid',
+    weight: 58,
+    all: [/\b(?:helo|ehlo)\b|\b501\b/u, /invalid|syntax|rejected|argument|domain name/u],
+  },
+  {
+    cause: 'starttls-required',
+    weight: 60,
+    all: [/starttls/u, /must|required|requires|first|not started|issue/u],
+    none: [/not support|failed/u],
+  },
+  {
+    cause: 'tls-mode-mismatch',
+    weight: 58,
+    all: [/starttls/u, /not support|unsupported|not available|failed|refused/u],
+  },
+  {
+    cause: 'tls-mode-mismatch',
+    weight: 57,
+    all: [/\b(?:ssl|tls)\b/u, /version number|record|plain ?text|negotiation|handshake/u, failed],
+  },
+  {
+    cause: 'tls-version-old',
+    weight: 57,
+    all: [
+      /\b(?:ssl|tls|protocol|cipher)/u,
+      /version|algorithm|cipher|protocol/u,
+      /not supported|unsupported|too old|outdated|common|disabled/u,
+    ],
+  },
+  {
+    cause: 'certificate-problem',
+    weight: 57,
+    all: [
+      /certificate/u,
+      /expired|trust|verif|valid|self|match|unknown|not found|problem|revo|chain|path|authority|name/u,
+    ],
+  },
+  {
+    cause: 'dns-failure',
+    weight: 54,
+    all: [/\bhost|server name|domain|address\b/u, /resolve|not found|unknown|could not be found|no address/u],
+    none: [/recipient|mailbox|account|helo|ehlo/u],
+  },
+  { cause: 'connection-blocked', weight: 48, all: [/connect/u, /timed out|timeout|too long|not respond/u] },
+  {
+    cause: 'connection-blocked',
+    weight: 49,
+    all: [/connect/u, /refused|unreachable|not possible|could not|cannot|unable/u],
+  },
+  {
+    cause: 'connection-blocked',
+    weight: 49,
+    all: [/network|host|server/u, /unreachable|not reachable|not respond/u],
+  },
+  {
+    cause: 'connection-dropped',
+    weight: 50,
+    all: [
+      /connection|socket|server|session/u,
+      /closed|reset|lost|dropped|aborted|interrupted|disconnected|hung up|terminated/u,
+    ],
+  },
+  { cause: 'wrong-protocol-port', weight: 58, all: [/greeting/u, /unexpected|invalid|wrong|bad/u] },
+  {
+    cause: 'host-not-set',
+    weight: 58,
+    all: [
+      /host|server/u,
+      /missing|empty|not set|not configured|required|not specified/u,
+      /smtp|imap|mail|setting/u,
+    ],
+  },
+  {
+    cause: 'imap-pop-disabled',
+    weight: 59,
+    all: [/\b(?:imap|pop3?)\b/u, /disabled|not enabled|turned off|switched off|not allowed/u],
+    none: [/auth/u],
+  },
+  {
+    cause: 'imap-authenticated-not-connected',
+    weight: 61,
+    all: [/authenticated|signed in|logged in/u, /not connected/u],
+  },
+  {
+    cause: 'imap-authenticated-not-connected',
+    weight: 56,
+    all: [/\bimap\b/u, /folder/u, /\bno\b|not found|empty|could not/u],
+  },
+  {
+    cause: 'mailbox-not-provisioned',
+    weight: 57,
+    all: [/mailbox/u, /no mailbox|not have|not yet|not find|not found|license|not ready|not been created/u],
+  },
+  {
+    cause: 'mailbox-full',
+    weight: 58,
+    all: [/mailbox|storage|inbox/u, /full|quota|exceeded|limit|no space/u],
+    none: [/submission|sending|message limit|recipients? (?:has|have) exceeded|per hour/u],
+  },
+  {
+    cause: 'recipient-rejected',
+    weight: 57,
+    all: [/recipient|mailbox|address/u, /rejected|unavailable|not exist|unknown|not found|invalid/u],
+    none: [/certificate|resolve|authentication|sign-?in|account|authorized|match|\bhost\b/u],
+  },
+  { cause: 'recipient-rejected', weight: 60, all: [/recipient/u, /exceeded|limit/u, /receive/u] },
+  { cause: 'relay-denied', weight: 60, all: [/\brelay/u, /denied|not|cannot|unable|prohibited|access/u] },
+  {
+    cause: 'send-as-denied',
+    weight: 60,
+    all: [
+      /send as|send on behalf|sender|from address/u,
+      /permission|not allowed|denied|not owned|not authorized|right/u,
+    ],
+    none: [/banned|spam/u],
+  },
+  {
+    cause: 'outbound-spam-hold',
+    weight: 59,
+    all: [/spam|banned|bad/u, /sender|outbound|detected|abuse|blocked/u],
+  },
+  { cause: 'outbound-spam-hold', weight: 59, all: [/continue sending|keep sending/u] },
+  {
+    cause: 'ip-blocked',
+    weight: 59,
+    all: [
+      /\bip\b|network|internet service provider|\(?s31[45]0/u,
+      /block ?list|banned|reputation|block(?:ed|ing)/u,
+    ],
+  },
+  {
+    cause: 'sending-limit',
+    weight: 58,
+    all: [/limit|quota/u, /exceeded|reached/u, /send|message|daily|day|hour|submission|recipients/u],
+  },
+  {
+    cause: 'concurrent-limit',
+    weight: 60,
+    all: [/connection|thread|session/u, /concurrent|simultaneous|too many|parallel/u],
+  },
+  {
+    cause: 'temporary-throttle',
+    weight: 52,
+    all: [
+      /try again|retry|later|busy|throttl|temporar|back ?off|wait/u,
+      /later|server|request|service|error|milliseconds|temporar/u,
+    ],
+    none: [/password|account/u],
+  },
+  {
+    cause: 'oauth-email-mismatch',
+    weight: 59,
+    all: [
+      /email|address|account/u,
+      /not match|mismatch|different|instead of|already exists|already connected/u,
+    ],
+    none: [/certificate|hostname|ssl|from address/u],
+  },
+  {
+    cause: 'oauth-account-type-not-allowed',
+    weight: 60,
+    all: [/account|consumer/u, /personal|work|school|consumer/u, /cannot|not|use your|instead|only/u],
+  },
+  {
+    cause: 'oauth-account-not-found',
+    weight: 58,
+    all: [/account|username/u, /not find|not found|not exist|may be incorrect/u],
+  },
+  {
+    cause: 'oauth-consent-missing',
+    weight: 60,
+    all: [/admin|consent|permission/u, /approval|not consented|grant|approve|need|require/u],
+    none: [/send|declined|denied/u],
+  },
+  {
+    cause: 'oauth-consent-declined',
+    weight: 60,
+    all: [
+      /consent|permission|authori[sz]ation|sign-?in|authentication|request/u,
+      /declined|cancell?ed|denied by|refused by/u,
+    ],
+  },
+  {
+    cause: 'oauth-token-expired',
+    weight: 60,
+    all: [
+      /token|grant|authori[sz]ation|session|sign-?in|login/u,
+      /expired|revoked|no longer valid|refresh|again/u,
+    ],
+    none: [/certificate|too many/u],
+  },
+  {
+    cause: 'oauth-token-rejected',
+    weight: 58,
+    all: [/token|bearer|oauth/u, /rejected|invalid|not accepted|refused|denied|failed/u],
+  },
+  {
+    cause: 'oauth-app-misconfigured',
+    weight: 58,
+    all: [
+      /client|application|redirect|scope|secret|tenant/u,
+      /invalid|not valid|expired|missing|not registered|not match|unknown|must contain/u,
+      /secret|redirect|scope|client_|client id|application|parameter/u,
+    ],
+    none: [/certificate|mailbox/u],
+  },
+  {
+    cause: 'oauth-app-generic-failure',
+    weight: 50,
+    all: [/authori[sz](?:ation|e|ing)/u, /failed|error|again|could not/u],
+  },
+  {
+    cause: 'device-clock-wrong',
+    weight: 60,
+    all: [/time|clock|date/u, /minutes before or after|skew|not in sync|issued at|in the future/u],
+  },
+  {
+    cause: 'incoming-login-refused',
+    weight: 53,
+    all: [/\b(?:imap|pop3?)\b/u, /login|log in|authenticat|password|credentials/u, failed],
+  },
+  { cause: 'bad-credentials', weight: 47, all: [/password|credential|username/u, failed] },
+  { cause: 'bad-credentials', weight: 43, all: [/authenticat|log ?in|sign ?in/u, failed] },
+];
+
+/** Causes suggested by the words of one canonical line. */
+export function suggested(line: string): { cause: CauseId; weight: number }[] {
+  return concepts.filter(
+    ({ all, none }) => all.every((one) => one.test(line)) && !none?.some((one) => one.test(line)),
+  );
+}

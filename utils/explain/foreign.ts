@@ -1,0 +1,62 @@
+/**
+ * Marks of other providers' servers and help pages. Addresses are cut out before these are looked for, since a
+ * message to somebody at Gmail says nothing about whose server complained.
+ */
+const providers: readonly { name: string; marks: RegExp }[] = [
+  {
+    name: 'Gmail',
+    marks:
+      /(?:smtp|imap|pop)\.(?:gmail|googlemail)\.com|support\.google\.com|accounts\.google\.com|\bgsmtp\b|application-specific password required|googlemail\.com|gmail-smtp-in|myaccount\.google\.com|5\.7\.9 (?:application|please log in)|5\.7\.8 username and password not accepted/u,
+  },
+  {
+    name: 'Yahoo',
+    marks:
+      /(?:smtp|imap|pop)\.mail\.yahoo\.|yahoodns|help\.yahoo\.com|#auth00\d|mail\.yahoo\.com|yahoo\.com error/u,
+  },
+  {
+    name: 'iCloud',
+    marks: /(?:smtp|imap)\.mail\.me\.com|support\.apple\.com|appleid\.apple\.com|icloud\.com/u,
+  },
+  { name: 'AOL', marks: /(?:smtp|imap)\.aol\.com/u },
+  {
+    name: 'GMX',
+    marks:
+      /(?:mail|smtp|imap|pop)\.gmx\.(?:net|com|de|at|ch)|postmaster\.gmx\.|gmx\.(?:net|com|de) \(mr?gmx/u,
+  },
+  { name: 'WEB.DE', marks: /(?:smtp|imap|pop3)\.web\.de/u },
+  { name: 'IONOS', marks: /(?:smtp|imap|pop)\.(?:ionos|1und1|1and1|kundenserver)\./u },
+  { name: 'Yandex', marks: /(?:smtp|imap|pop)\.(?:mail\.)?yandex\.|yandex\.ru\/support/u },
+  { name: 'Mail.ru', marks: /(?:smtp|imap|pop)\.mail\.ru|help\.mail\.ru/u },
+  { name: 'QQ Mail', marks: /(?:smtp|imap|pop)\.(?:exmail\.)?qq\.com|service\.mail\.qq\.com/u },
+  { name: 'NetEase Mail', marks: /(?:smtp|imap|pop)\.(?:163|126|yeah)\.(?:com|net)|mail\.163\.com/u },
+  { name: 'Zoho Mail', marks: /(?:smtp|imap|pop)(?:pro)?\.zoho\./u },
+  { name: 'Fastmail', marks: /(?:smtp|imap|pop)\.fastmail\.com/u },
+  { name: 'Proton Mail', marks: /protonmail|proton\.me/u },
+  {
+    name: 'Amazon SES',
+    marks: /email-smtp\.[a-z0-9-]+\.amazonaws\.com|amazonses\.com|email address is not verified/u,
+  },
+  { name: 'SendGrid', marks: /sendgrid/u },
+  { name: 'Mailgun', marks: /mailgun/u },
+  { name: 'Mailjet', marks: /mailjet/u },
+  { name: 'Brevo', marks: /(?:smtp-relay\.)?(?:brevo|sendinblue)\.com/u },
+  { name: 'Postmark', marks: /postmarkapp\.com/u },
+  { name: 'OVH', marks: /(?:smtp|imap|ssl0|pro\d)\.(?:mail\.)?ovh\./u },
+  { name: 'Strato', marks: /(?:smtp|imap)\.strato\.(?:de|com)/u },
+  { name: 'Orange', marks: /(?:smtp|imap|pop)\.orange\.fr/u },
+  { name: 'Hostinger', marks: /(?:smtp|imap|pop)\.hostinger\.com/u },
+  { name: 'GoDaddy', marks: /smtpout\.secureserver\.net|imap\.secureserver\.net/u },
+];
+
+const microsoft =
+  /outlook|office ?365|hotmail|\blive\.com|microsoft|\bmsn\b|exchange(?:labs)?|aadsts|aka\.ms|basicauthblocked|smtpclientauthentication|storedrv|windows live|\bgraph\b|login\.live|usertype/u;
+
+/** E-mail addresses: whose they are does not say whose server spoke. */
+const address = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu;
+
+/** The other provider whose server or help page a canonical text shows, or null (also when Microsoft's is there too). */
+export function foreignProvider(text: string): string | null {
+  const said = text.replace(address, ' ');
+  if (microsoft.test(said)) return null;
+  return providers.find(({ marks }) => marks.test(said))?.name ?? null;
+}

@@ -1,0 +1,57 @@
+import { canonical } from './canonical.ts';
+import type { CauseId } from './cause.ts';
+import { connectionPhrases } from './phrases/connection.ts';
+import { oauthPhrases } from './phrases/oauth.ts';
+import type { Phrases } from './phrases/phrase.ts';
+import { sendingPhrases } from './phrases/sending.ts';
+import { signInPhrases } from './phrases/sign-in.ts';
+
+/** A phrase ready to be looked for. */
+export interface KnownPhrase {
+  cause: CauseId;
+  weight: number;
+  /** Canonical words; gaps are blanks. */
+  words: string;
+  find(text: string): boolean;
+}
+
+const wordChar = /[a-z0-9]/u;
+const digit = /\d/u;
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+
+/** Finds `needle` not glued to a letter or digit before it (unless `inside`), nor to a digit where it ends in one. */
+function finder(needle: string, inside: boolean): (text: string) => boolean {
+  const first = needle[0] ?? '';
+  const last = needle.at(-1) ?? '';
+  const guardStart = !inside && wordChar.test(first);
+  const guardEnd = digit.test(last);
+  return (text) => {
+    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+      const before = text[at - 1] ?? ' ';
+      const after = text[at + needle.length] ?? ' ';
+      if (guardStart && (wordChar.test(before) || (digit.test(first) && before === '.'))) continue;
+      if (guardEnd && digit.test(after)) continue;
+      return true;
+    }
+    return false;
+  };
+}
+
+function ready({ cause, weight, words }: Phrases): KnownPhrase[] {
+  return words.map((raw) => {
+    const inside = raw.startsWith('*');
+    const plain = canonical(inside ? raw.slice(1) : raw);
+    if (!plain.includes('…') && !plain.includes('...'))
+      return { cause, weight, words: plain, find: finder(plain, inside) };
+    const parts = plain.split(/\s*(?:…|\.\.\.)\s*/u);
+    const pattern = new RegExp(`(?<![a-z0-9])${parts.map(literal).join('[^\\n]{0,80}?')}`, 'u');
+    return { cause, weight, words: parts.join(' '), find: (text) => pattern.test(text) };
+  });
+}
+
+export const knownPhrases: readonly KnownPhrase[] = [
+  ...signInPhrases,
+  ...oauthPhrases,
+  ...connectionPhrases,
+  ...sendingPhrases,
+].flatMap(ready);

@@ -1,0 +1,66 @@
+import type { CauseId } from './cause.ts';
+import { replyCodes, signInCodes } from './codes.ts';
+import { combined } from './combinations.ts';
+import { suggested } from './concepts.ts';
+import { resembles } from './fuzzy.ts';
+import { inEnglish } from './lexicon.ts';
+import { knownPhrases } from './match-phrases.ts';
+
+export interface Ranked {
+  id: CauseId;
+  /** 0 to 100: how much the text alone decides for this cause. */
+  weight: number;
+}
+
+/** Lines of a log or page that are read one by one for loose likeness; more would say less. */
+const mostLines = 160;
+
+/** Best first: every cause a canonical text speaks for, by its strongest evidence. */
+export function rank(text: string): Ranked[] {
+  const weights = new Map<CauseId, number>();
+  const vote = (cause: CauseId, weight: number) => {
+    const known = weights.get(cause) ?? 0;
+    // A second, independent sign counts a little, so that equal strong signs fall to the better supported cause.
+    weights.set(cause, weight > known ? Math.min(100, weight + known / 100) : known + weight / 200);
+  };
+  definite(text, 0, vote);
+  const english = inEnglish(text);
+  if (english !== text) definite(english, 3, vote);
+  // Words torn apart by a hard line break.
+  if (text.includes('\n')) {
+    definite(text.replace(/\n/gu, ''), 4, vote);
+    definite(english.replace(/\n/gu, ' '), 2, vote);
+  }
+  if (Math.max(0, ...weights.values()) < 60) {
+    for (const line of lines(english)) {
+      for (const { cause, weight } of suggested(line)) vote(cause, weight);
+      for (const { cause, weight } of resembles(line)) vote(cause, weight);
+    }
+  }
+  return [...weights].map(([id, weight]) => ({ id, weight })).sort((a, b) => b.weight - a.weight);
+}
+
+function definite(text: string, penalty: number, vote: (cause: CauseId, weight: number) => void): void {
+  const best = new Map<CauseId, number>();
+  const note = (cause: CauseId, weight: number) => {
+    if (weight > (best.get(cause) ?? 0)) best.set(cause, weight);
+  };
+  for (const phrase of knownPhrases) {
+    if (phrase.weight > (best.get(phrase.cause) ?? 0) && phrase.find(text)) note(phrase.cause, phrase.weight);
+  }
+  for (const { cause, weight, pattern } of replyCodes) if (pattern.test(text)) note(cause, weight);
+  for (const { cause, weight } of signInCodes(text)) note(cause, weight);
+  for (const { cause, weight } of combined(text)) note(cause, weight);
+  for (const [cause, weight] of best) vote(cause, weight - penalty);
+}
+
+/** Sentences and lines, short enough that words standing together in one belong together. */
+function lines(text: string): string[] {
+  const all: string[] = [];
+  for (const line of text.split('\n')) {
+    if (line.length <= 400) all.push(line);
+    else for (const piece of line.split(/(?<=[.!?;}]) /u)) all.push(piece.slice(0, 400));
+  }
+  if (text.length < 400 && all.length > 1) all.unshift(text.replace(/\n/gu, ' '));
+  return all.filter((line) => line.length > 3).slice(-mostLines);
+}
