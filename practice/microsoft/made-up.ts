@@ -5,7 +5,7 @@ function pick(letters: string, length: number): string {
 }
 
 /** The code the practice world "sends" wherever a page asks for one; it is printed beside the field. */
-export const practiceCode = '424242';
+export const practiceCode = '123456';
 
 /** 16 lower-case letters, the shape Microsoft's app passwords have (docs/evidence/ms-pages.md, 6). */
 export function appPassword(): string {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { practiceCode } from '../../../practice/microsoft/made-up.ts';
 import { type Practice, startPractice } from '../../../practice/server.ts';
 import { resetWorld } from '../../../practice/world.ts';
 import { Visitor } from './visitor.ts';
@@ -63,7 +64,7 @@ describe('signing in', () => {
     expect((await visitor.open(proofs)).url.hostname).toBe('login.live.com');
     const again = await visitor.press(code, '#idSubmit_SAOTCC_Continue', { otc: '000000' });
     expect(again.document.querySelector('[role=alert]')).not.toBeNull();
-    const stay = await visitor.press(again, '#idSubmit_SAOTCC_Continue', { otc: '424242' });
+    const stay = await visitor.press(again, '#idSubmit_SAOTCC_Continue', { otc: practiceCode });
     expect((await visitor.press(stay, '#acceptButton')).url.href).toBe(proofs);
   });
 
@@ -111,7 +112,7 @@ describe('what stands before the proofs pages', () => {
     const enter = await visitor.press(choose, '#iSelectProofAction');
     const wrong = await visitor.press(enter, '#iVerifyCodeAction', { iOttText: '1' });
     expect(wrong.url.pathname).toBe('/identity/confirm');
-    const page = await visitor.press(wrong, '#iVerifyCodeAction', { iOttText: '424242' });
+    const page = await visitor.press(wrong, '#iVerifyCodeAction', { iOttText: practiceCode });
     expect(page.url.href).toBe(proofs);
   });
 });
@@ -175,7 +176,7 @@ describe('the two-step wizard', () => {
       page = await visitor.press(page, '#iNext', { code: '111111' });
       expect(page.document.querySelector('[role=alert]')).not.toBeNull();
       expect(account().twoStep).toBe(false);
-      page = await visitor.press(page, '#iNext', { code: '424242' });
+      page = await visitor.press(page, '#iNext', { code: practiceCode });
       expect(account().twoStep).toBe(true);
       expect(page.text).toMatch(/(?:[A-Z0-9]{5}-){4}[A-Z0-9]{5}/);
       for (let hop = 0; page.url.pathname === '/proofs/EnableTfa' && hop < 5; hop++) {

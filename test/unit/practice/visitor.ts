@@ -1,5 +1,6 @@
 import { request } from 'node:https';
 import { Window } from 'happy-dom';
+import { practiceCode } from '../../../practice/microsoft/made-up.ts';
 import type { Practice } from '../../../practice/server.ts';
 
 interface Answer {
@@ -162,7 +163,7 @@ export class Visitor {
     const asked = await this.press(page, '#idSIButton9', { loginfmt: address });
     let next = await this.press(asked, '#idSIButton9', { passwd: password });
     if (next.document.querySelector('#idTxtBx_SAOTCC_OTC')) {
-      next = await this.press(next, '#idSubmit_SAOTCC_Continue', { otc: '424242' });
+      next = await this.press(next, '#idSubmit_SAOTCC_Continue', { otc: practiceCode });
     }
     return this.press(next, '#acceptButton');
   }
