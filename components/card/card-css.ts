@@ -52,7 +52,7 @@ border-radius:var(--radius-small);font:500 13px/20px var(--family);text-align:st
 .missing~.buttons .open-direct{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}
 .missing~.buttons .open-direct:hover{background:var(--accent-hover);border-color:var(--accent-hover)}
 .report-page,.found~.buttons .open-direct{border-color:#0000;color:var(--muted);background:none;text-decoration:underline;
-text-underline-offset:3px;padding-inline:4px}
+text-underline-offset:3px;padding-inline:2px}
 .folded{width:auto;border-radius:var(--radius-round);border-color:var(--edge)}
 .pill{display:flex;align-items:center;gap:8px;min-block-size:40px;padding:6px 16px 6px 12px;background:none;border:0;
 border-radius:inherit;font:500 13px/20px var(--family);text-align:start}
@@ -89,7 +89,7 @@ box-shadow:var(--shadow-card);font:600 14px/20px var(--family)}
 .burst i{animation:fly .6s ease-out .15s}
 }
 @keyframes come{from{opacity:0;translate:0 6px}}
-@keyframes settle{from{opacity:0;scale:1.08}}
+@keyframes settle{from{opacity:0}}
 @keyframes call{from{opacity:.8;inset:-4px}to{opacity:0;inset:-16px}}
 @keyframes write{from{stroke-dashoffset:1}to{stroke-dashoffset:0}}
 @keyframes pop{from{scale:.4}60%{scale:1.12}}

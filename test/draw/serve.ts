@@ -2,10 +2,27 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 
 /** The strictest policy a page can have that still shows something. */
 export const strictPolicy =
   "default-src 'none'; style-src 'nonce-page'; script-src 'nonce-page'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+const bundles = new Map<string, Promise<string>>();
+/** `fluent8.js`, `fluent9.js`: pages made with the real libraries, bundled when first asked for. */
+function bundlePage(name: string): Promise<string> {
+  const ready =
+    bundles.get(name) ??
+    build({
+      entryPoints: [fileURLToPath(new URL(`pages/${name}.ts`, import.meta.url))],
+      bundle: true,
+      write: false,
+      format: 'iife',
+      define: { 'process.env.NODE_ENV': '"production"' },
+    }).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
+  bundles.set(name, ready);
+  return ready;
+}
 
 export interface Pages {
   url(name: string): string;
@@ -17,7 +34,8 @@ export async function servePages(): Promise<Pages> {
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const file = fileURLToPath(new URL(`pages${pathname}`, import.meta.url));
-    readFile(file).then(
+    const built = /^\/(fluent\d)\.js$/.exec(pathname)?.[1];
+    (built ? bundlePage(built) : readFile(file)).then(
       (body) => {
         response.setHeader(
           'content-type',

@@ -108,7 +108,7 @@ export function createFieldRings(
       ring.hidden = !shown;
       tag.hidden = !shown;
       if (!shown) continue;
-      layRing(ring, box, clip, radius);
+      layRing(ring, box, clip, radius, frame.scale);
       const [w, h] = size as [number, number];
       const rtl = getComputedStyle(tag).direction === 'rtl';
       // On the ring's upper edge at the start of the line, where labels stand and values do not.
@@ -117,7 +117,7 @@ export function createFieldRings(
       tag.style.transform = `translate(${to.x}px,${to.y}px)`;
     }
     hover.hidden = !over;
-    if (over) layRing(hover, over.box, over.clip, over.radius);
+    if (over) layRing(hover, over.box, over.clip, over.radius, frame.scale);
     return true;
   }
 

@@ -192,7 +192,7 @@ export function createGuideLayer(document: Document, options: GuideLayerOptions)
     const inView = box !== null && clip !== null && isInView(box, clip);
     ring.hidden = !inView;
     if (inView && at) {
-      layRing(ring, box, clip, radiusOf(at));
+      layRing(ring, box, clip, radiusOf(at), frame.scale);
       ring.classList.remove('unplaced');
     }
     showIt.hidden = box === null || inView;

@@ -30,11 +30,12 @@ export function radiusOf(element: Element): number {
 
 /**
  * Lays a ring element around a box; what lies outside `clip` (the scroller the control is in) is cut off, but
- * for the ring's own width.
+ * for the ring's own width. Box and clip are in the layer's px; the gap is meant in the viewport's.
  */
-export function layRing(ring: HTMLElement, box: Box, clip: Box, radius: number): void {
-  const outer = inflate(box, ringGap);
-  const seen = intersect(outer, inflate(clip, ringGap));
+export function layRing(ring: HTMLElement, box: Box, clip: Box, radius: number, scale: number): void {
+  const gap = ringGap / scale;
+  const outer = inflate(box, gap);
+  const seen = intersect(outer, inflate(clip, gap));
   const { style } = ring;
   style.transform = `translate(${outer.x}px,${outer.y}px)`;
   style.width = `${outer.width}px`;
