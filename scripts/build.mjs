@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { PlainFailure, root } from './bootstrap.mjs';
 import { runProgram } from './run-program.mjs';
 
@@ -67,12 +68,13 @@ export async function buildExtension(target, { signal } = {}) {
   const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
   const result = await runProgram(process.execPath, [wxt, 'build', ...targets[target].args], {
     cwd: root,
-    env: { ...process.env, NO_COLOR: '1' },
     limit: 5 * 60_000,
     signal,
   });
   if (result.code !== 0)
-    throw new PlainFailure(`The extension could not be built for ${target}:\n${result.output}`);
+    throw new PlainFailure(
+      `The extension could not be built for ${target}:\n${stripVTControlCharacters(result.output)}`,
+    );
   mkdirSync(join(root, '.cache', 'builds'), { recursive: true });
   writeFileSync(stampFile, stampOf(target, hash) ?? '');
   return { folder, built: true };

@@ -20,13 +20,13 @@ const toolbarLayout = {
 /**
  * Opens a real window of the browser in the given profile folder, installs the built extension there, pins its button
  * where that can be done, and opens `url`. `practice` leads every address to the practice world; null leaves the real
- * net. Gives `{ pinned, closed, close() }`; `closed` settles when the person has closed the browser.
+ * net; `headless` (tests) shows no window. Gives `{ pinned, closed, close() }`; `closed` settles when the person has closed the browser.
  */
-export async function openWindow({ browser: program, folder, profile, practice, url }) {
+export async function openWindow({ browser: program, folder, profile, practice, url, headless = false }) {
   const firefox = program.family === 'firefox';
   let browser;
   try {
-    browser = await (firefox ? launchFirefox : launchChromium)(program, profile, practice);
+    browser = await (firefox ? launchFirefox : launchChromium)(program, profile, practice, headless);
   } catch (error) {
     const text = String(error?.message ?? error);
     if (/already running|SingletonLock|ProcessSingleton/i.test(text))
@@ -59,17 +59,17 @@ export async function openWindow({ browser: program, folder, profile, practice, 
 }
 
 const common = {
-  headless: false,
   defaultViewport: null,
   handleSIGINT: false,
   handleSIGTERM: false,
   handleSIGHUP: false,
 };
 
-async function launchChromium(program, profile, practice) {
+async function launchChromium(program, profile, practice, headless) {
   const { chromeArgs } = await import('../practice/chrome-args.ts');
   return puppeteer.launch({
     ...common,
+    headless,
     executablePath: program.path,
     userDataDir: profile,
     // The debugging pipe is the way by which every Chromium, branded Chrome included, takes an unpacked extension.
@@ -87,10 +87,11 @@ async function launchChromium(program, profile, practice) {
   });
 }
 
-async function launchFirefox(program, profile, practice) {
+async function launchFirefox(program, profile, practice, headless) {
   const { firefoxPrefs } = await import('../practice/firefox-prefs.ts');
   return puppeteer.launch({
     ...common,
+    headless,
     browser: 'firefox',
     executablePath: program.path,
     userDataDir: profile,

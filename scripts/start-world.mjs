@@ -9,6 +9,9 @@ const say = (words = '') => console.log(words);
 const startPage = 'https://practice.signpost.test/';
 const livePage = 'https://account.microsoft.com/';
 
+/** Set by the tests: a profile folder to use; then no window is shown. Everything else is as for a person. */
+const testProfile = process.env.SIGNPOST_TEST_PROFILE;
+
 /** What to undo at the end, last first; each at most once, none for longer than `patience`. */
 const undo = [];
 const patience = 5000;
@@ -47,7 +50,7 @@ export async function main(args) {
 }
 
 async function run(options) {
-  if (!options.check) requireDisplay();
+  if (!options.check && !testProfile) requireDisplay();
   await ensurePackages(say);
   const browser = await ensureBrowser(options.browser ?? (listBrowsers()[0]?.family || 'chromium'), say);
   const { buildExtension } = await import('./build.mjs');
@@ -67,7 +70,8 @@ async function run(options) {
 
   const practice = options.live ? null : await startPracticeWorld();
   const { openWindow } = await import('./open-window.mjs');
-  const profile = join(root, '.cache', 'profiles', `${browser.name}${practice ? '' : '-live'}`);
+  const profile =
+    testProfile ?? join(root, '.cache', 'profiles', `${browser.name}${practice ? '' : '-live'}`);
   mkdirSync(profile, { recursive: true });
   say(`Opening ${browser.path} …`);
   const window = await openWindow({
@@ -76,6 +80,7 @@ async function run(options) {
     profile,
     practice,
     url: practice ? startPage : livePage,
+    headless: testProfile !== undefined,
   });
   undo.push(() => window.close());
   window.closed.then(() => {

@@ -49,7 +49,7 @@ export class ChromiumSignpost implements Signpost {
   static async open(options: OpenOptions & { profile: string; extension: string }, cleanUp: () => void) {
     const launch = () =>
       puppeteer.launch({
-        executablePath: findBrowser('chromium').path,
+        executablePath: options.program ?? findBrowser('chromium').path,
         headless: !options.headful,
         pipe: true,
         enableExtensions: true,

@@ -49,7 +49,7 @@ export class FirefoxSignpost implements Signpost {
     const launch = (addonId: string) =>
       puppeteer.launch({
         browser: 'firefox',
-        executablePath: findBrowser('firefox').path,
+        executablePath: options.program ?? findBrowser('firefox').path,
         headless: !options.headful,
         acceptInsecureCerts: true,
         defaultViewport: null,

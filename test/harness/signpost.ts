@@ -18,6 +18,8 @@ export interface OpenOptions {
   profile?: string;
   /** Folder of the built extension; by default `.output/chrome-mv3` or `.output/firefox-mv3`. */
   extension?: string;
+  /** The browser's program; by default the best one of the family on this machine. */
+  program?: string;
   /** Shows the window (needs a display). Default: headless. */
   headful?: boolean;
   /** Browser interface language, e.g. `de`. Default: English. */
