@@ -24,7 +24,7 @@ export function appPage(page: {
 ${page.script && html`<script src="/app.js" defer></script>`}
 </head>
 <body>
-<div class="practice-banner" role="note"><strong>Practice</strong>, ${page.invented ? `${page.app} is made up` : `not the real ${page.app}`}. Nothing you type leaves this computer.</div>
+<aside class="practice-banner" aria-label="Practice"><strong>Practice</strong>, ${page.invented ? `${page.app} is made up` : `not the real ${page.app}`}. Nothing you type leaves this computer.</aside>
 ${page.body}
 </body>
 </html>`;

@@ -1,4 +1,4 @@
-import type { Socket } from 'node:net';
+import type { Readable } from 'node:stream';
 
 const longestLine = 16_384;
 
@@ -8,7 +8,7 @@ export class LineReader {
   private left = false;
   private wake: () => void = () => undefined;
 
-  constructor(private readonly socket: Socket) {
+  constructor(private readonly socket: Readable) {
     // Events instead of the stream's own async iterator: that one destroys the socket at the client's
     // FIN, and answers not yet written would be lost.
     socket.on('readable', () => this.wake());

@@ -1,10 +1,13 @@
 import { connect } from 'node:tls';
 import nodemailer from 'nodemailer';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mailCertificate } from '../../../practice/mail/certificate.ts';
 import { type PracticeMail, startMail } from '../../../practice/mail/index.ts';
 import { writeXoauth2 } from '../../../practice/mail/sasl.ts';
 import { createWorld, type DemoAccount, type Mood, type PracticeWorld } from '../../../practice/world.ts';
+
+// Real connections, on machines that may be busy.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const address = 'paula.practice@outlook.com';
 let world: PracticeWorld;
@@ -73,9 +76,11 @@ describe('SMTP as Microsoft today', () => {
     const answer = send({ user: address, pass: 'whatever' }).then(() => {
       refused = true;
     });
-    // Another whole sign-in and delivery runs meanwhile.
+    // Whole sign-ins and deliveries run meanwhile.
     account().tokens.set('app', 'token-1');
-    expect(await send({ type: 'OAuth2', user: address, accessToken: 'token-1' })).toBeUndefined();
+    for (const _ of [1, 2, 3]) {
+      expect(await send({ type: 'OAuth2', user: address, accessToken: 'token-1' })).toBeUndefined();
+    }
     expect(refused).toBe(false);
     await mail.close();
     await answer;

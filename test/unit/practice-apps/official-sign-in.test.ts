@@ -1,7 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Practice, startPractice } from '../../../practice/server.ts';
 import type { DemoAccount } from '../../../practice/world.ts';
 import { type Page, Visitor } from './visitor.ts';
+
+// Real connections, on machines that may be busy.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const app = 'https://app.salesmartly.signpost.test';
 let practice: Practice;

@@ -1,7 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type PracticeMail, startMail } from '../../../practice/mail/index.ts';
 import { createWorld, type PracticeWorld, resetWorld } from '../../../practice/world.ts';
 import { ask } from './ask.ts';
+
+// Real connections, on machines that may be busy.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const origin = 'https://app.petsitterplus.signpost.test';
 const address = 'paula.practice@outlook.com';

@@ -1,8 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { oauthClients } from '../../../practice/apps/oauth-clients.ts';
+import { redeemCode } from '../../../practice/apps/redeem-code.ts';
 import { type PracticeMail, startMail } from '../../../practice/mail/index.ts';
 import { createWorld, type DemoAccount, type PracticeWorld } from '../../../practice/world.ts';
 import { ask } from './ask.ts';
+
+// Real connections, on machines that may be busy.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const origin = 'https://app.salesmartly.signpost.test';
 let world: PracticeWorld;
@@ -99,6 +103,18 @@ describe('Official Authorization', () => {
       '/email/setup?provider=outlook',
     );
     expect(paula.tokens.size).toBe(0);
+  });
+});
+
+describe('a code', () => {
+  it('is good once, and only for the address it was sent to', () => {
+    const redirectUri = oauthClients[0]?.redirectUris[0] ?? '';
+    const make = () => world.codes.set('c', { clientId: 'salesmartly', redirectUri, address: paula.address });
+    make();
+    expect(redeemCode(world, 'c', 'salesmartly', redirectUri)).toMatchObject({ account: paula });
+    expect(redeemCode(world, 'c', 'salesmartly', redirectUri)).toBe('invalid_grant');
+    make();
+    expect(redeemCode(world, 'c', 'salesmartly', `${redirectUri}/x`)).toBe('invalid_grant');
   });
 });
 
