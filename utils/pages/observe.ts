@@ -60,12 +60,20 @@ function speaksFor(s: Scan, page: PageId): boolean {
     case 'proofs':
       return says(s, 'twoStep') || says(s, 'appPassword') || says(s, 'passwordless');
     case 'two-step-wizard':
-      return says(s, 'twoStep');
+      return says(s, 'twoStep') || walksOn(s);
     case 'app-password':
       return says(s, 'appPassword') || findAppPassword(s, 'see').found;
     default:
       return false;
   }
+}
+
+/** The wizard asks for a code too; its own "Next" stands there, and no list of ways to prove who one is. */
+function walksOn(s: Scan): boolean {
+  const has = (id: string) => s.document.getElementById(id) !== null;
+  return (
+    has('iNext') && !['iSelectProofTitle', 'iProofList', 'iLandingViewTitle', 'idDiv_SAOTCS_Proofs'].some(has)
+  );
 }
 
 function says(s: Scan, word: 'twoStep' | 'appPassword' | 'passwordless'): boolean {
