@@ -10,6 +10,7 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\buser[ -]names?\b/gu, 'username'],
   [/\bhost name/gu, 'hostname'],
   [/\blogged on\b/gu, 'logged in'],
+  [/\b(?:the|an?) (?=[a-z])/gu, ''],
   // A reply of several lines (RFC 5321, 4.2.1) carries a hyphen after the code.
   [/(?<![\d.])([245]\d\d)-(?=[245]\.\d)/gu, '$1 '],
   [/\b([245]\d\d): (?=[245]\.\d)/gu, '$1 '],

@@ -1,5 +1,6 @@
 import { canonical } from './canonical.ts';
 import { considering } from './considering.ts';
+import { tornEdges } from './cut.ts';
 import { decode } from './decode.ts';
 import { excerpt, longest } from './excerpt.ts';
 import type { Before, Explanation } from './explanation.ts';
@@ -28,7 +29,8 @@ const looksLikeError =
 export function explain(text: string, before: Before = {}): Explanation {
   const bounded =
     text.length > longest ? text.slice(0, longest / 10) + text.slice(-(longest / 10) * 9) : text;
-  const said = canonical(excerpt(decode(bounded)));
+  const read = excerpt(decode(bounded));
+  const said = canonical(read);
   const isError = looksLikeError.test(said);
   if (said.length < 3) return { kind: 'not-an-error', causes: [], questions: [] };
 
@@ -36,7 +38,7 @@ export function explain(text: string, before: Before = {}): Explanation {
   if (provider !== null) return { kind: 'foreign', provider, causes: [], questions: [] };
 
   const causes = considering(
-    rank(said).filter(({ weight }) => weight >= leastWeight),
+    rank(said, tornEdges(read)).filter(({ weight }) => weight >= leastWeight),
     before,
   ).slice(0, mostCauses);
   const first = causes[0];

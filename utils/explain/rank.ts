@@ -2,6 +2,7 @@ import type { CauseId } from './cause.ts';
 import { replyCodes, signInCodes } from './codes.ts';
 import { combined } from './combinations.ts';
 import { suggested } from './concepts.ts';
+import { tornPhrases } from './cut.ts';
 import { resembles } from './fuzzy.ts';
 import { inEnglish } from './lexicon.ts';
 import { knownPhrases } from './match-phrases.ts';
@@ -15,8 +16,11 @@ export interface Ranked {
 /** Lines of a log or page that are read one by one for loose likeness; more would say less. */
 const mostLines = 160;
 
-/** Best first: every cause a canonical text speaks for, by its strongest evidence. */
-export function rank(text: string): Ranked[] {
+/**
+ * Best first: every cause a canonical text speaks for, by its strongest evidence.
+ * `edges` says where the text looks torn off.
+ */
+export function rank(text: string, edges = { start: false, end: false }): Ranked[] {
   const weights = new Map<CauseId, number>();
   const vote = (cause: CauseId, weight: number) => {
     const known = weights.get(cause) ?? 0;
@@ -31,6 +35,7 @@ export function rank(text: string): Ranked[] {
     definite(text.replace(/\n/gu, ''), 4, vote);
     definite(english.replace(/\n/gu, ' '), 2, vote);
   }
+  for (const { cause, weight } of tornPhrases(english, edges)) vote(cause, weight);
   if (Math.max(0, ...weights.values()) < 60) {
     for (const line of lines(english)) {
       for (const { cause, weight } of suggested(line)) vote(cause, weight);

@@ -38,6 +38,7 @@ export const sendingPhrases: readonly Phrases[] = [
     words: [
       'user is authenticated but not connected',
       'authenticated but not connected',
+      'authenticated but no connected',
       'connected, but no imap folders found',
       'no imap folders found',
       'bad user is authenticated',
@@ -385,7 +386,6 @@ export const sendingPhrases: readonly Phrases[] = [
       'does not meet the required authentication level',
       'delist.protection.outlook.com',
       'sender.office.com',
-      'troubleshooting.aspx#errors',
       'mail rejected by windows live hotmail',
       'rejected by outlook.com for policy reasons',
       'contact your internet service provider',

@@ -65,6 +65,7 @@ export const signInPhrases: readonly Phrases[] = [
     weight: 62,
     words: [
       'check your username and password',
+      'check … username and password',
       'login not possible. please check your setting and/or your credentials',
       'login not possible',
       'invalid login',
@@ -131,6 +132,7 @@ export const signInPhrases: readonly Phrases[] = [
       'server denied authentication',
       'cannot login, user or password wrong',
       'the server rejected that username or password',
+      'server rejected that username',
       'authentication was successful, but authorization failed',
       'login to server … failed',
       'the imap server rejected the login',
@@ -197,6 +199,7 @@ export const signInPhrases: readonly Phrases[] = [
       'needs to log in via the web browser',
       'tried to sign in too many times',
       'incorrect password was entered too many times',
+      'entered too many times',
       'password was entered too many times',
       'too many incorrect attempts',
       'too many failed sign-in attempts',
@@ -281,7 +284,7 @@ export const signInPhrases: readonly Phrases[] = [
   },
   {
     cause: 'client-not-authenticated',
-    weight: 66,
+    weight: 63,
     words: [
       '5.7.57',
       'client not authenticated to send mail',

@@ -1,0 +1,66 @@
+import type { CauseId } from './cause.ts';
+import { knownPhrases } from './match-phrases.ts';
+
+/** Fewer letters than this at a torn edge say nothing. */
+const leastLetters = 8;
+
+/** Phrases by their first and by their last four letters, so that only possible ones are compared. */
+const byStart = new Map<string, (typeof knownPhrases)[number][]>();
+for (const phrase of knownPhrases) {
+  if (phrase.words.length <= leastLetters || phrase.weight < 60) continue;
+  const start = phrase.words.slice(0, 4);
+  byStart.set(start, [...(byStart.get(start) ?? []), phrase]);
+}
+
+/** Causes that know a piece of a phrase; a piece that several know tells nothing. */
+const knowers = new Map<string, boolean>();
+function tells(cause: CauseId, piece: string): boolean {
+  const key = `${cause} ${piece}`;
+  const known = knowers.get(key);
+  if (known !== undefined) return known;
+  const answer = !knownPhrases.some((phrase) => phrase.cause !== cause && phrase.words.includes(piece));
+  if (knowers.size > 2_000) knowers.clear();
+  knowers.set(key, answer);
+  return answer;
+}
+
+/** Whether the edges of a text (as decoded, before levelling) look torn: no capital first, no full stop last. */
+export function tornEdges(text: string): { start: boolean; end: boolean } {
+  return { start: /^[^\p{Lu}\d[{("'<]/u.test(text), end: /[^.!?)\]}>"'`;\s]\s*$/u.test(text) };
+}
+
+/**
+ * Causes whose phrases are torn by the edges of a canonical text: it ends in the beginning of a phrase, or begins
+ * with the end of one. Counts by the part that is there: half of it at least, or less of several words.
+ */
+export function tornPhrases(
+  text: string,
+  edges: { start: boolean; end: boolean },
+): { cause: CauseId; weight: number }[] {
+  const found: { cause: CauseId; weight: number }[] = [];
+  const tail = edges.end ? text.slice(-70).replace(/\n/gu, ' ').trimEnd() : '';
+  for (let at = 0; at <= tail.length - leastLetters; at++) {
+    // A phrase begins where a word does, or is a name glued to another (Exception:SubmissionQuota…).
+    const rest = tail.slice(at);
+    for (const { cause, weight, words } of byStart.get(rest.slice(0, 4)) ?? []) {
+      if (words.length > rest.length && words.startsWith(rest)) note(cause, weight, rest, words);
+    }
+  }
+  const head = edges.start ? text.slice(0, 70).replace(/\n/gu, ' ').trimStart() : '';
+  for (const { cause, weight, words } of head === '' ? [] : knownPhrases) {
+    if (weight < 60 || words.length <= leastLetters) continue;
+    for (let length = Math.min(words.length - 1, head.length); length >= leastLetters; length--) {
+      if (!head.startsWith(words.slice(-length))) continue;
+      note(cause, weight, words.slice(-length), words);
+      break;
+    }
+  }
+  return found;
+
+  function note(cause: CauseId, weight: number, piece: string, words: string): void {
+    const share = piece.length / words.length;
+    const several = piece.trim().split(' ').length > 2;
+    if (share < (several ? 0.35 : 0.5) || !tells(cause, piece)) return;
+    found.push({ cause, weight: weight * (0.5 + 0.45 * share) });
+  }
+}
