@@ -103,7 +103,7 @@ const radio = (group: Element): string => {
 };
 
 /** Finding, filling, reading back and judging in one page. */
-export async function judge(): Promise<FormAnswer> {
+export async function judge(fill = true): Promise<FormAnswer> {
   const start = performance.now();
   form = findMailForm(document);
   const ms = performance.now() - start;
@@ -144,13 +144,15 @@ export async function judge(): Promise<FormAnswer> {
       });
   const values = mailValues(address, ['smtp', 'imap', 'pop'], 'Ada Sitter');
   const preview = previewForm(form, values, new URL('https://settings.example/'));
-  const report = await fillForm(
-    form,
-    values,
-    password,
-    preview.rows.map((r) => ({ id: r.id, on: true })),
-    new AbortController().signal,
-  );
+  const report = !fill
+    ? { rows: [] }
+    : await fillForm(
+        form,
+        values,
+        password,
+        preview.rows.map((r) => ({ id: r.id, on: true })),
+        new AbortController().signal,
+      );
   const readBackAll: Record<string, string> = {};
   for (const r of results) {
     if (r.kind !== 'found' || /Button$/.test(r.role)) continue;
@@ -164,11 +166,11 @@ export async function judge(): Promise<FormAnswer> {
       continue;
     if (element.tagName === 'DIV' && role === 'radiogroup' && element.querySelector('input') === null)
       continue;
-    r.fillable = true;
+    r.fillable = fill;
     r.read = readBack(element);
     readBackAll[r.role] = r.read;
     r.filled = right(r.role as FieldRole, element, r.read);
-    if (!r.filled)
+    if (fill && !r.filled)
       r.detail = `read ${r.read === password ? '(the password)' : r.read}; ${JSON.stringify(report.rows.find((x) => x.role === r.role)?.outcome ?? 'no row')}`;
   }
   const holders: Element[] = [];
@@ -247,4 +249,17 @@ function secure(element: HTMLElement, read: string, smtp: boolean): boolean {
       ? /start ?tls/.test(text)
       : /tls|transport|always|required/.test(text) || !options.some((o) => /tls/i.test(o));
   return /ssl|tls/.test(text) && !/start|disabled|no ssl/.test(text);
+}
+
+/** For looking closely: every field with its role, weight and reasons. */
+export function explain(): unknown {
+  const found = form ?? findMailForm(document);
+  return found.fields.map((f) => ({
+    role: f.role,
+    label: f.label,
+    names: f.facts.names,
+    weight: f.weight,
+    titles: f.facts.titles.map((t) => t.text.slice(0, 30)),
+    reasons: f.reasons,
+  }));
 }

@@ -166,7 +166,7 @@ function weigh(scan: Scan, d: Declaration, c: Candidate, within: Element | null)
 }
 
 /** Inside something that calls itself an advertisement. */
-function advertised(scan: Scan, element: Element): boolean {
+export function advertised(scan: Scan, element: Element): boolean {
   return (
     nearest(element, (e) => {
       if (/^(aside|ins)$/.test(e.localName) || e.getAttribute('role') === 'complementary') return true;

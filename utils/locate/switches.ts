@@ -43,7 +43,7 @@ export function mailUnits(scan: Scan, panel: Element): Unit[] {
     const units: Unit[] = [];
     for (const unit of bare) {
       const named = nameUnit(scan, unit, bare, panel);
-      if (named && scan.sight.shown(faceOf(named.element))) units.push(named);
+      if (named && scan.sight.shown(named.element)) units.push(named);
     }
     return units.length > 0 ? units : verbUnits(scan, panel);
   });
@@ -152,7 +152,7 @@ function nameUnit(scan: Scan, unit: Raw, all: Raw[], panel: Element): Unit | nul
   }
   // A name of its own that says something else is believed: a neighbour's text would be a guess.
   const said = scan.reader.read(unit.name);
-  if (said.text !== '' && said.labels.size === 0 && said.text.length > 3 && said.words.size > 0) return null;
+  if (said.text.length > 1 && !said.words.has('permit') && !polarity(scan, unit.name)) return null;
   for (let at = parentOf(unit.element); at && at !== panel; at = parentOf(at)) {
     if (all.some((o) => o !== unit && holds(at as Element, o.element))) break;
     const text = textOf(at, 400);
@@ -169,7 +169,9 @@ function besideUnit(scan: Scan, unit: Raw, all: Raw[], panel: Element): Unit | n
   const to = all[index + 1]?.order ?? Number.POSITIVE_INFINITY;
   const box = unit.element.getBoundingClientRect();
   const near: { block: Block; distance: number }[] = [];
+  const pressable = scan.candidates(panel).filter((c) => c.kind === 'button' || c.kind === 'link');
   for (const block of scan.blocks(panel)) {
+    if (pressable.some((c) => holds(c.element, block.element))) continue;
     if (block.order < from || block.order > to || block.text.length > 120) continue;
     const protocols = protocolsIn(block.reading.text);
     if (protocols.size !== 1) continue;
@@ -209,10 +211,6 @@ function verbUnits(scan: Scan, panel: Element): Unit[] {
     }
   }
   return units;
-}
-
-function faceOf(element: Element): Element {
-  return element;
 }
 
 /** Finds the one unit for a protocol, or says why there is none. */

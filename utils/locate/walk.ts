@@ -114,12 +114,13 @@ function visit(element: Element, state: State, inDialog: boolean, depth: number)
   const order = state.order++;
   const role = element.getAttribute('role');
   const kind = kindOf(element, tag, role);
+  if (role !== null && state.skipContent && !inDialog && contentRoles.has(role)) return;
   if (kind) state.items.push({ element, kind, order });
   if (role !== null) {
     if (dialogRoles.has(role)) {
       state.dialogs.push(element);
       inDialog = true;
-    } else if (state.skipContent && !inDialog && contentRoles.has(role)) return;
+    }
     if (role === 'heading') state.headings.push(element);
   } else if (tag.length === 2 && tag.charCodeAt(0) === 104 && tag.charCodeAt(1) < 58)
     state.headings.push(element);

@@ -1,7 +1,7 @@
 import type { Scan } from '../locate/page-scan.ts';
 
 /** Ids of the classic re-verification and interrupt pages (evidence, section 2). */
-const ids = [
+const ids = new Set([
   'iSelectProofTitle',
   'iProofList',
   'iProofEmail',
@@ -23,13 +23,13 @@ const ids = [
   'kmsiTitle',
   'i0116',
   'i0118',
-];
+]);
 
 /** How much of the page is re-verification or an interrupt: 0 = nothing, 2 and more = plainly. */
 export function identityEvidence(scan: Scan): number {
   let evidence = 0;
-  for (const id of ids) if (scan.document.getElementById(id)) evidence += 2;
   for (const block of scan.blocks()) {
+    if (ids.has(block.element.id)) evidence += 2;
     if (
       block.reading.words.has('identityCheck') &&
       block.text.length < 160 &&
@@ -39,6 +39,7 @@ export function identityEvidence(scan: Scan): number {
   }
   for (const candidate of scan.candidates()) {
     const element = candidate.element;
+    if (ids.has(element.id)) evidence += 2;
     if (candidate.reading.words.has('identityCheck') && scan.sight.shown(element)) evidence += 1;
     if (candidate.kind === 'input' && element.getAttribute('autocomplete') === 'one-time-code') evidence += 2;
     if (candidate.target && /^\/proofs\/skip$/.test(candidate.target.path)) evidence += 2;

@@ -1,6 +1,6 @@
 import type { Declaration } from '../locate/declare.ts';
 import type { Scan } from '../locate/page-scan.ts';
-import { prove } from '../locate/prove.ts';
+import { advertised, prove } from '../locate/prove.ts';
 import { titlesOf } from '../locate/sections.ts';
 import { nearest } from '../locate/tree.ts';
 import type { PageState } from './observation.ts';

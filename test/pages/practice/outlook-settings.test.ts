@@ -184,6 +184,26 @@ describe.each([8, 9] as const)("Outlook's settings by Fluent UI %i", (fluent) =>
     );
   });
 
+  it('are mirrored where the language is written from right to left', async () => {
+    await open(forwarding, { fluent, language: 'ar' });
+    const settings = await page.waitForSelector('.settings');
+    const order = await settings?.$$eval(':scope > *', (columns) =>
+      columns.map((column) => column.getBoundingClientRect().left),
+    );
+    expect(order).toEqual([...(order ?? [])].sort((a, b) => b - a));
+    expect(order).toHaveLength(3);
+  });
+
+  it('may come behind a dialog with news', async () => {
+    await open('https://outlook.live.com/mail/0/', { fluent, welcome: true });
+    const news = '::-p-aria([name="See what is new"])';
+    await page.waitForSelector(news);
+    await press(buttonNamed('Close'));
+    await page.waitForFunction(() => document.querySelector('[role=dialog]') === null);
+    await press('#owaSettingsBtn_container button');
+    await page.waitForSelector('.settings');
+  });
+
   it('call no host but their own', async () => {
     await open(forwarding, { fluent });
     await page.waitForSelector(imap);

@@ -1,0 +1,47 @@
+import type { BenchCase } from '../bench/pages.ts';
+import { mutations, seeded } from './mutate.ts';
+import type { Replica } from './page.ts';
+import { appPassword, home, hub, identity, others, proofs, wizard } from './set-a/account.ts';
+import { outlook } from './set-a/outlook.ts';
+import { ownWords, type Words } from './words.ts';
+
+/** Every replica of the first set in one language. */
+export function setA(w: Words): Replica[] {
+  return [home, hub, proofs, wizard, appPassword, identity, others, outlook].flatMap((make) => make(w));
+}
+
+/**
+ * The project's own page cases: each replica as it is and with seeded mutations, generated each time.
+ * `SIGNPOST_CASES=12` takes every 12th, for a quick look.
+ */
+export function ownCases(): BenchCase[] {
+  const cases = ownWords.flatMap((w) => setA(w)).flatMap(variantsOf);
+  const every = Number(process.env.SIGNPOST_CASES ?? 1);
+  return cases.filter((_, i) => i % every === 0);
+}
+
+const rounds = 4;
+
+/** A replica, then `rounds` times with one to four mutations drawn by a seed made from its name. */
+function variantsOf(replica: Replica): BenchCase[] {
+  const cases: BenchCase[] = [{ file: replica.name, html: replica.html }];
+  let seed = 7;
+  for (const c of replica.name) seed = (Math.imul(seed, 31) + (c.codePointAt(0) ?? 0)) >>> 0;
+  const random = seeded(seed);
+  for (let round = 0; round < rounds; round++) {
+    const kinds = [
+      ...new Set(
+        Array.from(
+          { length: 1 + Math.floor(random() * 4) },
+          () => mutations[Math.floor(random() * mutations.length)] as string,
+        ),
+      ),
+    ];
+    cases.push({
+      file: `${replica.name}+${kinds.join('+')}`,
+      html: replica.html,
+      mutation: { seed: seed + round, kinds },
+    });
+  }
+  return cases;
+}
