@@ -39,9 +39,7 @@ try {
     for (const theme of themes) {
       for (const [name, scene] of Object.entries(scenes)) {
         if (only && !only.includes(name)) continue;
-        await pose(page, gallery.origin, name, scene, { language, theme });
-        // The whole of it, also what a real popup would scroll.
-        await page.addStyleTag({ content: '.signpost.popup{max-block-size:none}' });
+        await pose(page, gallery.origin, name, scene, { language, theme, whole: true });
         await page.screenshot({ path: `${values.out}/${name}.${language}.${theme}.png`, fullPage: true });
         drawn += 1;
       }

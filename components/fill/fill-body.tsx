@@ -3,34 +3,58 @@ import type { StepProps } from '../journey/step-row.tsx';
 import { ToldButton } from '../journey/told-button.tsx';
 import { PasswordCard } from '../password/password-card.tsx';
 import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { FillHere } from './fill-here.tsx';
 import { FillWork } from './fill-work.tsx';
 
 /**
- * Filling the other app's form: first the way there, then "Fill this page", the preview and the report.
- * For an app outside the browser there is the sheet of values instead.
+ * Filling the other app's form: the way there, then "Fill this page", the preview and the report. On a page
+ * that can be filled the button comes first. An app outside the browser has the sheet of values instead.
  */
 export function FillBody(props: StepProps) {
   const { view, journey, words, library, language, navigation } = props;
+  const app = journey.appName;
   const work = view.work?.journey === journey.id ? view.work : null;
   if (work && work.phase !== 'failed') return <FillWork {...props} work={work} />;
-  const { outside } = library.app(journey.app, journey.purpose, language);
   const kept = view.secret?.address === journey.address;
-  return (
-    <>
-      <p>{words(outside ? 'step.fill.outside' : 'step.fill.what', { app: journey.appName })}</p>
-      <Place {...props} />
-      {outside ? (
+  const password = kept ? (
+    <PasswordCard {...props} />
+  ) : (
+    <p class="muted small">{words('fill.no-password')}</p>
+  );
+  if (library.app(journey.app, journey.purpose, language).outside) {
+    return (
+      <>
+        <p>{words('step.fill.outside', { app })}</p>
+        <Place {...props} />
         <div class="row">
           <Button kind="primary" icon="list" onPress={() => navigation.go('sheet')}>
             {words('more.sheet')}
           </Button>
           <ToldButton {...props} />
         </div>
-      ) : (
-        <FillHere {...props} {...(work?.failure && { failure: work.failure })} />
-      )}
-      {kept ? <PasswordCard {...props} /> : <p class="muted small">{words('fill.no-password')}</p>}
+        {password}
+      </>
+    );
+  }
+  const here = <FillHere {...props} {...(work?.failure && { failure: work.failure })} />;
+  if (view.tab.kind === 'web') {
+    return (
+      <>
+        {here}
+        {password}
+        <Disclosure title={words('place.title', { app })}>
+          <Place {...props} />
+        </Disclosure>
+      </>
+    );
+  }
+  return (
+    <>
+      <p>{words('step.fill.what', { app })}</p>
+      <Place {...props} />
+      {here}
+      {password}
     </>
   );
 }

@@ -22,11 +22,9 @@ export function PreviewRow(props: { row: Row; number: number; words: Words; acti
         {row.refused ? (
           <p class="small problem">{words(`refused.${row.refused}`)}</p>
         ) : (
-          <p class="preview-value">
-            {row.secret ? words('preview.secret') : <bdi>{row.value}</bdi>}
-            {row.before === 'same' && <span class="muted small"> {words('preview.same')}</span>}
-          </p>
+          <p class="preview-value">{row.secret ? words('preview.secret') : <bdi>{row.value}</bdi>}</p>
         )}
+        {row.before === 'same' && !row.refused && <p class="muted small">{words('preview.same')}</p>}
         {row.before === 'other' && !row.refused && (
           <p class="muted small">
             {row.secret || row.was === undefined

@@ -8,43 +8,51 @@ import { GoActions } from './go-actions.tsx';
 import { GuidedLine } from './guided-line.tsx';
 import type { StepProps } from './step-row.tsx';
 
-/** Getting the app password: the way to it, "Take it" once it is on the page, or typing one that exists. */
+/** Getting the app password: keeping it, "Take it" once it is on the page, or the way there. */
 export function AppPasswordBody(props: StepProps) {
-  const { view, words, actions, journey, step } = props;
+  const { view, journey } = props;
   const [typing, setTyping] = useState(false);
-  const [doing, run] = useDoing();
-  const onPage = view.guided?.page === 'app-password';
-  const kept = view.secret?.address === journey.address;
+  if (view.secret?.address === journey.address) return <PasswordCard {...props} />;
+  if (typing) return <TypePassword {...props} onDone={() => setTyping(false)} />;
   return (
     <>
-      {!kept && <p>{words(onPage ? 'step.app-password.take' : 'step.app-password.what')}</p>}
-      {!kept && step.status === 'now' && !onPage && (
-        <p class="muted small">{words('step.app-password.each')}</p>
-      )}
-      {kept && <PasswordCard {...props} />}
-      {!kept && <GuidedLine {...props} />}
-      {!kept && onPage && (
-        <div class="row">
-          <Button
-            kind="primary"
-            icon="key"
-            busy={doing.state === 'busy'}
-            onPress={() => run(() => actions.takePassword(journey.id))}
-          >
-            {words('password.take')}
-          </Button>
-        </div>
-      )}
+      {view.guided?.page === 'app-password' ? <Take {...props} /> : <WayThere {...props} />}
+      <Button kind="quiet" icon="pen" onPress={() => setTyping(true)}>
+        {props.words('password.have')}
+      </Button>
+    </>
+  );
+}
+
+/** The guided tab shows the password: one button. */
+function Take({ words, actions, journey }: StepProps) {
+  const [doing, run] = useDoing();
+  return (
+    <>
+      <p>{words('step.app-password.take')}</p>
+      <div class="row">
+        <Button
+          kind="primary"
+          icon="key"
+          busy={doing.state === 'busy'}
+          onPress={() => run(() => actions.takePassword(journey.id))}
+        >
+          {words('password.take')}
+        </Button>
+      </div>
       <Failure doing={doing} words={words} />
-      {!kept &&
-        (typing ? (
-          <TypePassword {...props} onDone={() => setTyping(false)} />
-        ) : (
-          <Button kind="quiet" icon="pen" onPress={() => setTyping(true)}>
-            {words('password.have')}
-          </Button>
-        ))}
-      {!kept && <GoActions {...props} quiet={onPage} />}
+    </>
+  );
+}
+
+function WayThere(props: StepProps) {
+  const { words, step } = props;
+  return (
+    <>
+      <p>{words('step.app-password.what')}</p>
+      {step.status === 'now' && <p class="muted small">{words('step.app-password.each')}</p>}
+      <GuidedLine {...props} />
+      <GoActions {...props} />
     </>
   );
 }

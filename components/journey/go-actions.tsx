@@ -5,23 +5,20 @@ import type { StepProps } from './step-row.tsx';
 import { stepTitle } from './step-title.ts';
 import { ToldButton } from './told-button.tsx';
 
-/**
- * "Go" and its companions. While a guided tab is open, pointing there comes first and opening the page
- * again second. `quiet` is for steps whose first button is another one.
- */
-export function GoActions(props: StepProps & { quiet?: boolean }) {
+/** "Go" and its companions. While a guided tab is open, pointing there comes first, opening it again second. */
+export function GoActions(props: StepProps) {
   const { step, journey, words, actions, view } = props;
   const [doing, run] = useDoing();
   const guided = view.guided !== null && view.guided.page !== 'closed' && step.status === 'now';
   const title = stepTitle(props);
   const done = step.status === 'seen' || step.status === 'told';
-  const goKind = props.quiet || guided || done ? 'plain' : 'primary';
+  const goKind = guided ? 'quiet' : done ? 'plain' : 'primary';
   return (
     <>
       <div class="row">
         {guided && (
           <Button
-            kind={props.quiet ? 'plain' : 'primary'}
+            kind="primary"
             busy={doing.state === 'busy'}
             onPress={() => run(() => actions.showMeWhere(journey.id))}
           >

@@ -1,4 +1,4 @@
-import { Notice } from '../ui/notice.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { GoActions } from './go-actions.tsx';
 import { GuidedLine } from './guided-line.tsx';
 import type { StepProps } from './step-row.tsx';
@@ -12,9 +12,9 @@ export function MicrosoftBody(props: StepProps) {
         <>
           <p>{words('step.two-step.what')}</p>
           {step.status === 'now' && (
-            <Notice tone="caution" title={words('step.two-step.caution.title')}>
+            <Disclosure title={words('step.two-step.caution.title')}>
               <p>{words('step.two-step.caution')}</p>
-            </Notice>
+            </Disclosure>
           )}
         </>
       )}

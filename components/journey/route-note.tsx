@@ -1,43 +1,69 @@
-import type { JourneyProps } from '../props.ts';
+import type { JourneyProps, Navigation } from '../props.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { day } from '../ui/when.ts';
+import { DryTest } from './dry-test.tsx';
 import { OtherWays } from './other-ways.tsx';
 import { RouteReasons } from './route-reasons.tsx';
 
-/** Which way this journey takes, in one sentence; why, how we know and what else there is behind a press. */
-export function RouteNote(props: JourneyProps) {
-  const { journey, plan, words, library, language } = props;
-  const app = journey.appName;
-  const more = (
-    <Disclosure title={words('route.why')}>
-      <RouteReasons {...props} />
-      <OtherWays {...props} />
-    </Disclosure>
-  );
-  if (plan.way === 'official') {
-    return (
-      <div class="route stack">
-        {plan.reasons.includes('work-or-school-address') && (
-          <Notice tone="caution" title={words('route.work.title')}>
-            <p>{words('route.work-or-school-address', { address: journey.address })}</p>
-          </Notice>
-        )}
-        <p>{words('route.official.text', { app })}</p>
-        {more}
-      </div>
-    );
-  }
-  const refusal = library.refusal();
+type RouteProps = JourneyProps & { navigation: Navigation };
+
+/**
+ * Which way this journey takes, in one sentence; why, how we know and what else there is behind a press.
+ * The warning about passwords stands open until the first step is done and folds to one line after that.
+ */
+export function RouteNote(props: RouteProps) {
+  const { journey, plan, words } = props;
+  const begun = plan.steps.some((step) => step.status === 'seen' || step.status === 'told');
+  if (plan.way === 'password') return begun ? <FoldedWarning {...props} /> : <Warning {...props} />;
   return (
-    <Notice tone="caution" title={words('route.password.title')}>
-      <p>
-        {words('route.password.text', {
-          since: day(refusal.since.slice(0, 7), language),
-          last: day(refusal.lastSuccess, language),
-        })}
-      </p>
-      {more}
+    <div class="route">
+      {plan.reasons.includes('work-or-school-address') && (
+        <Notice tone="caution" title={words('route.work.title')}>
+          <p>{words('route.work-or-school-address', { address: journey.address })}</p>
+        </Notice>
+      )}
+      {!begun && <p>{words('route.official.text', { app: journey.appName })}</p>}
+      <Disclosure title={words('route.why')}>
+        {begun && <p>{words('route.official.text', { app: journey.appName })}</p>}
+        <RouteReasons {...props} />
+        <OtherWays {...props} />
+      </Disclosure>
+    </div>
+  );
+}
+
+/** What Microsoft does with app passwords today, with its dates. */
+function warningText({ words, library, language }: JourneyProps): string {
+  const refusal = library.refusal();
+  return words('route.password.text', {
+    since: day(refusal.since.slice(0, 7), language),
+    last: day(refusal.lastSuccess.slice(0, 7), language),
+  });
+}
+
+function Warning(props: RouteProps) {
+  return (
+    <Notice tone="caution" title={props.words('route.password.title')}>
+      <p>{warningText(props)}</p>
+      <DryTest {...props} />
+      <Disclosure title={props.words('route.why')}>
+        <RouteReasons {...props} />
+        <OtherWays {...props} />
+      </Disclosure>
     </Notice>
+  );
+}
+
+function FoldedWarning(props: RouteProps) {
+  return (
+    <div class="folded-warning">
+      <Disclosure title={props.words('route.password.title')}>
+        <p>{warningText(props)}</p>
+        <DryTest {...props} />
+        <RouteReasons {...props} />
+        <OtherWays {...props} />
+      </Disclosure>
+    </div>
   );
 }

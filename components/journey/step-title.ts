@@ -1,22 +1,15 @@
 import type { StepProps } from './step-row.tsx';
 
-/** A step's name for this journey: the app's name and the switches it needs are part of it. */
-export function stepTitle({
-  step,
-  journey,
-  plan,
-  words,
-}: Pick<StepProps, 'step' | 'journey' | 'plan' | 'words'>): string {
-  const app = journey.appName;
+/** A step's name for this journey: the switches it needs are part of it. */
+export function stepTitle({ step, plan, words }: Pick<StepProps, 'step' | 'plan' | 'words'>): string {
   switch (step.id) {
-    case 'pop-imap':
-      return words('step.pop-imap.title', {
-        which: plan.needs.length === 1 ? (plan.needs[0] ?? 'both') : 'both',
-      });
+    case 'pop-imap': {
+      const only = plan.needs.length === 1 ? plan.needs[0] : undefined;
+      return words('step.pop-imap.title', { which: only ?? 'both' });
+    }
     case 'authorize':
     case 'fill':
     case 'test':
-      return words(`step.${step.id}.title`, { app });
     case 'two-step':
     case 'app-password':
       return words(`step.${step.id}.title`);

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { JourneyProps } from '../props.ts';
 import { Button } from '../ui/button.tsx';
 import { Failure } from '../ui/failure.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { useDoing } from '../ui/use-doing.ts';
 import { Countdown } from './countdown.tsx';
 import { useReveal } from './use-reveal.ts';
@@ -34,7 +33,6 @@ export function PasswordCard({ view, words, actions }: JourneyProps) {
   return (
     <section class="password" aria-label={words('password.title')}>
       <div class="password-row">
-        <Icon name="key" />
         {shown === null ? (
           <span class="dots" role="img" aria-label={words('password.masked', { count: secret.length })}>
             {groups('•'.repeat(secret.length))}

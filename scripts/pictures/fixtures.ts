@@ -146,6 +146,8 @@ export const previewFixture: Preview = {
 export const workOf = (change: Partial<TabWork>): TabWork => ({
   tabId: 7,
   documentId: 'd1',
+  instance: 'i1',
+  pending: null,
   origin: appTab.origin,
   host: appTab.host,
   journey: 'j1',

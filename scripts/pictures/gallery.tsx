@@ -1,4 +1,5 @@
 import '../../components/styles/index.css';
+import './gallery.css';
 import { render } from 'preact';
 import { App } from '../../components/app.tsx';
 import { ourLibrary } from '../../components/our-library.ts';
@@ -14,6 +15,7 @@ const scene = scenes[asked.get('scene') ?? ''];
 const root = document.getElementById('root');
 if (scene && root) {
   adoptTokens(document);
+  document.documentElement.classList.toggle('whole', asked.has('whole'));
   const spoken = await speak(asked.get('lang') ?? 'en');
   dressPage(document, spoken, (asked.get('theme') ?? 'light') as Settings['theme']);
   render(

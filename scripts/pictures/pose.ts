@@ -7,19 +7,23 @@ export async function pose(
   origin: string,
   name: string,
   scene: Scene,
-  look: { language: string; theme: 'light' | 'dark'; scale?: number },
+  look: { language: string; theme: 'light' | 'dark'; scale?: number; whole?: boolean },
 ): Promise<void> {
   const width = scene.width ?? 380;
   await page.setViewport({ width, height: 600, deviceScaleFactor: look.scale ?? 2 });
-  await page.goto(`${origin}/gallery.html?scene=${name}&lang=${look.language}&theme=${look.theme}`);
+  const query = new URLSearchParams({ scene: name, lang: look.language, theme: look.theme });
+  if (look.whole) query.set('whole', '');
+  await page.goto(`${origin}/gallery.html?${query}`);
   await page.waitForSelector('body[data-ready]');
   if (scene.type !== undefined) await page.type('input[type=text], textarea', scene.type);
   for (const selector of scene.press ?? []) {
     await page.waitForSelector(selector);
-    // A press from the keyboard side: no hover is left on the picture.
+    // A press without a pointer: no hover is left on the picture.
     await page.$eval(selector, (element) => (element as HTMLElement).click());
   }
-  await page.evaluate(
-    () => new Promise((settled) => requestAnimationFrame(() => requestAnimationFrame(settled))),
-  );
+  if (scene.until) await page.waitForSelector(scene.until);
+  await page.evaluate(async () => {
+    scrollTo(0, 0);
+    await new Promise((settled) => requestAnimationFrame(() => requestAnimationFrame(settled)));
+  });
 }

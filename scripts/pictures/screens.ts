@@ -1,5 +1,5 @@
 import type { Screen } from '../../components/props.ts';
-import type { PanelView } from '../../utils/view.ts';
+import type { GuidedTab, PanelView } from '../../utils/view.ts';
 import * as f from './fixtures.ts';
 
 /** One picture: a view, where in Signpost the person is, and what is done first. */
@@ -12,18 +12,18 @@ export interface Scene {
   type?: string;
   /** Width in px; the popup's own when absent. */
   width?: number;
-  /** What Signpost makes of a pasted text. */
-  explains?: string;
+  /** Waited for last: a selector. */
+  until?: string;
 }
 
-const guided = {
+const guided: GuidedTab = {
   tabId: 1,
   page: 'proofs',
   control: 'proofs.twoStepTurnOn',
   outcome: 'found',
   obstacles: [],
   at: f.now,
-} as const;
+};
 const one = [f.journeyOf()];
 
 /** Every screen of popup and panel, by name. Tests draw the same ones. */
@@ -120,6 +120,7 @@ export const scenes: Record<string, Scene> = {
     first: 'explain',
     type: '535 5.7.139 Authentication unsuccessful, basic authentication is disabled.',
     press: ['button[type=submit]'],
+    until: '.explained',
   },
   closed: {
     view: f.viewOf(one, {
