@@ -5,11 +5,8 @@ import { writeXoauth2 } from '../mail/sasl.ts';
 import type { PracticeWorld } from '../world.ts';
 import { routeTo } from './route.ts';
 
-export const incomingProtocols = ['imap', 'pop'] as const;
-export type IncomingProtocol = (typeof incomingProtocols)[number];
-
 export interface IncomingSettings {
-  protocol: IncomingProtocol;
+  protocol: 'imap' | 'pop';
   host: string;
   port: number;
   username: string;

@@ -8,7 +8,7 @@ import { serverName } from './server-name.ts';
 import { startTls, type TlsHandle } from './tls-server.ts';
 
 /** Folders every practice mailbox has. */
-export const folders = ['INBOX', 'Drafts', 'Sent', 'Archive', 'Deleted', 'Junk'] as const;
+const folders = ['INBOX', 'Drafts', 'Sent', 'Archive', 'Deleted', 'Junk'] as const;
 
 const capabilities =
   'IMAP4 IMAP4rev1 AUTH=PLAIN AUTH=XOAUTH2 SASL-IR UIDPLUS ID UNSELECT CHILDREN IDLE NAMESPACE LITERAL+';
