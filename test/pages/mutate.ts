@@ -71,6 +71,8 @@ function renameId(d: Document, e: Element, to: string | null): void {
     );
     if (!used) {
       e.removeAttribute('id');
+      // A copied radio button would take the choice away from the real group.
+      if (e.hasAttribute('name')) e.setAttribute('name', `decoy-${e.getAttribute('name')}`);
       return;
     }
     to = `k${from.length}${from.charCodeAt(0)}${from.charCodeAt(from.length - 1)}${e.childElementCount}${from.replace(/\W/g, '').split('').reverse().join('')}`;
@@ -196,6 +198,7 @@ const change: Record<Mutation, (d: Document, random: () => number) => void> = {
     for (const node of textNodes(d, random, 0.8)) node.data = node.data.replaceAll(' ', '\u00a0');
   },
   shadow(d) {
+    if (d.querySelector('iframe')) return;
     const root =
       d.querySelector<HTMLElement>('[data-shadow]') ?? d.querySelector<HTMLElement>('main') ?? d.body;
     const host = d.createElement('div');
@@ -206,7 +209,9 @@ const change: Record<Mutation, (d: Document, random: () => number) => void> = {
   },
   frame(d) {
     const root = d.querySelector<HTMLElement>('main');
-    if (!root || d.querySelector('[role=dialog]')) return;
+    // A frame that is moved into a shadow root would load anew and be empty.
+    if (!root || d.querySelector('[role=dialog]') || [...d.querySelectorAll('*')].some((e) => e.shadowRoot))
+      return;
     const frame = d.createElement('iframe');
     frame.style.width = '1200px';
     frame.style.height = '1400px';

@@ -27,7 +27,7 @@ export function pageHtml(lang: string, title: string, meaning: Meaning, body: st
 <script type="application/json" id="case-truth">${truth}</script></body></html>`;
 }
 
-export const escape = (text: string): string =>
+export const esc = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** Marks an element as the one to be found. */

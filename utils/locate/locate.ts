@@ -4,7 +4,7 @@ import { findAppPassword } from '../pages/app-password.ts';
 import type { ControlId } from '../pages/ids.ts';
 import { recognise } from '../pages/observe.ts';
 import { findInPanel, outlookControls, settingsPanel } from '../pages/outlook.ts';
-import { proofsControls } from '../pages/proofs.ts';
+import { findTwoStep, proofsControls } from '../pages/proofs.ts';
 import { hubControls } from '../pages/security-hub.ts';
 import { wizardControls } from '../pages/two-step-wizard.ts';
 import type { Declaration } from './declare.ts';
@@ -48,6 +48,8 @@ export function locateIn(s: Scan, control: ControlId): Located {
   }
   const declaration = declarations.get(control);
   if (!declaration?.pages.includes(page)) return elsewhere;
+  if (control === 'proofs.twoStepTurnOn' || control === 'proofs.twoStepTurnOff')
+    return findTwoStep(s, control, 'press');
   if (declaration.panel && panelPages.has(page)) {
     return findInPanel(s, control, 'press') ?? prove(s, declaration, settingsPanel(s), 'press');
   }

@@ -1,7 +1,10 @@
 import type { Declaration } from '../locate/declare.ts';
-import type { Scan } from '../locate/page-scan.ts';
+import type { Located } from '../locate/located.ts';
+import { fullName } from '../locate/names.ts';
+import type { Candidate, Scan } from '../locate/page-scan.ts';
 import { advertised, prove } from '../locate/prove.ts';
-import { titlesOf } from '../locate/sections.ts';
+import { inSection, titlesOf } from '../locate/sections.ts';
+import { polarity, toggleState } from '../locate/switches.ts';
 import { nearest } from '../locate/tree.ts';
 import type { PageState } from './observation.ts';
 
@@ -60,6 +63,42 @@ const turnOn = declarationOf('proofs.twoStepTurnOn');
 const turnOff = declarationOf('proofs.twoStepTurnOff');
 const create = declarationOf('proofs.createAppPassword');
 
+/**
+ * Finds the control that turns two-step verification on or off. A link whose text flips, or a switch in
+ * its place: then the same element turns on while off and off while on.
+ */
+export function findTwoStep(
+  scan: Scan,
+  control: 'proofs.twoStepTurnOn' | 'proofs.twoStepTurnOff',
+  reach: 'press' | 'see',
+): Located {
+  const declaration = control === 'proofs.twoStepTurnOn' ? turnOn : turnOff;
+  const found = prove(scan, declaration, null, reach);
+  if (found.found || found.why === 'ambiguous' || found.why === 'hidden') return found;
+  const toggle = twoStepToggle(scan);
+  const wanted = control === 'proofs.twoStepTurnOn' ? 'off' : 'on';
+  if (!toggle || toggleState(scan, toggle) !== wanted) return found;
+  const reasons = [{ what: 'switch of the twoStep section', weight: 50 }];
+  if (reach === 'press' && !scan.sight.reachable(toggle.element))
+    return { found: false, why: 'hidden', reasons };
+  return { found: true, element: toggle.element, label: fullName(toggle.element), weight: 50, reasons };
+}
+
+/** The only switch that is named after two-step verification or stands alone in its section. */
+function twoStepToggle(scan: Scan): Candidate | null {
+  const toggles = scan
+    .candidates()
+    .filter((c) => c.kind === 'toggle' && scan.sight.shown(c.element) && !advertised(scan, c.element));
+  const mine = toggles.filter((c) => {
+    const { words, text } = c.reading;
+    if (words.has('passwordless') || words.has('appPassword') || words.has('help')) return false;
+    if (words.has('twoStep')) return text.length < 80;
+    return (text === '' || polarity(scan, c.name) !== undefined) && inSection(scan, c, 'twoStep', toggles);
+  });
+  const [only] = mine;
+  return only && mine.length === 1 ? only : null;
+}
+
 /** Two-step verification and app passwords, as the proofs page shows them. */
 export function readProofs(scan: Scan): PageState {
   const state: PageState = {};
@@ -73,8 +112,8 @@ export function readProofs(scan: Scan): PageState {
 /** Which of "Turn on" and "Turn off" is there, and what a sentence says; a contradiction is unknown. */
 function readTwoStep(scan: Scan): 'on' | 'off' | undefined {
   const votes = new Set<'on' | 'off'>();
-  if (prove(scan, turnOn, null, 'see').found) votes.add('off');
-  if (prove(scan, turnOff, null, 'see').found) votes.add('on');
+  if (findTwoStep(scan, 'proofs.twoStepTurnOn', 'see').found) votes.add('off');
+  if (findTwoStep(scan, 'proofs.twoStepTurnOff', 'see').found) votes.add('on');
   const said = saidTwoStep(scan);
   for (const vote of said) votes.add(vote);
   const [only] = votes;
@@ -114,7 +153,10 @@ function readAppPasswords(scan: Scan): 'offered' | 'absent' | undefined {
   if (scan.walk.cut) return undefined;
   const spoken = scan
     .candidates()
-    .some((c) => c.reading.words.has('appPassword') && scan.sight.shown(c.element));
+    .some(
+      (c) =>
+        c.reading.words.has('appPassword') && scan.sight.shown(c.element) && !advertised(scan, c.element),
+    );
   const titles = titlesOf(scan);
   if (spoken || titles.some((t) => t.topic === 'appPassword')) return undefined;
   return titles.some((t) => t.topic === 'twoStep') ? 'absent' : undefined;

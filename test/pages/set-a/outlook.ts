@@ -1,6 +1,6 @@
 import type { ControlId } from '../../../utils/pages/ids.ts';
 import type { PageState } from '../../../utils/pages/observation.ts';
-import { absentBut, alsoRight, escape, pageHtml, type Replica, truth } from '../page.ts';
+import { absentBut, alsoRight, esc, pageHtml, type Replica, truth } from '../page.ts';
 import type { Words } from '../words.ts';
 
 const style = `body{margin:0;font:14px sans-serif}#app{position:absolute;inset:0;display:flex;flex-direction:column}
@@ -23,16 +23,16 @@ function toggle(
 ): string {
   const t = control ? truth(control) : '';
   const alt = control ? alsoRight(control) : '';
-  const l = escape(label);
+  const l = esc(label);
   switch (kind) {
     case 'v9':
       return `<div class="line"><div class="fui-Switch"${alt}><input id="${id}" class="fui-Switch__input" type="checkbox" role="switch"${on ? ' checked' : ''}${t}><div aria-hidden="true" class="fui-Switch__indicator"></div><label class="fui-Switch__label" for="${id}">${l}</label></div></div>`;
     case 'v8':
-      return `<div class="line ms-Toggle"><label class="ms-Toggle-label" for="${id}" id="${id}-label">${l}</label><div><button id="${id}" class="ms-Toggle-background" role="switch" type="button" aria-checked="${on}" aria-labelledby="${id}-label"${t}><span></span></button><label for="${id}">${escape(on ? w.stateOn : w.stateOff)}</label></div></div>`;
+      return `<div class="line ms-Toggle"><label class="ms-Toggle-label" for="${id}" id="${id}-label">${l}</label><div><button id="${id}" class="ms-Toggle-background" role="switch" type="button" aria-checked="${on}" aria-labelledby="${id}-label"${t}><span></span></button><label for="${id}">${esc(on ? w.stateOn : w.stateOff)}</label></div></div>`;
     case 'native':
       return `<div class="line"><label${alt}><input type="checkbox"${on ? ' checked' : ''}${t}> ${l}</label></div>`;
     case 'radios':
-      return `<fieldset class="line"${t}><legend>${l}</legend><label${alt}><input type="radio" name="${id}"${on ? ' checked' : ''}${alt}> ${escape(w.yes)}</label><label><input type="radio" name="${id}"${on ? '' : ' checked'}> ${escape(w.no)}</label></fieldset>`;
+      return `<fieldset class="line"${t}><legend>${l}</legend><label${alt}><input type="radio" name="${id}"${on ? ' checked' : ''}${alt}> ${esc(w.yes)}</label><label><input type="radio" name="${id}"${on ? '' : ' checked'}> ${esc(w.no)}</label></fieldset>`;
     case 'aria':
       return `<div class="line"><span id="${id}-t">${l}</span> <div role="switch" tabindex="0" aria-checked="${on}" aria-labelledby="${id}-t" style="display:inline-block;width:40px;height:20px;background:#ccc"${t}></div></div>`;
     case 'bare':
@@ -45,10 +45,10 @@ function mailbox(w: Words, rows: number, gear = true): string {
   const list = Array.from(
     { length: rows },
     (_, i) =>
-      `<div role="option" aria-label="${escape(subjects[i % 6] ?? '')}"><span>Sam ${i}</span><span>${escape(subjects[i % 6] ?? '')}</span><button aria-label="${escape(w.settings)}">·</button></div>`,
+      `<div role="option" aria-label="${esc(subjects[i % 6] ?? '')}"><span>Sam ${i}</span><span>${esc(subjects[i % 6] ?? '')}</span><button aria-label="${esc(w.settings)}">·</button></div>`,
   ).join('');
-  return `<div class="top" role="banner"><input id="topSearchInput" aria-label="Search"><div><div id="owaSettingsBtn_container"><button aria-label="${escape(w.settings)}"${gear ? truth('outlook.settingsButton') : ''} style="width:40px;height:40px">⚙</button></div></div></div>
-<div class="cols"><div class="list" role="listbox">${list}</div><div class="pane"><div role="document"><h1>${escape(w.letImap)}</h1><p>${escape(w.wall)}</p><label><input type="checkbox"> ${escape(w.letImap)}</label><a href="#">${escape(w.signIn)}</a><button>${escape(w.save)}</button><button>${escape(w.settings)}</button></div></div></div>`;
+  return `<div class="top" role="banner"><input id="topSearchInput" aria-label="Search"><div><div id="owaSettingsBtn_container"><button aria-label="${esc(w.settings)}"${gear ? truth('outlook.settingsButton') : ''} style="width:40px;height:40px">⚙</button></div></div></div>
+<div class="cols"><div class="list" role="listbox">${list}</div><div class="pane"><div role="document"><h1>${esc(w.letImap)}</h1><p>${esc(w.wall)}</p><label><input type="checkbox"> ${esc(w.letImap)}</label><a href="#">${esc(w.signIn)}</a><button>${esc(w.save)}</button><button>${esc(w.settings)}</button></div></div></div>`;
 }
 
 interface Panel {
@@ -64,19 +64,19 @@ interface Panel {
 }
 
 function dialog(w: Words, p: Panel): string {
-  const menu = `<div class="menu" role="tablist"><button role="tab">${escape(w.layout)}</button><button role="tab">${escape(w.compose)}</button><button role="tab" aria-selected="${!p.root}"${truth('outlook.forwardingMenuItem')}>${escape(w.forwarding)}</button><button role="tab">${escape(w.mail)}</button></div>`;
+  const menu = `<div class="menu" role="tablist"><button role="tab">${esc(w.layout)}</button><button role="tab">${esc(w.compose)}</button><button role="tab" aria-selected="${!p.root}"${truth('outlook.forwardingMenuItem')}>${esc(w.forwarding)}</button><button role="tab">${esc(w.mail)}</button></div>`;
   const kind = p.kind ?? 'v9';
-  const forwarding = `<div><h3>${escape(w.forwarding)}</h3>${toggle(kind === 'radios' ? 'native' : kind, null, w.enableForwarding, false, w, 'fw')}<input placeholder="Enter an email address"><label><input type="checkbox" disabled> ${escape(w.keepCopy)}</label></div>`;
+  const forwarding = `<div><h3>${esc(w.forwarding)}</h3>${toggle(kind === 'radios' ? 'native' : kind, null, w.enableForwarding, false, w, 'fw')}<input placeholder="Enter an email address"><label><input type="checkbox" disabled> ${esc(w.keepCopy)}</label></div>`;
   const save =
     p.saveIs === 'none'
       ? ''
-      : `<div class="foot"><button${p.saveIs === 'disabled' ? ' disabled' : ' data-is-focusable="true"'}${truth('outlook.save')}>${escape(w.save)}</button> <button>${escape(w.discard)}</button></div>`;
+      : `<div class="foot"><button${p.saveIs === 'disabled' ? ' disabled' : ' data-is-focusable="true"'}${truth('outlook.save')}>${esc(w.save)}</button> <button>${esc(w.discard)}</button></div>`;
   const body = p.root
-    ? `<div class="panel"><h2>${escape(w.layout)}</h2><label><input type="checkbox"> Focused Inbox</label></div>`
+    ? `<div class="panel"><h2>${esc(w.layout)}</h2><label><input type="checkbox"> Focused Inbox</label></div>`
     : p.locked
-      ? `<div class="panel" role="tabpanel"><h2>${escape(w.forwarding)}</h2><p>${escape(w.wall)}</p><button${truth('outlook.wallSignIn')}>${escape(w.signIn)}</button></div>`
-      : `<div class="panel" role="tabpanel"><h2>${escape(w.forwarding)}</h2>${forwarding}<div><h3>${escape(w.popImap)}</h3>${toggle(kind, 'outlook.popSwitch', w.letPop, p.pop ?? false, w, 'sw-pop')}${toggle(kind === 'radios' ? 'native' : kind, null, w.popDelete, true, w, 'sw-del')}${toggle(kind, 'outlook.imapSwitch', w.letImap, p.imap ?? false, w, 'sw-imap')}</div>${save}</div>`;
-  return `<div id="app">${mailbox(w, p.rows ?? 8, false)}</div><div id="fluent-default-layer-host"><div class="layer"><div class="dlg" role="dialog" aria-modal="true" aria-label="${escape(w.settings)}" data-shadow><div class="menu"><h2>${escape(w.settings)}</h2><button>${escape(w.mail)}</button></div>${menu}${body}</div></div></div>`;
+      ? `<div class="panel" role="tabpanel"><h2>${esc(w.forwarding)}</h2><p>${esc(w.wall)}</p><button${truth('outlook.wallSignIn')}>${esc(w.signIn)}</button></div>`
+      : `<div class="panel" role="tabpanel"><h2>${esc(w.forwarding)}</h2>${forwarding}<div><h3>${esc(w.popImap)}</h3>${toggle(kind, 'outlook.popSwitch', w.letPop, p.pop ?? false, w, 'sw-pop')}${toggle(kind === 'radios' ? 'native' : kind, null, w.popDelete, true, w, 'sw-del')}${toggle(kind, 'outlook.imapSwitch', w.letImap, p.imap ?? false, w, 'sw-imap')}</div>${save}</div>`;
+  return `<div id="app">${mailbox(w, p.rows ?? 8, false)}</div><div id="fluent-default-layer-host"><div class="layer"><div class="dlg" role="dialog" aria-modal="true" aria-label="${esc(w.settings)}" data-shadow><div class="menu"><h2>${esc(w.settings)}</h2><button>${esc(w.mail)}</button></div>${menu}${body}</div></div></div>`;
 }
 
 export function outlook(w: Words): Replica[] {
