@@ -22,6 +22,7 @@ const meaning: Record<OptionName, string> = {
   appPasswordShown: 'The app password is shown as text or in a field',
   idleSave: "Outlook's Save is absent or disabled while nothing has changed",
   saveFails: "Saving Outlook's settings fails",
+  welcome: "A dialog with news stands before the account's home and the mailbox",
   mailboxTick: 'The mailbox redraws this often (ms, 0 = never)',
 };
 

@@ -49,6 +49,8 @@ export interface PracticeOptions {
   idleSave: 'absent' | 'disabled';
   /** Saving Outlook's settings fails with a message, and nothing is changed. */
   saveFails: boolean;
+  /** A dialog with news stands before the account's home and the mailbox until it is closed. */
+  welcome: boolean;
   /** The mailbox redraws a part of itself every this many ms, as a busy one does; 0 = a quiet mailbox. */
   mailboxTick: number;
 }
@@ -95,6 +97,7 @@ export const defaultOptions: PracticeOptions = {
   appPasswordShown: 'text',
   idleSave: 'absent',
   saveFails: false,
+  welcome: false,
   mailboxTick: 0,
 };
 

@@ -34,9 +34,14 @@ function home(visit: Visit): PracticeResponse {
   }
   const drawer = (id: string, title: string, hint: string, links: Markup) =>
     html`<section class="card" aria-labelledby="${id}.title" id="${id}"><h2 id="${id}.title">${title}</h2><p class="hint">${hint}</p>${links}</section>`;
+  const news =
+    visit.world.options.welcome &&
+    html`<div class="layer" id="landing-page-dialog"><div role="dialog" aria-modal="true" aria-labelledby="landing-page-dialog.title"><h2 id="landing-page-dialog.title">${words.newsTitle}</h2><p>${words.newsText}</p>
+<div class="buttons"><button class="btn" id="landing-page-dialog.close" type="button">${words.close}</button></div></div></div>`;
   return page(visit, {
     title: `${words.microsoftAccount} | ${words.homeTitle}`,
-    script: accountManagerScript,
+    script: `${accountManagerScript}
+document.getElementById('landing-page-dialog.close')?.addEventListener('click', () => document.getElementById('landing-page-dialog').remove());`,
     body: html`${header(visit, 'home')}<main id="landing-page">
 <h1>${session.account.name}</h1>
 <div class="grid">
@@ -49,7 +54,7 @@ ${drawer(
 )}
 ${drawer('home.drawers.devices', words.devices, '', html`<a href="${link('/devices')}">${words.devices}</a>`)}
 ${drawer('home.drawers.privacy', words.privacy, '', html`<a href="${link('/privacy')}">${words.privacy}</a>`)}
-</div></main>`,
+</div></main>${news}`,
   });
 }
 

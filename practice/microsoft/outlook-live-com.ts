@@ -19,6 +19,8 @@ function configFor(visit: Visit): MailboxConfig {
     wrongPanel: world.options.wrongPanel,
     mailboxSize: world.options.mailboxSize,
     mailboxTick: world.options.mailboxTick,
+    welcome: world.options.welcome,
+    dir: visit.dir,
     idleSave: world.options.idleSave,
     words,
   };
@@ -27,7 +29,7 @@ function configFor(visit: Visit): MailboxConfig {
 function app(visit: Visit): PracticeResponse {
   const { world, words, session } = visit;
   const document = html`<!doctype html>
-<html lang="${visit.tag}" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<html lang="${visit.tag}" dir="${visit.dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${words.mail} - ${session?.account.name} - Outlook</title><link rel="icon" href="data:,"><style>${new Markup(style)}</style></head>
 <body>${banner(visit)}<div id="app"></div>${jsonScript('practice-config', configFor(visit))}
 <script src="/practice/outlook-${world.options.fluent}.js"></script></body></html>`;

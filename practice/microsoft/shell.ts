@@ -20,7 +20,7 @@ export function page(
 ): PracticeResponse {
   const script = parts.script ? html`<script>${new Markup(parts.script)}</script>` : '';
   const document = html`<!doctype html>
-<html lang="${visit.tag}" dir="ltr">
+<html lang="${visit.tag}" dir="${visit.dir}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${parts.title}</title>
 <link rel="icon" href="data:,"><style>${new Markup(style)}</style></head>
 <body>${banner(visit)}

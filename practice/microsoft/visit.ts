@@ -12,6 +12,7 @@ export interface Visit {
   words: Words;
   /** html[lang] of the answer. */
   tag: string;
+  dir: 'ltr' | 'rtl';
   session: Session | null;
   /** A same-host path that keeps the language asked for with `mkt`. */
   link(path: string): string;
@@ -21,13 +22,14 @@ export interface Visit {
 
 export function visitOf(request: PracticeRequest, world: PracticeWorld): Visit {
   const mkt = request.url.searchParams.get('mkt');
-  const { tag, words } = wordsIn(languageOf(mkt ?? '') ?? world.options.language);
+  const { tag, dir, words } = wordsIn(languageOf(mkt ?? '') ?? world.options.language);
   return {
     request,
     world,
     path: request.url.pathname.toLowerCase().replace(/\/+$/, '') || '/',
     words,
     tag,
+    dir,
     session: sessionOf(request, world),
     link: (path) => (mkt ? `${path}${path.includes('?') ? '&' : '?'}mkt=${encodeURIComponent(mkt)}` : path),
     field: (name) => {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { MailboxConfig } from './config.ts';
 import type { Kit } from './controls.ts';
@@ -9,10 +10,19 @@ import { outlookStyle } from './style.ts';
 
 function App({ config, kit }: { config: MailboxConfig; kit: Kit }) {
   const path = usePath();
+  const [news, setNews] = useState(config.welcome);
   const { settings } = routeOf(path);
   return (
     <>
       <Mailbox config={config} />
+      {news && (
+        <kit.News
+          title={config.words.newsTitle}
+          text={config.words.newsText}
+          closeLabel={config.words.close}
+          onClose={() => setNews(false)}
+        />
+      )}
       {settings && <SettingsView config={config} kit={kit} section={settings.section} page={settings.page} />}
     </>
   );
@@ -31,7 +41,7 @@ export function start(kit: Kit): void {
     history.replaceState(null, '', `${config.base}/options/mail`);
   }
   createRoot(holder).render(
-    <kit.Root>
+    <kit.Root dir={config.dir}>
       <App config={config} kit={kit} />
     </kit.Root>,
   );

@@ -10,6 +10,9 @@ export interface MailboxConfig {
   wrongPanel: boolean;
   mailboxSize: number;
   mailboxTick: number;
+  welcome: boolean;
+  /** Writing direction of the language. */
+  dir: 'ltr' | 'rtl';
   idleSave: 'absent' | 'disabled';
   words: Words;
 }

@@ -15,8 +15,9 @@ export interface ButtonProps {
 
 /** What one version of Fluent UI draws; everything else of the mailbox is the same in both. */
 export interface Kit {
-  Root(props: { children: ReactNode }): ReactNode;
+  Root(props: { dir: 'ltr' | 'rtl'; children: ReactNode }): ReactNode;
   Dialog(props: { titleId: string; closeLabel: string; onClose(): void; children: ReactNode }): ReactNode;
+  News(props: { title: string; text: string; closeLabel: string; onClose(): void }): ReactNode;
   Switch(props: SwitchProps): ReactNode;
   Checkbox(props: SwitchProps): ReactNode;
   TextField(props: { label: string; placeholder: string }): ReactNode;

@@ -4,9 +4,13 @@ import './no-remote-fonts.ts';
 import {
   Checkbox,
   DefaultButton,
+  Dialog,
+  DialogFooter,
+  DialogType,
   Modal,
   PrimaryButton,
   Spinner,
+  setRTL,
   TextField,
   ThemeProvider,
   Toggle,
@@ -16,7 +20,10 @@ import type { Kit } from './controls.ts';
 
 /** Fluent UI 8: a Modal with a focus trap in its own layer, and toggles that are buttons with role switch. */
 const kit: Kit = {
-  Root: ({ children }) => <ThemeProvider>{children}</ThemeProvider>,
+  Root: ({ dir, children }) => {
+    setRTL(dir === 'rtl');
+    return <ThemeProvider>{children}</ThemeProvider>;
+  },
   Dialog: ({ titleId, closeLabel, onClose, children }) => (
     <Modal
       isOpen
@@ -30,11 +37,30 @@ const kit: Kit = {
         text="✕"
         onClick={onClose}
         styles={{
-          root: { position: 'absolute', right: 8, top: 8, minWidth: 32, padding: 0, border: 0, zIndex: 1 },
+          root: {
+            position: 'absolute',
+            insetInlineEnd: 8,
+            top: 8,
+            minWidth: 32,
+            padding: 0,
+            border: 0,
+            zIndex: 1,
+          },
         }}
       />
       {children}
     </Modal>
+  ),
+  News: ({ title, text, closeLabel, onClose }) => (
+    <Dialog
+      hidden={false}
+      onDismiss={onClose}
+      dialogContentProps={{ type: DialogType.normal, title, subText: text }}
+    >
+      <DialogFooter>
+        <PrimaryButton text={closeLabel} onClick={onClose} />
+      </DialogFooter>
+    </Dialog>
   ),
   Switch: ({ label, checked, onChange }) => (
     <Toggle

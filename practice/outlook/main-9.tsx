@@ -2,9 +2,11 @@ import {
   Button,
   Checkbox,
   Dialog,
+  DialogActions,
   DialogBody,
   DialogContent,
   DialogSurface,
+  DialogTitle,
   Field,
   FluentProvider,
   Input,
@@ -17,7 +19,11 @@ import type { Kit } from './controls.ts';
 
 /** Fluent UI 9: a dialog that hides the rest of the page, and switches whose input lies unseen over a drawn track. */
 const kit: Kit = {
-  Root: ({ children }) => <FluentProvider theme={webLightTheme}>{children}</FluentProvider>,
+  Root: ({ dir, children }) => (
+    <FluentProvider dir={dir} theme={webLightTheme}>
+      {children}
+    </FluentProvider>
+  ),
   Dialog: ({ titleId, closeLabel, onClose, children }) => (
     <Dialog open modalType="modal" onOpenChange={(_event, data) => data.open || onClose()}>
       <DialogSurface aria-labelledby={titleId} style={{ maxWidth: '96vw', width: 'fit-content', padding: 0 }}>
@@ -33,6 +39,21 @@ const kit: Kit = {
             </Button>
             {children}
           </DialogContent>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  ),
+  News: ({ title, text, closeLabel, onClose }) => (
+    <Dialog open modalType="modal" onOpenChange={(_event, data) => data.open || onClose()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>{text}</DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={onClose}>
+              {closeLabel}
+            </Button>
+          </DialogActions>
         </DialogBody>
       </DialogSurface>
     </Dialog>

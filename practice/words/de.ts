@@ -28,6 +28,8 @@ export const de: WordTable = {
   changePassword: ours('Kennwort ändern'),
   recentActivity: ours('Meine Anmeldeaktivität anzeigen'),
 
+  newsTitle: ours('Das ist neu'),
+  newsText: ours('In der Übung gibt es nichts Neues. Schließen Sie dies, um weiterzumachen.'),
   hubIntro: ours('Grundlagen der Sicherheit'),
   manageSignIn: ours('Verwalten, wie ich mich anmelde'),
   manageSignInHint: ours('Anmeldearten, zweistufige Überprüfung, App-Kennwörter'),

@@ -28,6 +28,8 @@ export const en = {
   changePassword: ours('Change password'),
   recentActivity: ours('View my sign-in activity'),
 
+  newsTitle: ours('See what is new'),
+  newsText: ours('Nothing is new in the practice world. Close this to go on.'),
   hubIntro: ours('Security basics'),
   manageSignIn: attested('manageHowISignIn', 'Manage how I sign in'),
   manageSignInHint: ours('Ways to sign in, two-step verification, app passwords'),

@@ -28,6 +28,8 @@ export const ja: WordTable = {
   changePassword: ours('パスワードの変更'),
   recentActivity: ours('サインイン アクティビティの表示'),
 
+  newsTitle: ours('新機能'),
+  newsText: ours('練習では新しいものはありません。閉じて続けてください。'),
   hubIntro: ours('セキュリティの基本'),
   manageSignIn: ours('サインイン方法の管理'),
   manageSignInHint: ours('サインイン方法、2 段階認証、アプリ パスワード'),

