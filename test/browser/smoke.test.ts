@@ -35,7 +35,7 @@ describe.each(families)('the built extension in %s', (family) => {
   it('opens its popup at a press of the toolbar button', async () => {
     const page = await signpost.open(start);
     const popup = await signpost.popup(page);
-    await popup.waitForControl({ role: 'textbox', nth: 0 });
+    await popup.waitForControl({ role: 'combobox' });
     expect((await popup.text()).trim()).not.toBe('');
     await popup.close();
     expect(await popup.isOpen()).toBe(false);
@@ -43,14 +43,14 @@ describe.each(families)('the built extension in %s', (family) => {
 
   it('opens its side panel', async () => {
     const panel = await signpost.panel();
-    await panel.waitForControl({ role: 'textbox', nth: 0 });
+    await panel.waitForControl({ role: 'combobox' });
     await panel.close();
   });
 
   it('runs nothing in pages before something is being connected', async () => {
     const page = await signpost.open(microsoft);
     const popup = await signpost.popup(page);
-    await popup.waitForControl({ role: 'textbox', nth: 0 });
+    await popup.waitForControl({ role: 'combobox' });
     const scripts = await popup.evaluate(
       '(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts()',
     );
@@ -64,7 +64,7 @@ describe.each(families)('the built extension in %s', (family) => {
     const page = await signpost.open(start);
     await signpost.stopBackground();
     const popup = await signpost.popup(page);
-    await popup.waitForControl({ role: 'textbox', nth: 0 });
+    await popup.waitForControl({ role: 'combobox' });
     await popup.close();
   });
 

@@ -28,7 +28,7 @@ const steps: [string, (walk: Walk) => Promise<void>][] = [
       await popup.type({ css: 'input[type=email]' }, 'paula.practice@outlook.com');
       await popup.click({ role: 'radio', name: 'Send mail' });
       await popup.click({ role: 'button', name: 'Show me the steps' });
-      await popup.waitFor('Steps');
+      await popup.waitForControl({ role: 'button', name: /^Go\b/ });
       await popup.close();
     },
   ],

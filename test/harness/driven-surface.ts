@@ -40,6 +40,8 @@ const shown = (target: ControlTarget) =>
     ? target
     : JSON.stringify(target, (_key, value) => (value instanceof RegExp ? String(value) : value));
 
+const isLate = (error: unknown) => error instanceof Error && error.message === 'late';
+
 /** A `Surface` over a browser's own way of reaching the document. */
 export class DrivenSurface implements Surface {
   constructor(
@@ -71,7 +73,6 @@ export class DrivenSurface implements Surface {
 
   private async ready(target: ControlTarget, patience = defaultPatience): Promise<FoundControl> {
     let seen: FoundControl[] = [];
-    const missing: string[] = [];
     try {
       return await until(
         async () => {
@@ -82,13 +83,12 @@ export class DrivenSurface implements Surface {
         patience,
       );
     } catch (error) {
-      if (!(error instanceof Error) || error.message !== 'late') throw error;
+      if (!isLate(error)) throw error;
       const states = seen.map(
         (c) => `${c.role} "${c.name}"${c.disabled ? ' disabled' : ''}${c.covered ? ' covered' : ''}`,
       );
-      missing.push(...(await this.call<string[]>('inventory')));
       throw new Error(
-        `${this.kind}: no single usable ${shown(target)}; matches: ${states.join(', ') || 'none'}; there are: ${missing.join(', ')}`,
+        `${this.kind}: no single usable ${shown(target)}; matches: ${states.join(', ') || 'none'}; ${await this.inventory()}`,
       );
     }
   }
@@ -135,11 +135,22 @@ export class DrivenSurface implements Surface {
   }
 
   async waitForControl(target: ControlTarget, patience = defaultPatience): Promise<FoundControl> {
-    return until(
-      async () => (await this.find(target)).find((control) => control.visible),
-      () => `${this.kind}: no ${shown(target)}`,
-      patience,
-    );
+    try {
+      return await until(
+        async () => (await this.find(target)).find((control) => control.visible),
+        () => 'late',
+        patience,
+      );
+    } catch (error) {
+      if (!isLate(error)) throw error;
+      throw new Error(`${this.kind}: no ${shown(target)}; ${await this.inventory()}`);
+    }
+  }
+
+  /** What a person could use now, for the message of a failed wait. */
+  private async inventory(): Promise<string> {
+    const there = await this.call<string[]>('inventory');
+    return `there are: ${there.join(', ') || 'no controls'}`;
   }
 
   async evaluate<T>(expression: string): Promise<T> {

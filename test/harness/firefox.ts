@@ -224,6 +224,8 @@ export class FirefoxSignpost implements Signpost {
       for (const message of Services.console.getMessageArray()) {
         if (!(message instanceof Ci.nsIScriptError)) continue;
         if (!message.sourceName.startsWith('moz-extension://' + extension.uuid) && message.addonId !== args.id) continue;
+        // Firefox's own note that a document was closed while it waited for an answer, as popups are: no fault.
+        if (message.errorMessage.startsWith('Promise rejected after context unloaded')) continue;
         recorded.push({ where: 'run time', level: message.flags & message.warningFlag ? 'warning' : 'error',
           message: message.errorMessage, source: message.sourceName + ':' + message.lineNumber });
       }
