@@ -71,8 +71,6 @@ function renameId(d: Document, e: Element, to: string | null): void {
     );
     if (!used) {
       e.removeAttribute('id');
-      // A copied radio button would take the choice away from the real group.
-      if (e.hasAttribute('name')) e.setAttribute('name', `decoy-${e.getAttribute('name')}`);
       return;
     }
     to = `k${from.length}${from.charCodeAt(0)}${from.charCodeAt(from.length - 1)}${e.childElementCount}${from.replace(/\W/g, '').split('').reverse().join('')}`;
@@ -267,11 +265,15 @@ const change: Record<Mutation, (d: Document, random: () => number) => void> = {
       const section = truth.parentElement;
       if (!section || /^(label|fieldset|ul)$/.test(section.localName)) continue;
       const box = d.createElement('div');
+      // A hidden copy that takes room would push the real control out of a fixed bar.
+      box.style.position = 'absolute';
       const copy = truth.cloneNode(true) as HTMLElement;
       for (const e of [copy, ...copy.querySelectorAll('*')]) {
         e.removeAttribute('data-truth');
         e.removeAttribute('data-truth-alt');
         e.removeAttribute('id');
+        // A copied radio button would take the choice away from the real group.
+        if (e.hasAttribute('name')) e.setAttribute('name', `decoy-${e.getAttribute('name')}`);
       }
       box.append(copy);
       ways[Math.floor(random() * ways.length)]?.(box);

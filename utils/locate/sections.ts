@@ -1,4 +1,5 @@
 import type { WordId } from '../labels/concepts.ts';
+import { advertised } from './ads.ts';
 import type { Block } from './blocks.ts';
 import type { Candidate, Scan } from './page-scan.ts';
 import { common, holds, parentOf, textOf } from './tree.ts';
@@ -27,7 +28,7 @@ export function titlesOf(scan: Scan): Title[] {
       const topic = topicOf(block);
       const heading = headingOf(block.element, headings);
       if (!topic && !heading && !prominent(block)) continue;
-      if (!scan.sight.shown(block.element)) continue;
+      if (!scan.sight.shown(block.element) || advertised(scan, block.element)) continue;
       titles.push({ topic: topic ?? 'other', element: heading ?? block.element, order: block.order });
     }
     return titles;

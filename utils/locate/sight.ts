@@ -161,13 +161,25 @@ function hitTest(element: Element, seen: Element): 'free' | 'covered' | 'out-of-
   for (const share of [0.5, 0.15, 0.85]) {
     const x = box.left + box.width * share;
     const y = box.top + box.height * 0.5;
-    if (x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) continue;
+    if (x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight || scrolledAway(seen, x, y)) continue;
     const top = topmost(seen.ownerDocument, x, y);
     if (!top) continue;
     tried++;
     if (related(element, seen, top) || passing(top)) return 'free';
   }
   return tried > 0 ? 'covered' : 'out-of-view';
+}
+
+/** Outside the frame of a scroller it is in: scrolling brings it back, so nothing lies on it now. */
+function scrolledAway(element: Element, x: number, y: number): boolean {
+  for (let at = parentOf(element); at && at.ownerDocument === element.ownerDocument; at = parentOf(at)) {
+    if (at.localName === 'body' || at.localName === 'html') return false;
+    if (at.scrollHeight <= at.clientHeight && at.scrollWidth <= at.clientWidth) continue;
+    if (!/auto|scroll/.test(`${styleOf(at)?.overflowX}${styleOf(at)?.overflowY}`)) continue;
+    const frame = at.getBoundingClientRect();
+    if (x < frame.left || x >= frame.right || y < frame.top || y >= frame.bottom) return true;
+  }
+  return false;
 }
 
 function related(element: Element, seen: Element, top: Element): boolean {

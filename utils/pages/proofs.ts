@@ -1,8 +1,9 @@
+import { advertised } from '../locate/ads.ts';
 import type { Declaration } from '../locate/declare.ts';
 import type { Located } from '../locate/located.ts';
 import { fullName } from '../locate/names.ts';
 import type { Candidate, Scan } from '../locate/page-scan.ts';
-import { advertised, prove } from '../locate/prove.ts';
+import { prove } from '../locate/prove.ts';
 import { inSection, titlesOf } from '../locate/sections.ts';
 import { polarity, toggleState } from '../locate/switches.ts';
 import { nearest } from '../locate/tree.ts';

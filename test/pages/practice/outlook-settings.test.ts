@@ -184,6 +184,18 @@ describe.each([8, 9] as const)("Outlook's settings by Fluent UI %i", (fluent) =>
     );
   });
 
+  it('can be the older page, with Yes and No', async () => {
+    await open(forwarding, { fluent, olderSettings: true });
+    const group = await page.waitForSelector(
+      '::-p-aria([name="Let devices and apps use IMAP"][role="radiogroup"])',
+    );
+    await (await group?.$('input'))?.click();
+    await press(save);
+    await page.waitForSelector('[role=status]');
+    expect(account()).toMatchObject({ pop: false, imap: true });
+    expect(await page.$(buttonNamed('Sync email'))).not.toBeNull();
+  });
+
   it('are mirrored where the language is written from right to left', async () => {
     await open(forwarding, { fluent, language: 'ar' });
     const settings = await page.waitForSelector('.settings');
