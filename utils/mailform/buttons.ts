@@ -12,6 +12,16 @@ export function buttonText(element: HTMLElement): string {
   ).slice(0, 80);
 }
 
+/** The form an element stands in, also from inside shadow roots. */
+function formOf(element: Element): Element | null {
+  for (let e: Element | null = element; e; ) {
+    const form: Element | null = e.closest('form');
+    if (form) return form;
+    e = (e.getRootNode() as ShadowRoot).host ?? null;
+  }
+  return null;
+}
+
 const mailBits = W.mail | W.smtp | W.imap | W.pop;
 
 /**
@@ -32,6 +42,11 @@ export function actionButtons(
   });
   const first = spots[0] ?? 0;
   const last = spots[spots.length - 1] ?? 0;
+  const forms = new Set(fields.map((f) => formOf(f.element)));
+  let lastControl = 0;
+  items.forEach((item, i) => {
+    if (item.kind === 'control' && forms.has(formOf(item.element))) lastControl = i;
+  });
   void all;
   let test: [HTMLElement, number] | null = null;
   let save: [HTMLElement, number] | null = null;
@@ -39,6 +54,11 @@ export function actionButtons(
     const item = items[i] as Item;
     if (item.kind !== 'button') continue;
     const score = rate(item, i, items, spots, first, last);
+    // A button that sends another form of the page has nothing to do with ours.
+    const owner = (item.element as HTMLButtonElement).form ?? formOf(item.element);
+    if (owner && !forms.has(owner) && !forms.has(null)) score.save -= 5;
+    else if (!owner && score.save < 2.5) score.save = 0;
+    if (/^ok$/i.test(buttonText(item.element)) && !item.element.title && i < lastControl) score.save -= 3;
     if (score.test > 0 && (!test || score.test > test[1])) test = [item.element, score.test];
     if (score.save > 0 && (!save || score.save > save[1])) save = [item.element, score.save];
   }
@@ -76,7 +96,7 @@ function rate(
   const { element } = item;
   const words = buttonText(element);
   if (words.length > 60) return { test: 0, save: 0 };
-  const bits = meaning(words);
+  const bits = meaning(`${words} ${element.title} ${element.getAttribute('aria-label') ?? ''}`);
   const nameBits = meaning(`${element.id} ${element.getAttribute('name') ?? ''}`);
   const submit = (element as HTMLButtonElement).type === 'submit' && element.tagName !== 'A';
   let distance = 1000;
@@ -96,7 +116,7 @@ function rate(
   let save = 0;
   if (bits & W.save && !(bits & W.cancel)) {
     save = 4 + (bits & mailBits ? 1.5 : 0) + (submit ? 0.8 : 0) + (nameBits & W.save ? 0.5 : 0);
-    if (/^(?:ok|next|add|finish|continue|done)$/i.test(words)) save -= 1.2;
+    if (!element.title && /^(?:ok|next|add|finish|continue|done)$/i.test(words)) save -= 1.2;
     if (bits & W.test) save -= 2.5;
   } else if (submit && !(bits & (W.cancel | W.test | W.send))) save = words === '' ? 1 : 1.6;
   const seen = element.checkVisibility({ visibilityProperty: true });

@@ -110,13 +110,10 @@ async function writeField(
 
 /** The label text may have been exchanged under the same element. */
 function sameLabel(field: MailField): boolean {
-  const { element, facts } = field;
-  if (facts.labelFrom !== 'label') return true;
-  const labels = (element as HTMLInputElement).labels;
-  if (!labels || labels.length === 0) return false;
-  const head = facts.label.slice(0, 12);
-  for (const label of labels) if ((label.textContent ?? '').replace(/\s+/g, ' ').includes(head)) return true;
-  return facts.label.split(' ').every((w) => [...labels].some((l) => (l.textContent ?? '').includes(w)));
+  const { labelElement, label } = field.facts;
+  if (!labelElement) return true;
+  const now = (labelElement.textContent ?? '').replace(/\s+/g, '');
+  return labelElement.isConnected && label.split(' ').every((word) => now.includes(word));
 }
 
 function remember(field: MailField, secret: boolean, undo: { before: Before[]; secrets: MailField[] }): void {

@@ -1,9 +1,9 @@
 import { actionButtons } from './buttons.ts';
-import { assignGroups, type Candidate, candidate, type Group, type PageHints } from './group.ts';
-import { onOff, optionTexts } from './parts.ts';
+import { assignGroups, type Candidate, candidate, type Group, type Member, type PageHints } from './group.ts';
+import { onOff, optionTexts, protocolOf } from './parts.ts';
 import { type FieldDescription, matchDescribed } from './pick.ts';
 import { type FieldFacts, readFields } from './read.ts';
-import type { FieldRole, Part, Protocol } from './roles.ts';
+import { type FieldRole, type Part, type Protocol, protocols } from './roles.ts';
 import { signatureOf } from './signature.ts';
 import { shown } from './visible.ts';
 import { type OpenRoot, walk } from './walk.ts';
@@ -61,7 +61,7 @@ export function findMailForm(document: Document, picks: Picks = {}, options: Fin
   const all = readFields(walked);
   const found: Candidate[] = [];
   for (const field of all) {
-    const c = candidate(field);
+    const c = candidate(field, all.length);
     if (c && shown(field.element, field.item)) found.push(c);
   }
   const hints = pageHints(document, all);
@@ -80,6 +80,7 @@ export function findMailForm(document: Document, picks: Picks = {}, options: Fin
     cut: walked.cut,
     openRoot: options.openRoot,
   };
+  const shared = takeShared(groups);
   const used = new Set<FieldFacts>();
   const add = (role: FieldRole, c: Candidate, weight: number, reason: string, confirms = false): void => {
     used.add(c.field);
@@ -109,7 +110,9 @@ export function findMailForm(document: Document, picks: Picks = {}, options: Fin
         c.uses.get('security')?.reason ?? '',
       );
   }
-  people(found, groups, used, hints, add);
+  for (const { role, member } of shared)
+    add(role, member.candidate, member.score, member.candidate.uses.get(member.part)?.reason ?? member.part);
+  people(found, groups, used, hints, all.length, add);
   applyPicks(form, picks, all);
   confirmations(found, form, used, add);
   const buttons = actionButtons(walked, form.fields, all);
@@ -163,12 +166,39 @@ export function makeField(
   };
 }
 
+/**
+ * Two servers and one user name and password that stand under neither of them serve both: the password is the
+ * account's, the user name is told as that of the outgoing server.
+ */
+function takeShared(groups: Group[]): { role: FieldRole; member: Member }[] {
+  const served = groups.filter((g) => g.anchor.uses.has('host'));
+  if (served.length < 2) return [];
+  const secrets = served.flatMap((g) =>
+    g.members.filter((m) => m.part === 'password').map((m) => ({ g, m })),
+  );
+  const only = secrets[0];
+  if (secrets.length !== 1 || !only) return [];
+  const title = only.m.candidate.field.titles[0];
+  if (served.some((g) => g.anchor.field.titles[0] === title)) return [];
+  only.g.members = only.g.members.filter((m) => m !== only.m);
+  const shared: { role: FieldRole; member: Member }[] = [{ role: 'account.password', member: only.m }];
+  const users = served.flatMap((g) => g.members.filter((m) => m.part === 'username').map((m) => ({ g, m })));
+  const user = users[0];
+  if (users.length === 1 && user && user.m.candidate.field.titles[0] === title) {
+    user.g.members = user.g.members.filter((m) => m !== user.m);
+    const outgoing = served.find((g) => g.protocol === 'smtp') ?? user.g;
+    shared.push({ role: `${outgoing.protocol}.username`, member: user.m });
+  }
+  return shared;
+}
+
 /** Sender and account fields, which belong to the page rather than to one server. */
 function people(
   found: Candidate[],
   groups: Group[],
   used: Set<FieldFacts>,
   hints: PageHints,
+  total: number,
   add: (role: FieldRole, c: Candidate, weight: number, reason: string) => void,
 ): void {
   if (groups.length === 0 && !hints.mail) return;
@@ -197,9 +227,13 @@ function people(
   if (groups.length > 0) {
     const from = pick('from.address', 3);
     if (from) add('from.address', from[0], from[1], from[0].uses.get('from.address')?.reason ?? '');
-    const mailbox = pick('email', 2.6, (c) =>
-      c.field.titles[0] && spots.some((s) => s.titles.includes(c.field.titles[0] as never)) ? 0.5 : 0,
-    );
+    const beside = (c: Candidate): boolean =>
+      spots.some(
+        (s) =>
+          Math.abs(s.index - c.field.index) <= 4 ||
+          s.titles.some((t) => t.count < total * 0.9 && c.field.titles.includes(t)),
+      );
+    const mailbox = pick('email', 2.6, (c) => (beside(c) ? 0.5 : c.mail >= 4 && incoming ? 0 : -3));
     if (mailbox && (incoming || (outgoing && !from)))
       add(
         incoming ? 'account.email' : 'from.address',
@@ -208,8 +242,8 @@ function people(
         mailbox[0].uses.get('email')?.reason ?? '',
       );
     const anchor = from?.[0] ?? mailbox?.[0];
-    const name = pick('from.name', 3.6, (c) =>
-      anchor && Math.abs(c.field.index - anchor.field.index) <= 2 ? 1.2 : 0,
+    const name = pick('from.name', 3.4, (c) =>
+      anchor && Math.abs(c.field.index - anchor.field.index) <= 2 ? 2 : 0,
     );
     if (name) add('from.name', name[0], name[1], name[0].uses.get('from.name')?.reason ?? '');
   }
@@ -291,46 +325,41 @@ function confirmations(
 }
 
 function pageHints(document: Document, all: readonly FieldFacts[]): PageHints {
-  const affinity: Record<Protocol, number> = { smtp: 0, imap: 0, pop: 0 };
+  const local: PageHints['local'] = [];
   let bits = 0;
-  let mailFields = 0;
   for (const f of all) {
     const mine = f.labelBits | f.nameBits | f.placeBits;
     bits |= mine;
-    if (mine & W.inbox && !(mine & (W.smtp | W.outgoing))) affinity.imap += 0.8;
-    if (f.labelBits & W.from) affinity.smtp += 0.6;
-    if (mine & (W.smtp | W.imap | W.pop)) mailFields++;
     for (const t of f.titles) bits |= t.bits;
-    if (f.item.control === 'select' || f.item.control === 'radios' || f.item.control === 'combobox') {
-      const options = optionTexts(f);
-      if (options.length > 12 || onOff(options)) continue;
-      const smtp = options.some((o) => /\bsmtp\b/i.test(o.text));
-      const imap = options.some((o) => /^imap\b/i.test(o.text));
-      const pop = options.some((o) => /^pop ?3?\b/i.test(o.text));
-      if (imap || pop) {
-        bits |= W.imap;
-        const chosen =
-          f.item.control === 'select'
-            ? ((f.element as HTMLSelectElement).selectedOptions[0]?.text ?? '')
-            : '';
-        if (/^pop/i.test(chosen)) affinity.pop += 2.5;
-        else affinity.imap += 2;
-      } else if (smtp) {
-        bits |= W.smtp;
-        affinity.smtp += 1;
-      }
+    const affinity: Record<Protocol, number> = { smtp: 0, imap: 0, pop: 0 };
+    if (mine & W.inbox && !(mine & (W.smtp | W.outgoing))) affinity.imap += 0.8;
+    if (f.labelBits & W.from) affinity.smtp += 0.4;
+    // Fields with a protocol in their own words that are no server, port or credential.
+    if (!(mine & (W.host | W.port | W.user | W.pass))) {
+      const own = protocolOf(f.labelBits, 1.5);
+      for (const q of protocols) affinity[q] += own[q];
     }
+    if (f.item.control === 'select' || f.item.control === 'radios' || f.item.control === 'combobox')
+      selector(f, affinity);
+    if (affinity.smtp + affinity.imap + affinity.pop > 0) local.push({ field: f, affinity });
+    if (affinity.imap >= 2) bits |= W.imap;
   }
-  affinity.imap = Math.min(affinity.imap, 3);
-  affinity.smtp = Math.min(affinity.smtp, 2);
   const named = /e-?mail|smtp|imap|pop3|postfach|courriel|correo|邮|郵|メール|메일|почт/i.test(
     document.title,
   );
-  return {
-    bits,
-    affinity,
-    mail: named || mailFields > 0 || (bits & (W.mail | W.smtp | W.imap | W.pop)) !== 0,
-  };
+  return { bits, local, mail: named || (bits & (W.mail | W.smtp | W.imap | W.pop)) !== 0 };
+}
+
+/** A list of protocols or ways of sending; its present choice counts most. */
+function selector(f: FieldFacts, affinity: Record<Protocol, number>): void {
+  const options = optionTexts(f);
+  if (options.length > 16 || onOff(options)) return;
+  const names = (pattern: RegExp): boolean => options.some((o) => pattern.test(o.text));
+  if (names(/^(?:microsoft )?imap\b/i) || names(/^pop ?3?\b/i)) {
+    const chosen =
+      f.item.control === 'select' ? ((f.element as HTMLSelectElement).selectedOptions[0]?.text ?? '') : '';
+    affinity[/^pop/i.test(chosen) ? 'pop' : 'imap'] += 3;
+  } else if (names(/\bsmtp\b/i)) affinity.smtp += 1;
 }
 
 /** True when a list of sign-in methods on the page offers OAuth2. */

@@ -40,7 +40,8 @@ function sum(a: Record<Protocol, number>, b: Record<Protocol, number>): void {
   for (const p of protocols) a[p] += b[p];
 }
 
-export function candidate(field: FieldFacts): Candidate | null {
+/** Weighs one field; `total` is the number of controls on the page. */
+export function candidate(field: FieldFacts, total: number): Candidate | null {
   const evidence = weigh(field);
   if (evidence.length === 0) return null;
   const uses = new Map<Use, Evidence>();
@@ -60,9 +61,13 @@ export function candidate(field: FieldFacts): Candidate | null {
   for (let k = 0; k < field.titles.length && k < titleWeight.length; k++) {
     const title = field.titles[k];
     if (!title || title.bits === 0) continue;
-    const weight = (titleWeight[k] ?? 0.5) * (title.text.length > 90 ? 0.35 : 1);
+    // A title over the whole page says what the page is about, hardly what one of its servers is.
+    const whole = title.level === 1 || (total > 8 && title.count >= total * 0.9);
+    const weight =
+      (whole ? Math.min(1, titleWeight[k] ?? 0.5) : (titleWeight[k] ?? 0.5)) *
+      (title.text.length > 90 ? 0.35 : 1);
     sum(above, protocolOf(title.bits, weight));
-    if (title.bits & mailBits) mail += weight * 0.5;
+    if (title.bits & mailBits) mail += weight * (whole ? 1 : 0.5);
     else if (k === 0 && title.bits & W.foreign && title.level < 9) foreign = true;
   }
   return { field, uses, own, above, mail, foreign };
@@ -143,10 +148,36 @@ function plan(
 }
 
 /** What the rest of the page says about the protocol (folders are incoming, senders are outgoing). */
+export interface Hint {
+  field: FieldFacts;
+  affinity: Record<Protocol, number>;
+}
 export interface PageHints {
   bits: number;
-  affinity: Record<Protocol, number>;
+  /** Fields that are no part of a group but say which protocol it has: selectors, folders, senders. */
+  local: Hint[];
   mail: boolean;
+}
+
+/** What the hints around a server field say; those under the same title count most. */
+function nearby(
+  anchor: FieldFacts,
+  hints: readonly Hint[],
+  hosts: readonly Candidate[],
+): Record<Protocol, number> {
+  const sums: Record<Protocol, number> = { smtp: 0, imap: 0, pop: 0 };
+  for (const { field, affinity } of hints) {
+    const distance = Math.abs(field.index - anchor.index);
+    let between = false;
+    for (const h of hosts)
+      if (h.field !== anchor && (h.field.index - anchor.index) * (h.field.index - field.index) < 0)
+        between = true;
+    const sameTitle = field.titles[0] === anchor.titles[0];
+    const share = between ? 0.1 : sameTitle ? 1 : distance < 12 ? 0.5 : 0.25;
+    for (const q of protocols) sums[q] += affinity[q] * share;
+  }
+  for (const q of protocols) sums[q] = Math.min(sums[q], 4);
+  return sums;
 }
 
 /**
@@ -162,7 +193,8 @@ export function assignGroups(all: readonly Candidate[], hints: PageHints): Group
     let made = plans.get(key);
     if (!made) {
       made = plan(ranked[h] as Candidate, p, all, hosts, 'host');
-      for (const q of protocols) made.affinity[q] += hints.affinity[q];
+      const around = nearby(made.anchor.field, hints.local, hosts);
+      for (const q of protocols) made.affinity[q] += around[q];
       plans.set(key, made);
     }
     return made;

@@ -187,7 +187,7 @@ function username(f: FieldFacts): number {
 }
 
 function asides(f: FieldFacts): number {
-  if (text(f.labelBits, aside)) return 5;
+  if (text(f.labelBits, aside)) return 7;
   if (text(f.nameBits, W.foreign)) return text(f.labelBits, W.smtp | W.imap | W.pop | W.mail) ? 0 : 3;
   return 0;
 }
@@ -276,7 +276,7 @@ function security(f: FieldFacts): number {
   if (box && text(l, W.pass | W.to | W.from | W.reply)) weight -= 6;
   if (text(l, W.cert)) weight -= 7;
   else if (text(f.nameBits, W.cert) && !text(l, W.disable)) weight -= text(l, W.secure) ? 3 : 6;
-  if (text(f.helpBits, W.cert) && box && !text(l, W.enable) && /certificat|valid/i.test(f.help)) weight -= 3;
+  if (text(f.helpBits, W.cert) && box && !text(l, W.enable) && /certificat|valid/i.test(f.help)) weight -= 5;
   if (text(l, W.limit | W.port) && !text(f.nameBits, W.secure)) weight -= 4;
   if (text(l, W.foreign)) weight -= 6;
   else if (text(f.nameBits, W.foreign) && !text(l, W.smtp | W.imap | W.pop)) weight -= 4;
@@ -330,6 +330,9 @@ function fromAddress(f: FieldFacts): number {
   if (text(f.nameBits, W.to | W.reply) && !text(l, W.from)) weight -= 4;
   if (text(l, W.user | W.pass | W.host | W.port)) weight -= 5;
   if (text(l, aside)) weight -= 5;
+  if (text(l, W.incoming) && !text(l, W.outgoing)) weight -= 6;
+  if (f.labelFrom === 'none' && text(f.nameBits, W.name) && !text(f.nameBits, W.mail | W.address))
+    weight -= 3;
   return weight;
 }
 
@@ -371,9 +374,16 @@ function email(f: FieldFacts): number {
   if (text(f.nameBits, W.to | W.reply | W.test) && !text(f.nameBits, W.from)) weight -= 4;
   if (text(l, W.user) || (text(f.nameBits, W.user) && !text(l, W.mail))) weight -= 3;
   if (text(l, W.foreign) || /newsletter|subscribe/i.test(f.names)) weight -= 5;
+  // "Mail parameters": the word mail beside words of another matter is not an address.
+  if (!text(l, W.address | W.account) && f.type !== 'email' && strangeWords(f.label) > 0) weight -= 3.5;
   const title = f.titles[0]?.bits ?? 0;
   if (text(title, W.to | W.reply | W.test) && !text(title, W.mail & 0)) weight -= 4;
   return weight;
+}
+
+/** Words of a Latin label that mean nothing to us, short ones aside. */
+function strangeWords(label: string): number {
+  return label.split(/[^\p{L}]+/u).filter((word) => word.length > 3 && meaning(word) === 0).length;
 }
 
 /** Which protocol a text speaks of, and how strongly; incoming counts for IMAP and POP alike. */

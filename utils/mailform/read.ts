@@ -30,6 +30,8 @@ export interface FieldFacts {
     | 'name'
     | 'none';
   help: string;
+  /** The label element that the label text came from. */
+  labelElement: HTMLElement | null;
   placeholder: string;
   names: string;
   type: string;
@@ -191,6 +193,7 @@ function emptyFacts(index: number, item: ControlItem): FieldFacts {
     label: '',
     labelFrom: 'none',
     help: '',
+    labelElement: null,
     placeholder: '',
     names: '',
     type: '',
@@ -267,6 +270,7 @@ function describe(
     if (explicit === '' && text !== '') {
       explicit = text;
       from = 'label';
+      field.labelElement = (near ?? labels[0])?.element ?? null;
     }
   }
   // Behind a checkbox, or in a label element without a target (floating labels), the text after is the label.

@@ -65,7 +65,7 @@ const table: [number, string][] = [
   ],
   [
     W.name,
-    'name realname displayname fullname nom nombre nome naam nazwa имя isim namn anzeigename friendlyname fromname',
+    'name realname displayname fullname info nom nombre nome naam nazwa имя isim namn anzeigename friendlyname fromname',
   ],
   [
     W.to,
@@ -128,7 +128,7 @@ const table: [number, string][] = [
     W.foreign,
     'proxy socks database databases db dbhost dbuser dbpass dbname datenbank ldap ldaps redis memcached mysql mariadb postgres postgresql mongodb mongo webhook dkim kodi plex jellyfin emby dyndns ddns webui httpd http https ftp sftp ssh api license licence oauth client github gitlab google wechat slack telegram discord sms twilio mqtt webservices domain helo ehlo backup hostbackup subject body signature template folder charset character description comment notes sendmail path bridge s3 bucket aws elasticsearch kafka rabbitmq amqp xmpp jabber snmp radius saml bind bindip firstname lastname license_key captcha recaptcha registration smpp admin_password ntp syslog dns gpg pgp vpn minio influxdb grafana prometheus search mailgun sendgrid sparkpost postmark mailjet brevo channel',
   ],
-  [W.inbox, 'inbox folder folders imapfolder mailboxes unseen seen'],
+  [W.inbox, 'inbox folder folders mailbox imapfolder mailboxes unseen seen'],
 ];
 
 /** Word → bits. A word may stand in several rows (`smtps` is SMTP and encrypted). */
