@@ -20,6 +20,7 @@ const meaning: Record<OptionName, string> = {
   interrupt: 'The account pages ask to confirm the identity first',
   wizardPages: 'Pages of the two-step wizard after the choice',
   appPasswordShown: 'The app password is shown as text or in a field',
+  olderSettings: "Outlook's older page, with Yes and No instead of switches",
   idleSave: "Outlook's Save is absent or disabled while nothing has changed",
   saveFails: "Saving Outlook's settings fails",
   welcome: "A dialog with news stands before the account's home and the mailbox",

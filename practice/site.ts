@@ -22,6 +22,8 @@ export interface PracticeResponse {
 /** A set of hosts served by the practice world. Returns null for "no such page" (404). */
 export interface PracticeSite {
   hosts: string[];
+  /** What people call it; the start page shows it beside the address. */
+  title?: string;
   handle(
     request: PracticeRequest,
     world: PracticeWorld,

@@ -31,9 +31,9 @@ function accountRow(world: PracticeWorld): Markup {
 }
 
 function startPage(request: PracticeRequest, world: PracticeWorld, refused: string[] = []): PracticeResponse {
-  const apps = appSites
-    .flatMap((site) => site.hosts)
-    .map((host): [string, string] => [`https://${host}/`, host]);
+  const apps = appSites.flatMap((site) =>
+    site.hosts.map((host): [string, string] => [`https://${host}/`, site.title ?? host]),
+  );
   return page(visitOf(request, world), {
     status: refused.length ? 400 : 200,
     title: 'Signpost practice world',

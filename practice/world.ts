@@ -45,6 +45,8 @@ export interface PracticeOptions {
   wizardPages: 4 | 5;
   /** How the new app password is shown; the real markup is not known. */
   appPasswordShown: 'text' | 'input';
+  /** Outlook's page as it was until about 2023: "Sync email", with Yes and No instead of switches. */
+  olderSettings: boolean;
   /** Whether Outlook's Save is there, but disabled, while nothing waits to be saved; the real page is not known. */
   idleSave: 'absent' | 'disabled';
   /** Saving Outlook's settings fails with a message, and nothing is changed. */
@@ -95,6 +97,7 @@ export const defaultOptions: PracticeOptions = {
   interrupt: false,
   wizardPages: 4,
   appPasswordShown: 'text',
+  olderSettings: false,
   idleSave: 'absent',
   saveFails: false,
   welcome: false,

@@ -21,6 +21,7 @@ function configFor(visit: Visit): MailboxConfig {
     mailboxTick: world.options.mailboxTick,
     welcome: world.options.welcome,
     dir: visit.dir,
+    older: world.options.olderSettings,
     idleSave: world.options.idleSave,
     words,
   };

@@ -13,6 +13,8 @@ export interface MailboxConfig {
   welcome: boolean;
   /** Writing direction of the language. */
   dir: 'ltr' | 'rtl';
+  /** The page as it was until about 2023. */
+  older: boolean;
   idleSave: 'absent' | 'disabled';
   words: Words;
 }

@@ -1,7 +1,13 @@
 import type { MailboxConfig } from './config.ts';
-import type { Kit } from './controls.ts';
+import type { Kit, SwitchProps } from './controls.ts';
 import { useSettings } from './use-settings.ts';
 import { useWall } from './use-wall.ts';
+import { YesNo } from './yes-no.tsx';
+
+/** A switch, or on the older page a question with Yes and No. */
+function Allow({ config, kit, ...asked }: SwitchProps & { config: MailboxConfig; kit: Kit }) {
+  return config.older ? <YesNo {...asked} words={config.words} /> : <kit.Switch {...asked} />;
+}
 
 /**
  * "Forwarding and IMAP": forwarding on top, POP and IMAP below it, Save and Discard at the foot. Changes count only when saved
@@ -13,6 +19,7 @@ export function ForwardingPage({ config, kit }: { config: MailboxConfig; kit: Ki
   const { saved, draft, dirty, saveState } = settings;
   const openWall = useWall(settings.reload);
 
+  const title = config.older ? words.syncEmail : words.forwardingAndImap;
   const saving = saveState === 'saving';
   const pending = dirty || saving;
 
@@ -20,7 +27,7 @@ export function ForwardingPage({ config, kit }: { config: MailboxConfig; kit: Ki
   if (saved.locked) {
     return (
       <div className="settings-scroll customScrollBar">
-        <h2>{words.forwardingAndImap}</h2>
+        <h2>{title}</h2>
         <p>{words.wallText}</p>
         <kit.Button label={words.signIn} primary onClick={openWall} />
       </div>
@@ -29,7 +36,7 @@ export function ForwardingPage({ config, kit }: { config: MailboxConfig; kit: Ki
   return (
     <>
       <div className="settings-scroll customScrollBar">
-        <h2>{words.forwardingAndImap}</h2>
+        <h2>{title}</h2>
         <section aria-label={words.forwarding}>
           <h3>{words.forwarding}</h3>
           <p className="hint">{words.forwardingHint}</p>
@@ -48,16 +55,16 @@ export function ForwardingPage({ config, kit }: { config: MailboxConfig; kit: Ki
         <section aria-label={words.popAndImap}>
           <h3>{words.popAndImap}</h3>
           <p className="hint">{words.popAndImapHint}</p>
-          <kit.Switch
-            label={words.letPop}
-            checked={draft.pop}
-            onChange={(value) => settings.set('pop', value)}
-          />
-          <kit.Switch
-            label={words.letImap}
-            checked={draft.imap}
-            onChange={(value) => settings.set('imap', value)}
-          />
+          {(['pop', 'imap'] as const).map((choice) => (
+            <Allow
+              key={choice}
+              config={config}
+              kit={kit}
+              label={choice === 'pop' ? words.letPop : words.letImap}
+              checked={draft[choice]}
+              onChange={(value) => settings.set(choice, value)}
+            />
+          ))}
         </section>
         {saveState === 'failed' && (
           <p className="error" role="alert">

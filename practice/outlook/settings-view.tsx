@@ -4,15 +4,13 @@ import { ForwardingPage } from './forwarding-page.tsx';
 import { type MailPage, mailPages, navigate, type Section } from './route.ts';
 import { useLate } from './use-late.ts';
 
-type Words = MailboxConfig['words'];
-
-function pageTitle(page: MailPage, words: Words): string {
+function pageTitle(page: MailPage, { words, older }: MailboxConfig): string {
   const titles: Record<MailPage, string> = {
     layout: words.layout,
     compose: words.compose,
     rules: words.rules,
     junkEmail: words.junkRules,
-    forwarding: words.forwardingAndImap,
+    forwarding: older ? words.syncEmail : words.forwardingAndImap,
     automaticReplies: words.automaticReplies,
     messageHandling: words.messageHandling,
   };
@@ -32,9 +30,9 @@ function Content({ config, kit, section, page }: Props) {
   if (page === 'forwarding') return <ForwardingPage config={config} kit={kit} />;
   return (
     <div className="settings-scroll customScrollBar">
-      <h2>{pageTitle(page, words)}</h2>
+      <h2>{pageTitle(page, config)}</h2>
       <kit.Switch
-        label={page === 'layout' ? words.focusedInbox : pageTitle(page, words)}
+        label={page === 'layout' ? words.focusedInbox : pageTitle(page, config)}
         checked={page === 'layout'}
         onChange={() => {}}
       />
@@ -54,7 +52,7 @@ export function SettingsView({ config, kit, section, page }: Props) {
     ['people', words.people],
   ];
   const current = sections.find(([name]) => name === section)?.[1] ?? '';
-  const title = page === null ? '' : pageTitle(page, words);
+  const title = page === null ? '' : pageTitle(page, config);
   return (
     <kit.Dialog titleId="settings-title" closeLabel={words.close} onClose={() => navigate(`${base}/`)}>
       <div className="settings">
@@ -96,7 +94,7 @@ export function SettingsView({ config, kit, section, page }: Props) {
                 aria-current={name === page ? 'page' : undefined}
                 onClick={() => navigate(`${base}/options/mail/${name}`)}
               >
-                {pageTitle(name, words)}
+                {pageTitle(name, config)}
               </button>
             ))}
         </div>

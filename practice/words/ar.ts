@@ -97,7 +97,6 @@ export const ar: WordTable = {
 
   identityTitle: ours('ساعدنا في حماية حسابك'),
   identityIntro: ours('أكّد هويتك قبل تغيير إعدادات مهمة.'),
-  haveCode: ours('لديّ رمز'),
   sendCode: ours('إرسال الرمز'),
   verify: ours('تحقق'),
 
@@ -133,8 +132,6 @@ export const ar: WordTable = {
   calendar: ours('التقويم'),
   people: ours('الأشخاص'),
   selectItem: ours('حدد عنصرًا لقراءته'),
-  reply: ours('رد'),
-  forward: ours('إعادة توجيه'),
   settings: ours('الإعدادات'),
   searchSettings: ours('بحث في الإعدادات'),
   close: ours('إغلاق'),
@@ -149,7 +146,6 @@ export const ar: WordTable = {
   automaticReplies: ours('الردود التلقائية'),
   messageHandling: ours('معالجة الرسائل'),
   focusedInbox: ours('فرز الرسائل إلى مهمة وأخرى'),
-  language: ours('اللغة والوقت'),
   loading: ours('جارٍ التحميل'),
   isLoaded: ours('تم تحميله'),
   forwarding: ours('إعادة التوجيه'),

@@ -105,7 +105,6 @@ export const de: WordTable = {
 
   identityTitle: ours('Helfen Sie uns, Ihr Konto zu schützen'),
   identityIntro: ours('Bestätigen Sie, dass Sie es sind, bevor Sie wichtige Einstellungen ändern.'),
-  haveCode: ours('Ich habe einen Code'),
   sendCode: ours('Code senden'),
   verify: ours('Überprüfen'),
 
@@ -141,8 +140,6 @@ export const de: WordTable = {
   calendar: ours('Kalender'),
   people: ours('Personen'),
   selectItem: ours('Wählen Sie ein Element zum Lesen aus'),
-  reply: ours('Antworten'),
-  forward: ours('Weiterleiten'),
   settings: attested('settings', 'Einstellungen'),
   searchSettings: ours('Einstellungen durchsuchen'),
   close: ours('Schließen'),
@@ -157,7 +154,6 @@ export const de: WordTable = {
   automaticReplies: ours('Automatische Antworten'),
   messageHandling: ours('Nachrichtenbehandlung'),
   focusedInbox: ours('Nachrichten nach Relevant und Sonstige sortieren'),
-  language: ours('Sprache und Uhrzeit'),
   loading: ours('Wird geladen'),
   isLoaded: ours('ist geladen'),
   forwarding: ours('Weiterleitung'),

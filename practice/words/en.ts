@@ -99,7 +99,6 @@ export const en = {
 
   identityTitle: ours('Help us protect your account'),
   identityIntro: ours('Confirm that it is you before you change sensitive settings.'),
-  haveCode: noted('I have a code'),
   sendCode: ours('Send code'),
   verify: ours('Verify'),
 
@@ -135,8 +134,6 @@ export const en = {
   calendar: ours('Calendar'),
   people: ours('People'),
   selectItem: ours('Select an item to read'),
-  reply: ours('Reply'),
-  forward: ours('Forward'),
   settings: attested('settings', 'Settings'),
   searchSettings: ours('Search settings'),
   close: ours('Close'),
@@ -151,7 +148,6 @@ export const en = {
   automaticReplies: ours('Automatic replies'),
   messageHandling: ours('Message handling'),
   focusedInbox: ours('Sort messages into Focused and Other'),
-  language: ours('Language and time'),
   loading: ours('Loading'),
   isLoaded: ours('is loaded'),
   forwarding: ours('Forwarding'),

@@ -107,7 +107,6 @@ export const fr: WordTable = {
 
   identityTitle: ours('Aidez-nous à protéger votre compte'),
   identityIntro: ours("Confirmez que c'est vous avant de changer des paramètres importants."),
-  haveCode: ours("J'ai un code"),
   sendCode: ours('Envoyer le code'),
   verify: ours('Vérifier'),
 
@@ -143,8 +142,6 @@ export const fr: WordTable = {
   calendar: ours('Calendrier'),
   people: ours('Contacts'),
   selectItem: ours('Sélectionnez un élément à lire'),
-  reply: ours('Répondre'),
-  forward: ours('Transférer'),
   settings: attested('settings', 'Paramètres'),
   searchSettings: ours('Rechercher dans les paramètres'),
   close: ours('Fermer'),
@@ -159,7 +156,6 @@ export const fr: WordTable = {
   automaticReplies: ours('Réponses automatiques'),
   messageHandling: ours('Gestion des messages'),
   focusedInbox: ours('Trier les messages en Prioritaire et Autres'),
-  language: ours('Langue et heure'),
   loading: ours('Chargement'),
   isLoaded: ours('est chargé'),
   forwarding: ours('Transfert'),

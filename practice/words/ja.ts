@@ -101,7 +101,6 @@ export const ja: WordTable = {
 
   identityTitle: ours('アカウントの保護にご協力ください'),
   identityIntro: ours('重要な設定を変更する前に、本人であることを確認してください。'),
-  haveCode: ours('コードを持っています'),
   sendCode: ours('コードの送信'),
   verify: ours('確認'),
 
@@ -137,8 +136,6 @@ export const ja: WordTable = {
   calendar: ours('予定表'),
   people: ours('連絡先'),
   selectItem: ours('読むアイテムを選択してください'),
-  reply: ours('返信'),
-  forward: ours('転送'),
   settings: ours('設定'),
   searchSettings: ours('設定を検索'),
   close: ours('閉じる'),
@@ -153,7 +150,6 @@ export const ja: WordTable = {
   automaticReplies: ours('自動応答'),
   messageHandling: ours('メッセージの処理'),
   focusedInbox: ours('メッセージを優先とその他に分ける'),
-  language: ours('言語と時刻'),
   loading: ours('読み込み中'),
   isLoaded: ours('が読み込まれました'),
   forwarding: ours('転送'),
