@@ -87,7 +87,8 @@ async function run(options) {
     if (!ending) say('The window was closed.');
     void end(0);
   });
-  explain(browser, practice, window.pinned);
+  const { practiceCode } = await import('../practice/microsoft/made-up.ts');
+  explain(browser, practice, window.pinned, practiceCode);
 }
 
 /** A window needs a screen; on Linux that can be told beforehand. */
@@ -110,7 +111,7 @@ async function startPracticeWorld() {
   return practice;
 }
 
-function explain(browser, practice, pinned) {
+function explain(browser, practice, pinned, practiceCode) {
   const lines = [''];
   if (practice) {
     const [account] = practice.world.accounts;
@@ -120,6 +121,7 @@ function explain(browser, practice, pinned) {
       '',
       `  Sign in with   ${account.address}`,
       `  Password       ${account.password}`,
+      `  Any code       ${practiceCode}`,
       '',
       'What to do next:',
     );
@@ -142,6 +144,9 @@ function explain(browser, practice, pinned) {
     `  2. Choose the app to connect, for example Pet Sitter Plus, and give the mailbox address${practice ? ' above' : ''}.`,
     '  3. Press “Go” on the first step and follow the ring.',
     '',
+    ...(browser.family === 'firefox'
+      ? ['Firefox stripes its address bar because this command opened it. That is as it should be.']
+      : []),
     'Press Ctrl-C here, or close the window, to end.',
   );
   say(lines.join('\n'));

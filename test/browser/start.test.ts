@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { root } from '../../scripts/bootstrap.mjs';
 
 /** `npm start` with a profile of its own; the only difference to a person's is that no window is shown. */
@@ -26,67 +26,56 @@ function left(profile: string): string[] {
     .filter((line) => line.includes(profile) && !line.includes('start.mjs'));
 }
 
-describe.skipIf(process.platform === 'win32').each(['chrome', 'firefox'])('npm start with %s', (browser) => {
-  let profile: string;
-  let running: ChildProcess | undefined;
-  beforeEach(() => {
-    profile = mkdtempSync(join(tmpdir(), 'signpost-start-'));
-  });
-  afterEach(() => {
-    running?.kill('SIGKILL');
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  });
+interface Case {
+  browser: string;
+  end: 'SIGINT' | 'SIGTERM' | 'the browser is closed';
+}
 
-  it.each(['SIGINT', 'SIGTERM'] as const)(
-    'says what to do next, and leaves nothing running after %s',
-    async (signal) => {
+// Windows ends programs in other ways, and has no `ps`.
+describe.skipIf(process.platform === 'win32')('npm start', () => {
+  it.each<Case>([
+    { browser: 'chrome', end: 'SIGINT' },
+    { browser: 'chrome', end: 'SIGTERM' },
+    { browser: 'chrome', end: 'the browser is closed' },
+    { browser: 'firefox', end: 'SIGINT' },
+    { browser: 'firefox', end: 'the browser is closed' },
+  ])(
+    'with $browser says what to do next, and leaves nothing running after $end',
+    async ({ browser, end }) => {
+      const profile = mkdtempSync(join(tmpdir(), 'signpost-start-'));
       const { child, said } = start(profile, browser);
-      running = child;
-      await expect.poll(said, { timeout: 60_000 }).toContain('Ctrl-C');
-      expect(said()).toContain('paula.practice@outlook.com');
-      expect(said()).toContain('practice-only');
-      expect(said()).toContain('1. Press the Signpost button');
-      expect(left(profile)).not.toEqual([]);
-      const exit = ended(child);
-      child.kill(signal);
-      expect(await exit).toBe(0);
-      await expect.poll(() => left(profile), { timeout: 10_000 }).toEqual([]);
+      try {
+        await expect.poll(said, { timeout: 60_000 }).toContain('Ctrl-C');
+        expect(said()).toContain('paula.practice@outlook.com');
+        expect(said()).toContain('practice-only');
+        expect(said()).toContain('1. Press the Signpost button');
+        const [first] = left(profile)
+          .map((line) => Number.parseInt(line, 10))
+          .sort((a, b) => a - b);
+        expect(first).toBeGreaterThan(0);
+        const exit = ended(child);
+        if (end === 'the browser is closed') process.kill(first as number, 'SIGTERM');
+        else child.kill(end);
+        expect(await exit).toBe(0);
+        await expect.poll(() => left(profile), { timeout: 10_000 }).toEqual([]);
+        if (browser === 'chrome') expect(pinned(profile)).toHaveLength(1);
+      } finally {
+        child.kill('SIGKILL');
+        rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      }
     },
   );
-
-  it('ends by itself when the browser is closed', async () => {
-    const { child, said } = start(profile, browser);
-    running = child;
-    await expect.poll(said, { timeout: 60_000 }).toContain('Ctrl-C');
-    const exit = ended(child);
-    const main = left(profile)
-      .map((line) => Number.parseInt(line, 10))
-      .sort((a, b) => a - b)[0];
-    process.kill(main as number, 'SIGTERM');
-    expect(await exit).toBe(0);
-    await expect.poll(() => left(profile), { timeout: 10_000 }).toEqual([]);
-  });
 });
 
-describe('npm start', () => {
-  it('pins the button in the toolbar', async () => {
-    const profile = mkdtempSync(join(tmpdir(), 'signpost-start-'));
-    const { child, said } = start(profile, 'chrome');
-    try {
-      await expect.poll(said, { timeout: 60_000 }).toContain('Ctrl-C');
-      const exit = ended(child);
-      child.kill('SIGINT');
-      await exit;
-      const preferences = JSON.parse(readFileSync(join(profile, 'Default', 'Preferences'), 'utf8')) as {
-        extensions: { pinned_extensions?: string[] };
-      };
-      expect(preferences.extensions.pinned_extensions).toHaveLength(1);
-    } finally {
-      child.kill('SIGKILL');
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-    }
-  });
+/** Ids of the extensions whose buttons Chromium keeps in the toolbar. */
+function pinned(profile: string): string[] {
+  const preferences = JSON.parse(readFileSync(join(profile, 'Default', 'Preferences'), 'utf8')) as {
+    extensions?: { pinned_extensions?: string[] };
+  };
+  return preferences.extensions?.pinned_extensions ?? [];
+}
 
+describe('the words of npm start', () => {
   it('explains itself, and does not guess at what it does not know', () => {
     const run = (...args: string[]) =>
       execFileSync(process.execPath, [join(root, 'scripts', 'start.mjs'), ...args], {
