@@ -78,6 +78,8 @@ export function testShow(options: ShowOptions = {}): Show {
   const lang = options.lang ?? 'en';
   const w = words[lang];
   return {
+    report: 1,
+    at: 0,
     journey: 'j1',
     step: options.step ?? 'two-step',
     control: 'proofs.twoStepTurnOn',

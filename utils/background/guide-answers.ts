@@ -60,7 +60,7 @@ async function observed(
   const journey = currentJourney(after);
   if (!journey) return null;
   if (after !== before) await refreshGuides(tabId);
-  return showFor(after, journey, seen, tickedBetween(before, after), now);
+  return showFor(after, journey, seen, tickedBetween(before, after), Date.now());
 }
 
 /** Tells the guides in all tabs (but one) what to show now. Call after anything that may change the plan. */

@@ -68,6 +68,8 @@ export async function showFor(
     ...(nothingToDo.has(slot) ? [] : (['did-it-myself'] as const)),
   ];
   return {
+    report: seen.report,
+    at: now,
     journey: journey.id,
     step,
     control: instruction.control,

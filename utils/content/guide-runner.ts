@@ -30,6 +30,7 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
   let layer: GuideLayer | null = null;
   let show: Show | null = null;
   let lastReport = '';
+  let reports = 0;
   let lastLocated = '';
   let account: string | undefined;
   /** What the person closed stays closed until the guide has something else to show, or is asked again. */
@@ -93,7 +94,8 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
     }
     lastReport = text;
     draw(seen);
-    void send_(send('guide.observed', data)).then((next) => {
+    reports += 1;
+    void send_(send('guide.observed', { ...data, report: reports })).then((next) => {
       if (next === undefined) {
         lastReport = '';
         return;
@@ -103,6 +105,8 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
   };
   const schedule = createSchedule(look, floor, signal);
   const take = (next: Show | null) => {
+    // Answers may overtake each other: one to an older report, or an older one to this, is out of date.
+    if (next && (next.report !== reports || (show?.report === reports && next.at < show.at))) return;
     show = next;
     schedule.soon();
   };

@@ -8,6 +8,7 @@ import type { FieldRole } from '../mailform/roles.ts';
 import type { TargetCommand } from '../messages/answers.ts';
 import { send, wire } from '../messages/wire.ts';
 import type { Life } from './alive.ts';
+import { openRoot } from './open-root.ts';
 
 /** How long the app's own result is waited for after a fill, ms: servers refuse late, people press later. */
 const resultWindow = 5 * 60 * 1000;
@@ -65,7 +66,7 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
     const signal = fresh();
     switch (command.do) {
       case 'preview': {
-        const found = findMailForm(document, command.picks);
+        const found = findMailForm(document, command.picks, { openRoot });
         form = found;
         const preview = previewForm(found, command.values, new URL(document.location.href));
         const items = preview.rows.flatMap((row, index) => {

@@ -29,6 +29,10 @@ export interface CardWords {
 
 /** What the guide on a Microsoft page shall show now. `control: null` = words only. */
 export interface Show {
+  /** The report of the guide that this answers; an answer to an older report is out of date. */
+  report: number;
+  /** When it was made (ms since the epoch): of two answers to one report the later one holds. */
+  at: number;
   journey: string;
   step: StepId;
   control: ControlId | null;

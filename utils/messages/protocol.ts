@@ -121,6 +121,8 @@ export const messages = {
   'guide.observed': {
     from: 'guide',
     data: z.object({
+      /** Counts up in each document. */
+      report: z.int(),
       page: z.enum(pageIds),
       state: z.object({
         twoStep: z.optional(onOff),
