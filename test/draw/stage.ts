@@ -28,6 +28,8 @@ export interface Scene {
   click(rect: Rect | null): Promise<void>;
   /** Waits until something holds inside the page. */
   until<A extends unknown[]>(holds: (drive: Drive, ...rest: A) => unknown, ...rest: A): Promise<void>;
+  /** Clicks a part of the layer, once it stands still. */
+  press(selector: string): Promise<void>;
   /** The greatest distance in px of a side of the ring from where it belongs around the control. */
   ringError(selector: string): Promise<number>;
 }
@@ -58,6 +60,23 @@ export async function openStage(name: BrowserName): Promise<Stage> {
         async click(rect) {
           if (!rect) throw new Error('nothing to click on');
           await here.mouse.click(rect.x + rect.width / 2, rect.y + rect.height / 2);
+        },
+        async press(selector) {
+          await call(
+            (async (drive: Drive, part: string) => {
+              let before = '';
+              for (let same = 0; same < 3; ) {
+                await drive.frames(1);
+                const now = JSON.stringify(drive.part(part));
+                same = now === before && now !== 'null' ? same + 1 : 0;
+                before = now;
+              }
+            }) as never,
+            [selector],
+          );
+          await this.click(
+            (await call(((drive: Drive, part: string) => drive.part(part)) as never, [selector])) as Rect,
+          );
         },
         async until(holds, ...rest) {
           await here.waitForFunction(`${wrap(holds as never)}(...${JSON.stringify(rest)})`, {

@@ -1,5 +1,6 @@
 import { createBudget } from './budget.ts';
-import { trapIn } from './trap.ts';
+import { watchForSnatching } from './snatch.ts';
+import { isShown, trapIn } from './trap.ts';
 
 /** Told to a host that a newer copy of ourselves takes away (the extension was reloaded under an open page). */
 const superseded = 'signpost-superseded';
@@ -13,6 +14,17 @@ height:auto!important;margin:0!important;padding:0!important;border:0!important;
 background:none!important;overflow:visible!important;pointer-events:none!important;contain:none!important;
 z-index:2147483647!important;opacity:1!important;visibility:visible!important;color:CanvasText!important}
 @media print{:host{display:none!important}}`;
+
+/**
+ * The attributes of our host. Focus traps that walk the page's own elements (Fluent UI 9's tabster) pass over what
+ * has no `tabindex`, and would walk past all but the first of our buttons if tabster were not told, in its own
+ * terms, that keys inside are not its business (tabster 8, `uncontrolled.completely`, meant for shadow roots).
+ */
+const own: Record<string, string> = {
+  popover: 'manual',
+  tabindex: '0',
+  'data-tabster': '{"uncontrolled":{"completely":true}}',
+};
 
 export interface GuestOptions {
   /** The custom element name of the host. */
@@ -52,8 +64,9 @@ export function createGuest(document: Document, options: GuestOptions): Guest {
     old.remove();
   }
   const host = document.createElement(name);
-  host.setAttribute('popover', 'manual');
-  const root = host.attachShadow({ mode: 'closed' });
+  for (const [attribute, value] of Object.entries(own)) host.setAttribute(attribute, value);
+  // With `delegatesFocus` the host is no tab stop of its own; focus that is sent to it goes to the first button.
+  const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });
   const style = document.createElement('style');
   style.textContent = hostCss + options.css;
   const layer = document.createElement('div');
@@ -66,13 +79,22 @@ export function createGuest(document: Document, options: GuestOptions): Guest {
   const raises = createBudget(5, 5000, now);
   let mounted = false;
   let home: Element | null = null;
+  /** A dialog that was seen to take the focus away from us without saying that it is modal. */
+  let snatcher: Element | null = null;
+
+  function whereTo(): Element {
+    if (snatcher && !isShown(snatcher)) snatcher = null;
+    const trap = trapIn(document, home);
+    if (snatcher && (!trap || trap.contains(snatcher))) return snatcher;
+    return trap ?? document.documentElement;
+  }
 
   /** The host's own box changes when it is removed, hidden with its dialog, or the viewport changes. */
   const boxes = new ResizeObserver(() => check());
   const attributes = new MutationObserver((records) => {
     for (const { attributeName: attribute } of records) {
       if (attribute === null) continue;
-      const wanted = attribute === 'popover' ? 'manual' : null;
+      const wanted = own[attribute] ?? null;
       if (host.getAttribute(attribute) === wanted) continue;
       if (!contests.spend()) {
         give();
@@ -110,7 +132,7 @@ export function createGuest(document: Document, options: GuestOptions): Guest {
 
   function check(): void {
     if (!mounted) return;
-    const parent = trapIn(document, home) ?? document.documentElement;
+    const parent = whereTo();
     const inPlace = host.isConnected && host.parentNode === parent;
     if (!inPlace) {
       // Gone while the place where it stood is still there: somebody took it away on purpose.
@@ -131,6 +153,15 @@ export function createGuest(document: Document, options: GuestOptions): Guest {
     if (closing || !mounted || !host.parentNode || !raises.spend()) return;
     place(host.parentNode as Element);
   }
+
+  watchForSnatching(root, signal, (taker, wanted) => {
+    const trap = taker.closest('[role=dialog],[role=alertdialog],dialog[open]') ?? taker.parentElement;
+    if (!mounted || !trap || trap === snatcher || trap.contains(host)) return;
+    snatcher = trap;
+    check();
+    // The person was on the way into the card, and is put back there once; a second time the trap has its way.
+    wanted.focus({ preventScroll: true });
+  });
 
   const listen = { capture: true, passive: true, signal };
   for (const type of ['focusin', 'pointerdown', 'close']) document.addEventListener(type, check, listen);
@@ -155,7 +186,7 @@ export function createGuest(document: Document, options: GuestOptions): Guest {
       if (signal.aborted) return;
       if (!mounted) {
         mounted = true;
-        place(trapIn(document, null) ?? document.documentElement);
+        place(whereTo());
         boxes.observe(host);
         attributes.observe(host, { attributes: true });
       } else check();

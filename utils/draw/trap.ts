@@ -1,5 +1,7 @@
 import { flatParent } from './box.ts';
 
+/** Cannot show children of their own. */
+const childless = 'html,iframe,video,audio,canvas,img,object,embed,svg,svg *';
 const focusable = 'a[href],button,input,select,textarea,[tabindex],[contenteditable]';
 
 /** The element that really has the focus: through open shadow roots. */
@@ -39,14 +41,16 @@ function zoneOf(dialog: Element): Element {
 
 /**
  * Where the page keeps the person now, so that a card outside could be seen but not used: the topmost open
- * `showModal()` dialog, else a rendered element with `aria-modal="true"`; null when the page is free.
+ * `showModal()` dialog or full-screen element, or inside it (else anywhere) a rendered element with
+ * `aria-modal="true"`; null when the page is free.
  *
  * @param current where our host is; it stays there as long as that is inside the trap
  */
 export function trapIn(document: Document, current: Element | null): Element | null {
   const active = deepActive(document);
   const around = (selector: string): Element | null => {
-    for (let at: Element | null = active; at; at = flatParent(at)) if (at.matches(selector)) return at;
+    for (let at: Element | null = active; at; at = flatParent(at))
+      if (at.matches(selector) && isShown(at)) return at;
     return null;
   };
   const modals = [...document.querySelectorAll('dialog:modal')];
@@ -54,7 +58,9 @@ export function trapIn(document: Document, current: Element | null): Element | n
     const reachable = modals.filter((modal) => canBeHit(modal, document));
     if (reachable.length > 0) modals.splice(0, modals.length, ...reachable);
   }
-  const modal = around('dialog:modal') ?? modals.at(-1) ?? null;
+  // Chromium treats all that is outside a full-screen element as inert, as if it were a modal dialog.
+  const full = document.fullscreenElement;
+  const modal = around('dialog:modal') ?? modals.at(-1) ?? (full?.matches(childless) ? null : full) ?? null;
   const scripted = [...(modal ?? document).querySelectorAll('[aria-modal=true]')].filter(
     (dialog) => !dialog.matches('dialog:not([open])') && isShown(dialog),
   );

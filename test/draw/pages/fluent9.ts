@@ -4,13 +4,14 @@ import {
   DialogActions,
   DialogBody,
   DialogContent,
+  type DialogProps,
   DialogSurface,
   DialogTitle,
   FluentProvider,
   Switch,
   webLightTheme,
 } from '@fluentui/react-components';
-import { createElement as h, useState } from 'react';
+import { type ComponentType, createElement as h, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
 /** A modal dialog of the real Fluent UI 9 (tabster), which hides the rest of the page from focus. */
@@ -23,7 +24,8 @@ function App() {
     h('h1', null, 'Mail'),
     h(Button, { id: 'opener', onClick: () => setOpen(true) }, 'Settings'),
     h(
-      Dialog,
+      // Its types want the children as a property.
+      Dialog as ComponentType<Partial<DialogProps>>,
       { open, modalType: 'modal', onOpenChange: (_, data) => setOpen(data.open) },
       h(
         DialogSurface,

@@ -1,0 +1,230 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browsers, openStage, type Stage } from './stage.ts';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The card as a person meets it: by keyboard, by pointer, by screen reader. */
+describe.each(browsers)('the card, in %s', (browser) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(browser);
+  });
+  afterAll(() => stage.close());
+
+  async function ready(size?: { width: number; height: number }) {
+    const scene = await stage.open('plain.html', size);
+    await scene.run((drive) => drive.show('#target'));
+    await scene.until((drive) => drive.ring() !== null && drive.card() !== null);
+    return scene;
+  }
+
+  it('never takes the focus by itself', async () => {
+    const scene = await stage.open('plain.html');
+    await scene.page.focus('#other');
+    await scene.run((drive) => drive.show('#target'));
+    await scene.until((drive) => drive.ring() !== null);
+    await scene.run((drive) => drive.show('#target', { text: 'missing', ticked: true }));
+    await scene.run((drive) => drive.frames(3));
+    expect(await scene.page.evaluate('document.activeElement.id')).toBe('other');
+  });
+
+  it('is entered at a word, and gives the focus back when Esc closes it', async () => {
+    const scene = await ready();
+    await scene.page.focus('#other');
+    await scene.run((drive) => drive.focus());
+    expect(await scene.run((drive) => drive.root()?.activeElement?.classList.contains('card'))).toBe(true);
+    await scene.page.keyboard.press('Escape');
+    expect(await scene.run((drive) => [drive.card(), drive.log])).toEqual([null, ['close']]);
+    expect(await scene.page.evaluate('document.activeElement.id')).toBe('other');
+  });
+
+  it('leaves Esc to the page while the focus is not in it', async () => {
+    const scene = await ready();
+    await scene.page.focus('#other');
+    await scene.page.evaluate(
+      `document.addEventListener('keydown', (e) => d.drive.log.push('page ' + e.key))`,
+    );
+    await scene.page.keyboard.press('Escape');
+    expect(await scene.run((drive) => drive.log)).toEqual(['page Escape']);
+    expect(await scene.run((drive) => drive.card())).not.toBeNull();
+  });
+
+  it('stays closed for the step, and opens for the next one or after hide', async () => {
+    const scene = await ready();
+    await scene.press('[data-action=close]');
+    await scene.run((drive) => drive.show('#target'));
+    expect(await scene.run((drive) => drive.host())).toBeNull();
+    await scene.run((drive) => drive.show('#target', { step: 'app-password' }));
+    await scene.until((drive) => drive.card() !== null);
+    await scene.press('[data-action=close]');
+    await scene.run((drive) => drive.hide());
+    await scene.run((drive) => drive.show('#target', { step: 'app-password' }));
+    await scene.until((drive) => drive.card() !== null);
+  });
+
+  it('folds to a pill and back by keyboard, with the focus on it and the ring staying', async () => {
+    const scene = await ready();
+    await scene.run((drive) => drive.focus());
+    await scene.page.keyboard.press('Tab');
+    await scene.page.keyboard.press('Tab');
+    expect(await scene.run((drive) => drive.focused())).toBe('fold');
+    await scene.page.keyboard.press('Enter');
+    await scene.until((drive) => drive.part('.pill') !== null);
+    expect(await scene.run((drive) => [drive.focused(), drive.ring() !== null])).toEqual(['fold', true]);
+    await scene.page.keyboard.press('Space');
+    await scene.until((drive) => drive.part('.pill') === null && drive.card() !== null);
+    expect(await scene.run((drive) => drive.focused())).toBe('fold');
+    expect(await scene.run((drive) => drive.log)).toEqual(['fold', 'fold']);
+  });
+
+  it('keeps the focus where it was when its words change', async () => {
+    const scene = await ready();
+    await scene.run((drive) => drive.focus());
+    for (let i = 0; i < 4; i++) await scene.page.keyboard.press('Tab');
+    expect(await scene.run((drive) => drive.focused())).toBe('did-it-myself');
+    await scene.run((drive) => drive.show('#target', { text: 'ambiguous', ticked: true }));
+    expect(await scene.run((drive) => drive.focused())).toBe('did-it-myself');
+  });
+
+  it('is moved by arrow keys on its handle, and does not leave the window', async () => {
+    const scene = await ready();
+    await scene.press('.progress');
+    await scene.run((drive) => drive.focus());
+    await scene.page.keyboard.press('Tab');
+    expect(await scene.run((drive) => drive.focused())).toBe('move');
+    const before = await scene.run((drive) => drive.card());
+    await scene.page.keyboard.press('ArrowUp');
+    await scene.page.keyboard.press('ArrowLeft');
+    await scene.until(
+      (drive, x, y) => {
+        const card = drive.card();
+        return card && Math.abs(card.x - (x - 24)) < 1 && Math.abs(card.y - (y - 24)) < 1;
+      },
+      before?.x ?? 0,
+      before?.y ?? 0,
+    );
+    for (let i = 0; i < 60; i++) await scene.page.keyboard.press('ArrowUp');
+    await scene.until((drive) => Math.abs(drive.card()?.y ?? 9) < 1);
+  });
+
+  it('is dragged by its bar, and steps aside when it would cover the control', async () => {
+    const scene = await ready();
+    const bar = await scene.run((drive) => drive.part('.progress'));
+    const card = await scene.run((drive) => drive.card());
+    const control = await scene.run((drive) => drive.target('#target'));
+    if (!bar || !card || !control) throw new Error('not drawn');
+    const from = { x: bar.x + 60, y: bar.y + 8 };
+    await scene.page.mouse.move(from.x, from.y);
+    await scene.page.mouse.down();
+    await scene.page.mouse.move(from.x - 100, from.y - 60);
+    await scene.page.mouse.up();
+    await scene.until(
+      (drive, x, y) => Math.abs((drive.card()?.x ?? 0) - x) < 2 && Math.abs((drive.card()?.y ?? 0) - y) < 2,
+      card.x - 100,
+      card.y - 60,
+    );
+    const dx = control.x - 40 - (card.x - 100);
+    const dy = control.y - 40 - (card.y - 60);
+    await scene.page.mouse.move(from.x - 100, from.y - 60);
+    await scene.page.mouse.down();
+    await scene.page.mouse.move(from.x - 100 + dx, from.y - 60 + dy, { steps: 3 });
+    await scene.page.mouse.up();
+    await scene.run((drive) => drive.frames(3));
+    const covers = await scene.run((drive) => {
+      const c = drive.card();
+      const t = drive.target('#target');
+      return (
+        c && t && c.x < t.x + t.width && t.x < c.x + c.width && c.y < t.y + t.height && t.y < c.y + c.height
+      );
+    });
+    expect(covers).toBe(false);
+  });
+
+  it('tells screen readers politely what to do, once, and what has ticked', async () => {
+    const scene = await ready();
+    await scene.until((drive) => drive.live().includes('Press Turn on.'));
+    await scene.run((drive) => drive.show('#target', { ticked: true }));
+    await scene.until((drive) => drive.live().startsWith('POP is on now.'));
+    expect(await scene.run((drive) => drive.text())).toContain('POP is on now.');
+  });
+
+  it('does not celebrate the same tick twice, nor an old one', async () => {
+    const scene = await ready();
+    const at = Date.now();
+    await scene.run((drive, now) => drive.show('#target', { ticked: true, at: now }), at);
+    expect(await scene.run((drive) => drive.text())).toContain('POP is on now.');
+    await scene.run((drive) => drive.hide());
+    await scene.run((drive, now) => drive.show('#target', { ticked: true, at: now }), at);
+    expect(await scene.run((drive) => drive.text())).not.toContain('POP is on now.');
+    await scene.run((drive, now) => drive.show('#target', { ticked: true, at: now }), at - 60_000);
+    expect(await scene.run((drive) => drive.text())).not.toContain('POP is on now.');
+  });
+
+  it('quotes the label and isolates it from a sentence in the other direction', async () => {
+    const scene = await ready();
+    await scene.run((drive) => drive.show('#target', { lang: 'ar' }));
+    const label = await scene.run((drive) => {
+      const name = drive.root()?.querySelector('.say bdi');
+      return [
+        name?.textContent,
+        name?.parentElement?.localName,
+        drive.root()?.querySelector('.layer')?.getAttribute('dir'),
+      ];
+    });
+    expect(label).toEqual(['Turn on', 'q', 'rtl']);
+  });
+
+  it('stands still for who asked for less motion', async () => {
+    const scene = await stage.open('plain.html');
+    if (browser === 'chromium') {
+      await scene.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+      await scene.run((drive) => drive.show('#target', { ticked: true }));
+      await scene.until((drive) => drive.ring() !== null);
+      expect(await scene.run((drive) => drive.root()?.getAnimations().length)).toBe(0);
+    } else {
+      // Firefox takes no such wish over its remote protocol; the rule is read from the sheet instead.
+      await scene.run((drive) => drive.show('#target'));
+      const outside = await scene.run((drive) => {
+        const rules = [...(drive.root()?.querySelector('style')?.sheet?.cssRules ?? [])];
+        return rules.filter((rule) => rule instanceof CSSStyleRule && rule.style.animationName).length;
+      });
+      expect(outside).toBe(0);
+    }
+  });
+
+  it.each([
+    ['found', {}],
+    ['caution and tick', { caution: true, ticked: true }],
+    ['missing, dark', { text: 'missing', theme: 'dark' }],
+    ['Arabic', { lang: 'ar' }],
+  ] as const)('axe finds nothing: %s', async (_, options) => {
+    const scene = await stage.open('plain.html', { width: 1000, height: 900 });
+    await scene.page.evaluate(axe);
+    await scene.run((drive) => drive.open());
+    await scene.run((drive, show) => drive.show('#target', show), options);
+    await scene.until((drive) => drive.ring() !== null && drive.card() !== null);
+    // Colours are judged as they stay, not while something fades in.
+    await scene.run(async (drive) => {
+      await Promise.all((drive.root()?.getAnimations() ?? []).map((a) => a.finished.catch(() => null)));
+    });
+    const violations = await scene.page.evaluate(
+      `axe.run(document.querySelector('signpost-guide')).then((r) => r.violations.map((v) => v.id + ' ' + v.nodes.map((n) => n.html + n.failureSummary).join()))`,
+    );
+    expect(violations).toEqual([]);
+  });
+
+  it('fits a window of 320 px, and scrolls inside when that is low', async () => {
+    const scene = await stage.open('plain.html', { width: 320, height: 320 });
+    await scene.run((drive) => drive.show(null, { caution: true, lang: 'de', text: 'missing' }));
+    await scene.until((drive) => drive.card() !== null);
+    const card = await scene.run((drive) => drive.card());
+    expect(
+      card && card.x >= 0 && card.x + card.width <= 320 && card.y >= 0 && card.y + card.height <= 320,
+    ).toBe(true);
+    expect(
+      await scene.run((drive) => (drive.root()?.querySelector('.body')?.scrollWidth ?? 999) <= 310),
+    ).toBe(true);
+  });
+});
