@@ -1,4 +1,6 @@
+import type { AlternativeId } from '../utils/evidence/alternatives.ts';
 import type { CauseId } from '../utils/explain/cause.ts';
+import type { QuestionId } from '../utils/explain/questions.ts';
 import type { Journey, Purpose, StepId } from '../utils/guide/facts.ts';
 import type { FieldRole, MailValues } from '../utils/mailform/roles.ts';
 import type { DataKey } from '../utils/words/keys.ts';
@@ -43,29 +45,29 @@ export interface AppFacts {
   notes: string[];
 }
 
+/** What to tell about a cause, as keys of words. */
+export interface AdviceKeys {
+  title: DataKey;
+  what: DataKey;
+  steps: DataKey[];
+  dont: DataKey[];
+  reopen?: StepId;
+  source: Source;
+}
+
 /** What we know about Microsoft refusing passwords today. */
 export interface Refusal {
   /** ISO dates. */
   since: string;
   lastSuccess: string;
   newestFailure: string;
-  checked: string;
   sources: Source[];
 }
 
+/** Something else that could work, with what speaks for and against it. */
 export interface Alternative {
-  id: string;
-  title: DataKey;
-  text: DataKey;
-  source?: Source;
-}
-
-export interface Advice {
-  title: DataKey;
-  what: DataKey;
-  steps: DataKey[];
-  dont: DataKey[];
-  reopen?: StepId;
+  id: AlternativeId;
+  url?: string;
   source: Source;
 }
 
@@ -83,6 +85,8 @@ export interface Library {
   values(journey: Pick<Journey, 'address' | 'purpose' | 'app'>): MailValues;
   refusal(): Refusal;
   alternatives(app: string, purpose: Purpose): Alternative[];
-  advice(cause: CauseId): Advice;
+  /** Keys of the words for a cause. */
+  advice(cause: CauseId): AdviceKeys;
   isCause(id: string): id is CauseId;
+  isQuestion(id: string): id is QuestionId;
 }

@@ -1,27 +1,27 @@
 import { apps, recipeFor } from '../utils/apps/index.ts';
 import type { Recipe } from '../utils/apps/recipe.ts';
 import { recipeText } from '../utils/apps/recipe-text.ts';
+import { alternativesFor, dateOf, evidence, statusOf } from '../utils/evidence/evidence.ts';
+import { adviceFor } from '../utils/explain/advice.ts';
 import { type CauseId, causeIds } from '../utils/explain/cause.ts';
+import { type QuestionId, questionIds } from '../utils/explain/questions.ts';
 import { accountKind, likelyMeant, normalizeAddress, otherProviderOf } from '../utils/guide/account-kind.ts';
 import type { Purpose } from '../utils/guide/facts.ts';
-import type { MailValues } from '../utils/mailform/roles.ts';
-import type { AddressKind, AppChoice, AppFacts, Library, Refusal, Source } from './library.ts';
+import type { Protocol } from '../utils/mailform/roles.ts';
+import { mailValues } from '../utils/mailform/values.ts';
+import type { AddressKind, AdviceKeys, AppChoice, AppFacts, Library, Refusal, Source } from './library.ts';
 
 /** The real look-ups behind `Library`, over the project's data. */
 export const ourLibrary: Library = {
   searchApps,
   addressKind,
   app: (id, purpose, language) => appFacts(recipeFor(id), purpose, language),
-  values: ({ address, purpose, app }) => valuesFor(address, purpose, recipeFor(app).needs),
-  refusal: () => refusal,
-  alternatives: () => [],
-  advice: (cause) => ({
-    title: `cause.${cause}.title`,
-    what: `cause.${cause}.what`,
-    steps: [`cause.${cause}.try.1`],
-    dont: [],
-    source: { what: 'docs/evidence/auth-errors-apps.md', date: refusal.checked },
-  }),
+  values: (journey) => mailValues(journey.address, protocolsOf(journey)),
+  refusal,
+  alternatives: (app, purpose) => alternativesFor(recipeFor(app), purpose),
+  // Its keys are numbered templates to the compiler; test/unit/words/catalogues.test.ts finds each one.
+  advice: (cause) => adviceFor(cause) as AdviceKeys,
+  isQuestion: (id): id is QuestionId => (questionIds as readonly string[]).includes(id),
   isCause: (id): id is CauseId => (causeIds as readonly string[]).includes(id),
 };
 
@@ -100,31 +100,24 @@ function appFacts(recipe: Recipe, purpose: Purpose, language: string): AppFacts 
   };
 }
 
-/** docs/evidence/auth-errors-apps.md, A.1 and A.3. */
-const refusal: Refusal = {
-  since: '2024-09-16',
-  lastSuccess: '2024-10',
-  newestFailure: '2026-09-08',
-  checked: '2026-09-21',
-  sources: [],
-};
+/** Protocols whose settings a journey needs; incoming mail as the app takes it. */
+function protocolsOf(journey: Parameters<Library['values']>[0]): Protocol[] {
+  const { needs } = recipeFor(journey.app);
+  const incoming: Protocol = needs.length === 1 && needs[0] === 'pop' ? 'pop' : 'imap';
+  if (journey.purpose === 'send') return ['smtp'];
+  return journey.purpose === 'read' ? [incoming] : ['smtp', incoming];
+}
 
-/** Official server names, docs/evidence/auth-errors-apps.md, A.5. */
-function valuesFor(address: string, purpose: Purpose, needs: readonly ('pop' | 'imap')[]): MailValues {
-  const username = address;
-  const incoming = needs.length === 1 && needs[0] === 'pop' ? 'pop' : 'imap';
+/** The newest word on app passwords: the freshest of the three protocols speaks for all. */
+function refusal(): Refusal {
+  const found = evidence.filter((one) => one.method === 'app-password' && one.status === 'refused');
+  const newest = found.toSorted((a, b) => dateOf(b).localeCompare(dateOf(a)));
+  const first = newest[0] ?? statusOf('app-password', 'smtp');
+  const sources = new Map(newest.flatMap((one) => one.sources).map((source) => [source.what, source]));
   return {
-    address,
-    ...(purpose !== 'read' && {
-      smtp: { host: 'smtp-mail.outlook.com', port: 587, security: 'starttls', username },
-    }),
-    ...(purpose !== 'send' && {
-      [incoming]: {
-        host: 'outlook.office365.com',
-        port: incoming === 'imap' ? 993 : 995,
-        security: 'tls',
-        username,
-      },
-    }),
+    since: first.since ?? dateOf(first),
+    lastSuccess: first.lastSuccess ?? dateOf(first),
+    newestFailure: dateOf(first),
+    sources: [...sources.values()].toSorted((a, b) => b.date.localeCompare(a.date)),
   };
 }

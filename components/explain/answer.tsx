@@ -1,6 +1,5 @@
 import type { Explanation } from '../../utils/explain/explanation.ts';
 import type { Journey } from '../../utils/guide/facts.ts';
-import type { DataKey } from '../../utils/words/keys.ts';
 import type { PanelProps } from '../props.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -22,8 +21,8 @@ export function Answer(
         </Notice>
         {answer.questions.length > 0 && (
           <ul class="reasons">
-            {answer.questions.map((id) => (
-              <li key={id}>{words(questionKey(id))}</li>
+            {answer.questions.filter(library.isQuestion).map((id) => (
+              <li key={id}>{words(`question.${id}`)}</li>
             ))}
           </ul>
         )}
@@ -52,6 +51,3 @@ export function Answer(
     </div>
   );
 }
-
-const questionKey = (id: string): DataKey =>
-  id.startsWith('question.') ? (id as DataKey) : `question.${id}`;

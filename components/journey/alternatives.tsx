@@ -10,9 +10,15 @@ export function Alternatives({ journey, library, words, language }: JourneyProps
     <div class="alternatives">
       <h2>{words('alternatives.title')}</h2>
       {alternatives.map((alternative) => (
-        <Disclosure key={alternative.id} title={words(alternative.title)}>
-          <p>{words(alternative.text)}</p>
-          {alternative.source && <Sources sources={[alternative.source]} words={words} language={language} />}
+        <Disclosure key={alternative.id} title={words(`alternative.${alternative.id}.title`)}>
+          <p>{words(`alternative.${alternative.id}.what`)}</p>
+          <p>
+            <strong>{words('alternatives.for')}</strong> {words(`alternative.${alternative.id}.for`)}
+          </p>
+          <p>
+            <strong>{words('alternatives.against')}</strong> {words(`alternative.${alternative.id}.against`)}
+          </p>
+          <Sources sources={[alternative.source]} words={words} language={language} />
         </Disclosure>
       ))}
     </div>

@@ -14,7 +14,7 @@ export function RouteReasons({ journey, plan, words, library, language, view }: 
     last: day(refusal.lastSuccess, language),
     newest: day(refusal.newestFailure, language),
   };
-  const days = Math.max(0, Math.floor((view.now - Date.parse(refusal.checked)) / dayLength));
+  const days = Math.max(0, Math.floor((view.now - Date.parse(refusal.newestFailure)) / dayLength));
   return (
     <>
       <ul class="reasons">
@@ -22,7 +22,7 @@ export function RouteReasons({ journey, plan, words, library, language, view }: 
           <li key={reason}>{words(`route.${reason}`, values)}</li>
         ))}
       </ul>
-      <p class="muted small">{words('route.checked', { date: day(refusal.checked, language), days })}</p>
+      <p class="muted small">{words('route.age', { days })}</p>
       <Sources sources={refusal.sources} words={words} language={language} />
     </>
   );
