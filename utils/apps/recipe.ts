@@ -7,7 +7,8 @@ import { causeIds } from '../explain/cause.ts';
  */
 export const recipeVersion = 1;
 
-const isoDay = z.string().check(z.regex(/^\d{4}-\d{2}(-\d{2})?$/));
+/** ISO 8601 day, month or year: no more exact than the source. */
+const isoDay = z.string().check(z.regex(/^\d{4}(-\d{2}){0,2}$/));
 
 /** Where a statement comes from. `date` is the statement's own date where known, else the day it was read. */
 const claim = {
@@ -90,7 +91,10 @@ const message = z.object({
   ...claim,
 });
 
-/** One screen of the app on which Signpost may point at something, by the person's own click there. */
+/**
+ * One thing on the app's own screens that Signpost may point at, by the person's own click there, in order.
+ * `authorize`: on the official way · `send`, `read`: on the password way · `both`: on either way · `after`: once it works.
+ */
 const appPage = z.object({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   for: z.enum(['send', 'read', 'both', 'authorize', 'after']),

@@ -1,6 +1,10 @@
 import type { Recipe } from './recipe.ts';
 
-const help = { source: 'SaleSmartly help page on connecting Outlook/Hotmail', date: '2026-05-07' };
+const help = {
+  source: 'SaleSmartly help: Outlook/Hotmail mailbox',
+  url: 'https://help-en.salesmartly.com/docs/IMtS3MZJ',
+  date: '2026-05-07',
+};
 
 export const salesmartly: Recipe = {
   version: 1,
@@ -34,7 +38,7 @@ export const salesmartly: Recipe = {
       ...help,
     },
     {
-      text: 'Nothing happens after "Next"',
+      text: 'No response after clicking "Next"',
       meaning: 'mailbox-not-provisioned',
       note: { en: 'The mailbox is new. Send and receive a few messages, then try again in 3 to 7 days.' },
       ...help,

@@ -1,0 +1,34 @@
+import type { Recipe } from './recipe.ts';
+
+export const cypht: Recipe = {
+  version: 1,
+  id: 'cypht',
+  name: 'Cypht',
+  aliases: [],
+  kind: 'self-hosted',
+  methods: [
+    {
+      method: 'official-own-registration',
+      source: 'cypht-org/cypht#1505',
+      url: 'https://github.com/cypht-org/cypht/issues/1505',
+      date: '2025-05-02',
+    },
+    {
+      method: 'password',
+      source: 'cypht-org/cypht#1505',
+      url: 'https://github.com/cypht-org/cypht/issues/1505',
+      date: '2025-05-02',
+    },
+  ],
+  purposes: ['both', 'send', 'read'],
+  needs: ['imap'],
+  where: [],
+  fields: [],
+  messages: [],
+  notes: [
+    {
+      en: 'Signing in with Microsoft works only after somebody has registered an app with Microsoft (Azure). That is a job for the person who runs this app.',
+    },
+    { en: 'Sending was reported to fail although reading worked.' },
+  ],
+};

@@ -1,0 +1,36 @@
+import type { Recipe } from './recipe.ts';
+
+export const emailOauth2Proxy: Recipe = {
+  version: 1,
+  id: 'email-oauth2-proxy',
+  name: 'email-oauth2-proxy',
+  aliases: [],
+  kind: 'desktop',
+  methods: [
+    {
+      method: 'official-own-registration',
+      source: 'email-oauth2-proxy README',
+      date: '2026-04-21',
+      url: 'https://github.com/simonrob/email-oauth2-proxy',
+    },
+  ],
+  purposes: ['both', 'send', 'read'],
+  needs: ['pop', 'imap'],
+  where: [
+    {
+      path: ['Configuration file'],
+      for: 'both',
+      confidence: 'attested',
+      source: 'email-oauth2-proxy README',
+      date: '2026-04-21',
+      url: 'https://github.com/simonrob/email-oauth2-proxy',
+    },
+  ],
+  fields: [],
+  messages: [],
+  notes: [
+    {
+      en: 'Signing in with Microsoft works only after somebody has registered an app with Microsoft (Azure). That is a job for the person who runs this app.',
+    },
+  ],
+};

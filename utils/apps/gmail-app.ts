@@ -1,0 +1,16 @@
+import type { Recipe } from './recipe.ts';
+
+export const gmailApp: Recipe = {
+  version: 1,
+  id: 'gmail-app',
+  name: 'Gmail app (Android)',
+  aliases: ['Google Mail'],
+  kind: 'phone',
+  methods: [],
+  purposes: ['both', 'send', 'read'],
+  needs: ['imap'],
+  where: [],
+  fields: [],
+  messages: [],
+  notes: [{ en: 'Whether it still connects to Outlook.com is not verified.' }],
+};

@@ -1,0 +1,27 @@
+import type { Recipe } from './recipe.ts';
+
+export const omamail: Recipe = {
+  version: 1,
+  id: 'omamail',
+  name: 'Omamail',
+  aliases: [],
+  kind: 'desktop',
+  methods: [
+    {
+      method: 'official-own-registration',
+      source: 'huacnlee/omamail#110',
+      url: 'https://github.com/huacnlee/omamail/issues/110',
+      date: '2026-09-06',
+    },
+  ],
+  purposes: ['both', 'send', 'read'],
+  needs: ['imap'],
+  where: [],
+  fields: [],
+  messages: [],
+  notes: [
+    {
+      en: 'Signing in with Microsoft works only after somebody has registered an app with Microsoft (Azure). That is a job for the person who runs this app.',
+    },
+  ],
+};

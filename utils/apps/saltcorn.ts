@@ -1,0 +1,27 @@
+import type { Recipe } from './recipe.ts';
+
+export const saltcorn: Recipe = {
+  version: 1,
+  id: 'saltcorn',
+  name: 'Saltcorn',
+  aliases: [],
+  kind: 'self-hosted',
+  methods: [
+    {
+      method: 'official-own-registration',
+      source: 'saltcorn/saltcorn#3190',
+      url: 'https://github.com/saltcorn/saltcorn/issues/3190',
+      date: '2025-04-13',
+    },
+  ],
+  purposes: ['send'],
+  needs: [],
+  where: [],
+  fields: [],
+  messages: [],
+  notes: [
+    {
+      en: 'Signing in with Microsoft works only after somebody has registered an app with Microsoft (Azure). That is a job for the person who runs this app.',
+    },
+  ],
+};

@@ -1,0 +1,32 @@
+import type { Recipe } from './recipe.ts';
+
+export const smsForwarder: Recipe = {
+  version: 1,
+  id: 'sms-forwarder',
+  name: 'SmsForwarder',
+  aliases: [],
+  kind: 'phone',
+  methods: [
+    {
+      method: 'password',
+      source: 'pppscn/SmsForwarder#631',
+      url: 'https://github.com/pppscn/SmsForwarder/issues/631',
+      date: '2025-09-15',
+    },
+  ],
+  purposes: ['send'],
+  needs: [],
+  where: [
+    {
+      path: ['E-mail channel'],
+      for: 'send',
+      confidence: 'single',
+      source: 'pppscn/SmsForwarder#631',
+      url: 'https://github.com/pppscn/SmsForwarder/issues/631',
+      date: '2025-09-15',
+    },
+  ],
+  fields: [],
+  messages: [],
+  notes: [],
+};

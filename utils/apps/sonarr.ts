@@ -1,0 +1,40 @@
+import type { Recipe } from './recipe.ts';
+
+export const sonarr: Recipe = {
+  version: 1,
+  id: 'sonarr',
+  name: 'Sonarr',
+  aliases: [],
+  kind: 'self-hosted',
+  methods: [
+    {
+      method: 'password',
+      source: 'Sonarr/Sonarr:src/NzbDrone.Core/Notifications/Email/EmailSettings.cs@49df353fa1',
+      url: 'https://github.com/Sonarr/Sonarr/blob/49df353fa14c453929b79f32144b2c8c86d94b09/src/NzbDrone.Core/Notifications/Email/EmailSettings.cs',
+      date: '2026-11-22',
+    },
+  ],
+  purposes: ['send'],
+  needs: [],
+  where: [
+    {
+      path: ['Settings', 'Connect', 'Add Connection', 'Email'],
+      for: 'send',
+      confidence: 'attested',
+      source: 'Sonarr/Sonarr:src/NzbDrone.Core/Notifications/Email/EmailSettings.cs@49df353fa1',
+      url: 'https://github.com/Sonarr/Sonarr/blob/49df353fa14c453929b79f32144b2c8c86d94b09/src/NzbDrone.Core/Notifications/Email/EmailSettings.cs',
+      date: '2026-11-22',
+    },
+  ],
+  fields: [
+    { role: 'smtp.host', label: 'Server' },
+    { role: 'smtp.port', label: 'Port' },
+    { role: 'smtp.security', label: 'Use Encryption' },
+    { role: 'smtp.username', label: 'Username' },
+    { role: 'smtp.password', label: 'Password' },
+    { role: 'from.address', label: 'From Address' },
+  ],
+  testButton: 'Test',
+  messages: [],
+  notes: [],
+};
