@@ -73,7 +73,7 @@ describe.each(browsers)('the card, in %s', (browser) => {
     await scene.page.keyboard.press('Enter');
     await scene.until((drive) => drive.part('.pill') !== null);
     expect(await scene.run((drive) => [drive.focused(), drive.ring() !== null])).toEqual(['fold', true]);
-    await scene.page.keyboard.press('Space');
+    await scene.page.keyboard.press(' ');
     await scene.until((drive) => drive.part('.pill') === null && drive.card() !== null);
     expect(await scene.run((drive) => drive.focused())).toBe('fold');
     expect(await scene.run((drive) => drive.log)).toEqual(['fold', 'fold']);
@@ -188,7 +188,9 @@ describe.each(browsers)('the card, in %s', (browser) => {
       await scene.run((drive) => drive.show('#target'));
       const outside = await scene.run((drive) => {
         const rules = [...(drive.root()?.querySelector('style')?.sheet?.cssRules ?? [])];
-        return rules.filter((rule) => rule instanceof CSSStyleRule && rule.style.animationName).length;
+        return rules.filter(
+          (rule) => rule instanceof CSSStyleRule && rule.selectorText !== ':host' && rule.style.animationName,
+        ).length;
       });
       expect(outside).toBe(0);
     }
@@ -219,6 +221,9 @@ describe.each(browsers)('the card, in %s', (browser) => {
     const scene = await stage.open('plain.html', { width: 320, height: 320 });
     await scene.run((drive) => drive.show(null, { caution: true, lang: 'de', text: 'missing' }));
     await scene.until((drive) => drive.card() !== null);
+    await scene.run(async (drive) => {
+      await Promise.all((drive.root()?.getAnimations() ?? []).map((a) => a.finished.catch(() => null)));
+    });
     const card = await scene.run((drive) => drive.card());
     expect(
       card && card.x >= 0 && card.x + card.width <= 320 && card.y >= 0 && card.y + card.height <= 320,

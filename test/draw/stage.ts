@@ -54,7 +54,7 @@ export async function openStage(name: BrowserName): Promise<Stage> {
         `(async (...rest) => (${act.toString()})(globalThis.d.drive, ...rest))`;
       const call = (act: (...all: never[]) => unknown, rest: unknown[]) =>
         here.evaluate(`${wrap(act)}(...${JSON.stringify(rest)})`);
-      return {
+      const scene: Scene = {
         page: here,
         run: (act, ...rest) => call(act as never, rest) as never,
         async click(rect) {
@@ -74,7 +74,7 @@ export async function openStage(name: BrowserName): Promise<Stage> {
             }) as never,
             [selector],
           );
-          await this.click(
+          await scene.click(
             (await call(((drive: Drive, part: string) => drive.part(part)) as never, [selector])) as Rect,
           );
         },
@@ -100,6 +100,7 @@ export async function openStage(name: BrowserName): Promise<Stage> {
             [selector],
           ) as Promise<number>,
       };
+      return scene;
     },
     async close() {
       await browser.close();

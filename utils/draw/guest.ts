@@ -91,6 +91,8 @@ export function createGuest(document: Document, options: GuestOptions): Guest {
 
   /** The host's own box changes when it is removed, hidden with its dialog, or the viewport changes. */
   const boxes = new ResizeObserver(() => check());
+  /** A host that is taken out again before it was ever laid out changes no box. */
+  const removals = new MutationObserver(() => host.isConnected || check());
   const attributes = new MutationObserver((records) => {
     for (const { attributeName: attribute } of records) {
       if (attribute === null) continue;
@@ -115,6 +117,7 @@ export function createGuest(document: Document, options: GuestOptions): Guest {
     mounted = false;
     home = null;
     boxes.disconnect();
+    removals.disconnect();
     attributes.disconnect();
     host.remove();
   }
@@ -126,7 +129,11 @@ export function createGuest(document: Document, options: GuestOptions): Guest {
     else if (host.matches(':popover-open')) host.hidePopover();
     host.showPopover();
     focused?.focus({ preventScroll: true });
-    home = parent;
+    if (home !== parent) {
+      home = parent;
+      removals.disconnect();
+      removals.observe(parent, { childList: true });
+    }
     options.onMoved();
   }
 

@@ -239,6 +239,8 @@ export function createGuideLayer(document: Document, options: GuideLayerOptions)
     const room = layer.getBoundingClientRect();
     const viewport = { width: room.width / frame.scale, height: room.height / frame.scale };
     moved = keepInside({ ...to, ...size }, viewport, 0);
+    // Two keys may come within one frame.
+    spot = moved;
     follower.kick();
   }
   const sizeNow = () => ({ width: card.element.offsetWidth, height: card.element.offsetHeight });
