@@ -49,7 +49,7 @@ export const nextcloudMail: Recipe = {
   messages: [
     {
       text: 'Incorrect IMAP login or password',
-      meaning: 'incoming-login-refused',
+      meaning: 'bad-credentials',
       source: 'nextcloud/mail#10193',
       url: 'https://github.com/nextcloud/mail/issues/10193',
       date: '2024-09-26',

@@ -16,10 +16,20 @@ const refusedSignIn =
   /535[ -]*5\.7\.[38](?!\d)|5\.7\.3 auth|authentication unsuccessful|authenticate failed|authenticate command failed|-err auth|authentication fail|login failed|auth(?:entication)? (?:command )?(?:was )?(?:rejected|refused|error)|(?<![\d.:])535(?![\d.])/u;
 /** OAuth 2.0 in use, not merely listed among the server's capabilities (those are cut out before matching). */
 const oauthInUse = /xoauth2|oauthbearer|\bbearer\b|\boauth ?2?(?:\.0)?\b|access[ _]token/u;
-const loopback = String.raw`(?<![\d.])(?:127\.0\.0\.1|\[?::1\]?(?![\da-f:])|localhost\b|0\.0\.0\.0)`;
+const loopback = String.raw`(?<![\da-f.:])(?:127\.0\.0\.1(?!\d)|\[?::1\]?(?::\d+)?(?![\da-f:])|localhost\b|0\.0\.0\.0(?!\d))`;
 const refusal = `(?:econnrefused|refused|could not connect|cannot connect|unable to connect|failed to connect|connect(?:ion)? (?:failed|error|to)|dial tcp|timed out|cannot assign requested address)`;
 
 export const combinations: readonly Combination[] = [
+  // Rule 1: the words after 5.7.139 decide, in whatever order a translation puts them.
+  { cause: 'basic-auth-disabled', weight: 95, all: [/5\.7\.139/u, /basic/u] },
+  { cause: 'bad-credentials', weight: 92, all: [/5\.7\.139/u, /credential/u, /incorrect|wrong|invalid/u] },
+  {
+    cause: 'conditional-access-blocked',
+    weight: 93,
+    all: [/5\.7\.139/u, /criteria|security default|locked|policy/u],
+  },
+  { cause: 'sso-sts-unreachable', weight: 94, all: [/5\.7\.139/u, /federat|\bsts\b/u] },
+  { cause: 'smtp-auth-disabled-by-admin', weight: 94, all: [/5\.7\.139/u, /smtpclientauth|\btenant\b/u] },
   // Rule 2: 535 5.7.3 is a bad token where OAuth was used.
   { cause: 'oauth-token-rejected', weight: 89, all: [oauthInUse, refusedSignIn] },
   // Rule 7: nothing listens on one's own machine; the host field is empty.
@@ -27,6 +37,8 @@ export const combinations: readonly Combination[] = [
     cause: 'host-not-set',
     weight: 96,
     all: [new RegExp(`${refusal}[^\\n]{0,80}?${loopback}|${loopback}[^\\n]{0,80}?${refusal}`, 'u')],
+    // A name server on the own machine that does not know a name is another matter.
+    none: [/no such host|getaddrinfo|lookup [^\n]{0,80} on /u],
   },
   // Greetings of one protocol met by a client of another (RFC 1939 "+OK", RFC 9051 "* OK", RFC 5321 "220").
   {

@@ -5,7 +5,7 @@ const readAtMost = 48_000;
 
 /** Anything an error might be near. Cheap on purpose; it only chooses where to look. */
 const telling =
-  /error|fail|denied|refus|reject|unable|could ?n.t|cannot|not |invalid|exceed|disabled|block|expired|timed? ?out|aadsts|auth|certificate|\b[45]\d\d[ -]|[45]\.\d\.\d|fehl|echec|echou|falh|erro|fallo|verweiger|ungultig|失败|失敗|错误|錯誤|无法|拒绝|禁用/giu;
+  /error|fail|denied|refus|reject|unable|could ?n.t|cannot|not |invalid|exceed|disabled|block|expired|timed? ?out|aadsts|auth|certificate|enotfound|getaddrinfo|econn|ssl|tls|connect|resolve|quota|limit|throttl|busy|relay|spam|banned|consent|approval|token|userdisabled|\b[45]\d\d[ -]|[45]\.\d\.\d|fehl|echec|echou|falh|erro|fallo|verweiger|ungultig|失败|失敗|错误|錯誤|无法|拒绝|禁用/giu;
 
 /**
  * The telling places of a text: all of it when short; else the surroundings of words that errors use, each kind of

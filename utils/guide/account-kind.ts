@@ -69,11 +69,18 @@ export function otherProviderOf(address: string): string | null {
   return domain === null ? null : providerOfDomain(domain);
 }
 
+/** "xy", or "co.xy" and its like: what stands behind a name that is used under many countries. */
+const ending = /^(?:com|net|[a-z]{2}|(?:com?|ne|or)\.[a-z]{2})$/u;
+
 function providerOfDomain(domain: string): string | null {
-  for (const provider of otherProviders) {
-    if (provider.domains.includes(domain)) return provider.name;
-    if (provider.families?.some((family) => domain.startsWith(`${family}.`) && domain.split('.').length <= 3))
-      return provider.name;
+  for (const { name, domains, families } of otherProviders) {
+    if (domains.includes(domain)) return name;
+    if (
+      families?.some(
+        (family) => domain.startsWith(`${family}.`) && ending.test(domain.slice(family.length + 1)),
+      )
+    )
+      return name;
   }
   return null;
 }

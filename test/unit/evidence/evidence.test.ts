@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import words from '../../../locales/en/evidence.json' with { type: 'json' };
+import { stale, statements } from '../../../scripts/check-evidence.ts';
+import { apps, recipeFor } from '../../../utils/apps/index.ts';
+import { alternativeIds, alternatives } from '../../../utils/evidence/alternatives.ts';
+import {
+  ageInDays,
+  alternativesFor,
+  dateOf,
+  evidence,
+  mailProtocols,
+  signInMethods,
+  statusOf,
+} from '../../../utils/evidence/evidence.ts';
+import { purposes } from '../../../utils/guide/facts.ts';
+
+describe('evidence', () => {
+  it('has a dated status with a source for each method on each protocol', () => {
+    expect(evidence.length).toBe(signInMethods.length * mailProtocols.length);
+    for (const method of signInMethods)
+      for (const protocol of mailProtocols) {
+        const one = statusOf(method, protocol);
+        expect(one.sources.map(({ date }) => date)).toEqual(
+          [...one.sources.map(({ date }) => date)].sort().reverse(),
+        );
+        expect(one.status === 'refused').toBe(method !== 'official');
+        if (one.status === 'refused') expect([one.since, one.lastSuccess]).toEqual(['2024-09-16', '2024-10']);
+      }
+  });
+
+  it('counts whole days from the newest statement, and never below zero', () => {
+    const one = statusOf('app-password', 'smtp');
+    const start = Date.parse(`${dateOf(one)}T00:00:00Z`);
+    expect(ageInDays(one, start)).toBe(0);
+    expect(ageInDays(one, start + 86_400_000 * 3 - 1)).toBe(2);
+    expect(ageInDays(one, start - 86_400_000)).toBe(0);
+  });
+
+  it('says what wants another look, oldest first, without failing', () => {
+    const all = statements();
+    const far = stale(all, Date.parse('2031-01-01'));
+    expect(far.length).toBe(all.length);
+    expect(far.every(({ days }, i) => i === 0 || days <= (far[i - 1]?.days ?? 0))).toBe(true);
+    expect(
+      stale([{ about: 'x', source: 'y', date: '2026-01', good: 400 }], Date.parse('2026-06-01')),
+    ).toEqual([]);
+  });
+});
+
+describe('alternatives', () => {
+  it('has words, a source and a date for each', () => {
+    for (const id of alternativeIds)
+      for (const part of ['title', 'what', 'for', 'against'])
+        expect(words).toHaveProperty([`alternative.${id}.${part}`]);
+    for (const { source } of alternatives) expect(source.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  it('names only apps that have a recipe', () => {
+    const ids = apps.map(({ id }) => id);
+    for (const { only } of alternatives) for (const id of only ?? []) expect(ids).toContain(id);
+  });
+
+  it('offers a hosted app nothing that would have to run beside it', () => {
+    const offered = alternativesFor(recipeFor('companyhub'), 'both').map(({ id }) => id);
+    for (const local of ['email-oauth2-proxy', 'davmail', 'postfix-with-token', 'graph-relay'])
+      expect(offered).not.toContain(local);
+    expect(offered).toContain('other-mailbox');
+  });
+
+  it('fits the purpose', () => {
+    expect(alternativesFor(recipeFor('home-assistant-imap'), 'read').map(({ id }) => id)).not.toContain(
+      'transactional-service',
+    );
+    expect(alternativesFor(recipeFor('ip-camera'), 'send').map(({ id }) => id)).not.toContain(
+      'forward-to-other-mailbox',
+    );
+    expect(alternativesFor(recipeFor('pet-sitter-plus'), 'send').map(({ id }) => id)).toContain(
+      'apps-own-sender',
+    );
+  });
+
+  it('leaves nobody without any', () => {
+    for (const { id } of apps)
+      for (const purpose of purposes)
+        expect(alternativesFor(recipeFor(id), purpose).length, id).toBeGreaterThan(1);
+  });
+
+  it('never proposes what weakens an account', () => {
+    const said = Object.values(words).join('\n');
+    expect(said).not.toMatch(
+      /turn(ing)? off two-step|switch(ing)? off two-step|disable.{0,20}certificate|less secure apps?/i,
+    );
+  });
+});

@@ -1,0 +1,236 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../../utils/explain/explain.ts';
+import { redact } from '../../../utils/explain/redact.ts';
+
+const first = (text: string, before = {}) => explain(text, before).causes[0]?.id;
+const basic =
+  '535 5.7.139 Authentication unsuccessful, basic authentication is disabled. [LO2P265CA0482.GBRP265.PROD.OUTLOOK.COM]';
+
+describe('what came before', () => {
+  it('makes a bare refusal after a fresh app password the closed way, not a wrong password', () => {
+    const bare = 'Error: Invalid login: 535 5.7.3 Authentication unsuccessful';
+    expect(first(bare)).toBe('bad-credentials');
+    expect(first(bare, { way: 'password', freshAppPassword: true, accountKind: 'personal' })).toBe(
+      'basic-auth-disabled',
+    );
+    expect(first('535', { way: 'password', accountKind: 'personal' })).toBe('basic-auth-disabled');
+    expect(first('A1 NO LOGIN failed.', { way: 'password', accountKind: 'personal' })).toBe(
+      'basic-auth-disabled',
+    );
+    expect(explain(bare, { way: 'password', accountKind: 'personal' }).causes.map(({ id }) => id)).toContain(
+      'bad-credentials',
+    );
+  });
+
+  it('does not do so for a mailbox from work, nor for a reason the server gave', () => {
+    expect(
+      first('535 5.7.3 Authentication unsuccessful', {
+        way: 'password',
+        accountKind: 'work-or-school-or-own-domain',
+      }),
+    ).toBe('bad-credentials');
+    expect(first('getaddrinfo ENOTFOUND smtp.office', { way: 'password', accountKind: 'personal' })).toBe(
+      'dns-failure',
+    );
+    expect(
+      first('AADSTS50126: Error validating credentials due to invalid username or password.', {
+        way: 'password',
+        accountKind: 'personal',
+      }),
+    ).toBe('bad-credentials');
+  });
+
+  it("makes a refusal after official sign-in the token's", () => {
+    expect(first('535 5.7.3 Authentication unsuccessful', { way: 'official' })).toBe('oauth-token-rejected');
+    expect(first('NO AUTHENTICATE failed.', { way: 'official' })).toBe('oauth-token-rejected');
+  });
+
+  it('opens the step where the cure is', () => {
+    expect(explain('wrong version number').reopen).toBe('fill');
+    expect(explain('AuthResult=27 UserDisabled').reopen).toBe('pop-imap');
+    expect(explain('AADSTS70008: expired', { way: 'official' }).reopen).toBe('authorize');
+    expect(explain(basic)).not.toHaveProperty('reopen');
+  });
+
+  it('asks only what is not known, and nothing when the cause is plain', () => {
+    expect(explain(basic).questions).toEqual([]);
+    expect(explain('535 5.7.3 Authentication unsuccessful').questions).toEqual(['which-way', 'account-kind']);
+    expect(explain('535 5.7.3 Authentication unsuccessful', { accountKind: 'personal' }).questions).toEqual([
+      'which-way',
+    ]);
+    expect(explain('Something went wrong. Error 17.').questions).toContain('details');
+  });
+});
+
+describe('unknown stays unknown', () => {
+  it.each([
+    'Something went wrong. Please contact support.',
+    'Error 17',
+    'HTTP 500 internal server error',
+    'TypeError: undefined is not a function',
+    'Cannot read properties of null (reading "map")',
+    'Disk write error on sector 12',
+  ])('%s', (text) => {
+    expect(explain(text)).toMatchObject({ kind: 'unknown', causes: [] });
+  });
+
+  it.each([
+    '',
+    '   ',
+    '\n\n',
+    'hello',
+    'Test email sent successfully!',
+    'Thank you for your order',
+    'Your card was declined.',
+    '250 2.0.0 OK',
+    'Lorem ipsum dolor sit amet.',
+    '🙂',
+  ])('%j is no error', (text) => {
+    expect(explain(text)).toEqual({ kind: 'not-an-error', causes: [], questions: [] });
+  });
+});
+
+describe("someone else's provider", () => {
+  it.each([
+    [
+      'Gmail',
+      '535-5.7.8 Username and Password not accepted. For more information, go to 535 5.7.8 https://support.google.com/mail/?p=BadCredentials a1sm123 - gsmtp',
+    ],
+    [
+      'Gmail',
+      '534-5.7.9 Application-specific password required. Learn more at https://support.google.com/mail/?p=InvalidSecondFactor',
+    ],
+    ['Gmail', 'getaddrinfo ENOTFOUND smtp.gmail.com'],
+    ['Yahoo', '535 5.7.0 (#AUTH005) Too many bad auth attempts. smtp.mail.yahoo.com'],
+    ['iCloud', 'imap.mail.me.com: [AUTHENTICATIONFAILED] Authentication Failed'],
+    ['GMX', '535 Authentication credentials invalid, mail.gmx.net'],
+    ['Amazon SES', '554 Message rejected: Email address is not verified. email-smtp.eu-west-1.amazonaws.com'],
+  ])('%s: %s', (provider, text) =>
+    expect(explain(text)).toEqual({ kind: 'foreign', provider, causes: [], questions: [] }),
+  );
+
+  it('is not taken for one because of an address in the text', () => {
+    expect(first(`to someone@gmail.com: ${basic}`)).toBe('basic-auth-disabled');
+    expect(first('550 5.4.1 Recipient address rejected: Access denied. someone@gmail.com')).toBe(
+      'recipient-rejected',
+    );
+  });
+});
+
+describe('odd clothes', () => {
+  it('reads HTML, JSON, URLs, Base64, quoted-printable and stack traces', () => {
+    expect(
+      first(
+        `<div class="toast"><b>535</b> <i>5.7.139</i> Authentication&nbsp;unsuccessful, basic <b>authentication</b> is disabled.</div>`,
+      ),
+    ).toBe('basic-auth-disabled');
+    expect(first(JSON.stringify({ e: JSON.stringify({ message: basic }) }))).toBe('basic-auth-disabled');
+    expect(
+      first(
+        'https://app.example/cb?error=invalid_request&error_description=AADSTS65004%3a+User+declined+to+consent',
+      ),
+    ).toBe('oauth-consent-declined');
+    expect(first(btoa(`The mail server said: ${basic} Please try another way.`))).toBe('basic-auth-disabled');
+    expect(first('535 5.7.139 Authentication unsuccessful, basic authe=\nntication is disa=\nbled.')).toBe(
+      'basic-auth-disabled',
+    );
+    expect(
+      first(
+        `Exception in thread "main" javax.mail.MessagingException\n${'\tat com.example.Foo.bar(Foo.java:535)\n'.repeat(60)}Caused by: java.net.UnknownHostException: smtp-mail.outlok.com\n\tat x.y(Z.java:1)`,
+      ),
+    ).toBe('dns-failure');
+    expect(
+      first(
+        '<script>var error = "certificate has expired"</script><p>550 5.7.60 Client does not have permissions to send as this sender</p>',
+      ),
+    ).toBe('send-as-denied');
+  });
+
+  it.each([
+    ['basic-auth-disabled', '535 5.7.139 Autenticação malsucedida, a autenticação básica está desabilitada.'],
+    ['basic-auth-disabled', '535 5.7.139 身份验证失败，基本身份验证已禁用。'],
+    [
+      'basic-auth-disabled',
+      '535 5.7.139 Authentifizierung nicht erfolgreich, die Standardauthentifizierung ist deaktiviert.',
+    ],
+    [
+      'bad-credentials',
+      '535 5.7.139 Autenticación incorrecta, las credenciales del usuario eran incorrectas.',
+    ],
+    [
+      'conditional-access-blocked',
+      "535 5.7.139 Échec de l'authentification, la demande ne répondait pas aux critères d'authentification.",
+    ],
+    ['connection-dropped', 'Die Verbindung wurde unerwartet geschlossen.'],
+    [
+      'connection-dropped',
+      'Se ha forzado la interrupción de una conexión existente por el host remoto: conexión cerrada (10054)',
+    ],
+    [
+      'connection-blocked',
+      'Es konnte keine Verbindung hergestellt werden, da der Zielcomputer die Verbindung verweigerte',
+    ],
+    ['certificate-problem', 'Le certificat du serveur a expiré.'],
+    ['certificate-problem', '证书验证失败：证书已过期'],
+    ['dns-failure', 'No se pudo resolver el nombre del host: host desconocido'],
+    ['mailbox-full', 'O limite da caixa de correio foi excedido: caixa de correio cheia'],
+    ['oauth-token-expired', 'Das Aktualisierungstoken ist abgelaufen.'],
+    [
+      'oauth-account-type-not-allowed',
+      "AADSTS50020: Le compte d'utilisateur du fournisseur d'identité n'existe pas",
+    ],
+    ['send-as-denied', '550 5.7.60 O cliente não tem permissões para enviar como este remetente'],
+    ['starttls-required', '530 5.7.0 必须先发出 STARTTLS 命令'],
+  ])('%s in another language: %s', (cause, text) => expect(first(text)).toBe(cause));
+
+  it('finds the error in a million characters of log, and the last one when there are many', () => {
+    const line = (n: number) =>
+      `2026-03-01 10:00:${String(n % 60).padStart(2, '0')} INFO worker-${n} handled request ${n * 7919} in ${n % 900} ms\n`;
+    const filler = Array.from({ length: 7000 }, (_, n) => line(n)).join('');
+    expect(first(filler + filler.slice(0, 300_000) + basic + filler.slice(0, 100_000))).toBe(
+      'basic-auth-disabled',
+    );
+    expect(first('x'.repeat(1_200_000) + ' getaddrinfo ENOTFOUND smtp.example')).toBe('dns-failure');
+  });
+
+  it.each([
+    ['backslashes', '\\'.repeat(1_000_000)],
+    ['open tags', '<script '.repeat(125_000)],
+    ['open comments', '<!--'.repeat(250_000)],
+    ['ampersands', '&'.repeat(1_000_000)],
+    ['percent', '%'.repeat(1_000_000)],
+    ['Base64', 'QUFB'.repeat(250_000)],
+    ['blanks after "error code"', `error code${' '.repeat(900_000)}`],
+    ['words of errors', 'error '.repeat(166_000)],
+    [
+      'lines of errors',
+      Array.from({ length: 40_000 }, (_, n) => `error ${n.toString(36)} failed`).join('\n'),
+    ],
+    ['brackets', '['.repeat(1_000_000)],
+    ['at signs', 'a@'.repeat(500_000)],
+    ['surrogates', '\ud83d'.repeat(300_000)],
+  ])('stays bounded on a million %s', (_, text) => expect(() => explain(text)).not.toThrow(), 15_000);
+
+  it('takes anything without throwing, and keeps nothing of it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 2000 }), (text) => {
+        const answer = explain(`${text} s3cr3t-p4ssw0rd jane@outlook.com ${basic}`);
+        const json = JSON.stringify(answer);
+        return !json.includes('s3cr3t') && !json.includes('jane@') && answer.causes.length <= 5;
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('redact', () => {
+  it('takes out addresses, hosts, ids, times and anything after a word for password', () => {
+    const out = redact(
+      '2026-02-19T15:42:20.743Z jane.doe@hotmail.co.uk via LO2P265CA0482.GBRP265.PROD.OUTLOOK.COM [192.0.2.7] id 08DE6F7B77124F67 password=abcdwxyzabcdwxyz token: eyJhbGciOi',
+    );
+    for (const gone of ['jane', 'LO2P265', '192.0.2.7', '08DE6F7B77124F67', 'abcdwxyz', 'eyJ', '15:42'])
+      expect(out).not.toContain(gone);
+    expect(redact(basic)).toContain('basic authentication is disabled');
+  });
+});
