@@ -1,7 +1,7 @@
-import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { appSites } from './apps/index.ts';
 import { type PracticeCertificate, practiceCertificate } from './certificate.ts';
+import { openFrontDoor } from './front-door.ts';
 import { startMail } from './mail/index.ts';
 import { microsoftSites } from './microsoft/index.ts';
 import { parseRequest } from './request.ts';
@@ -27,6 +27,8 @@ export interface Practice {
   close(): Promise<void>;
 }
 
+type Sites = Map<string, PracticeSite>;
+
 const parseFailureStatus = { 'bad-address': 400, 'too-long': 413, 'bad-body': 400 } as const;
 
 const baseHeaders = {
@@ -35,37 +37,23 @@ const baseHeaders = {
   'referrer-policy': 'strict-origin-when-cross-origin',
 } as const;
 
-function notFound(): PracticeResponse {
-  return { status: 404, type: 'text/plain; charset=utf-8', body: 'Not part of the practice world.\n' };
-}
+const notFound: PracticeResponse = {
+  status: 404,
+  type: 'text/plain; charset=utf-8',
+  body: 'Not part of the practice world.\n',
+};
 
 async function answer(
-  sites: Map<string, PracticeSite>,
+  sites: Sites,
   request: PracticeRequest,
   world: PracticeWorld,
 ): Promise<PracticeResponse> {
   const site = sites.get(request.url.hostname);
-  return (await site?.handle(request, world)) ?? notFound();
+  return (await site?.handle(request, world)) ?? notFound;
 }
 
-/**
- * Starts the practice world: every replica behind its real host name on one HTTPS port of 127.0.0.1, and the mail
- * servers beside it. Hosts nobody serves are answered with 404, so that a browser's own calls come to nothing.
- * Throws when a port or the certificate cannot be had.
- */
-export async function startPractice(
-  options: Partial<PracticeOptions> = {},
-  extraSites: PracticeSite[] = [],
-): Promise<Practice> {
-  const world = createWorld(options);
-  const sites = new Map<string, PracticeSite>();
-  for (const site of [...microsoftSites, startSite, ...appSites, ...extraSites]) {
-    for (const host of site.hosts) sites.set(host, site);
-  }
-  const certificate = await practiceCertificate([...sites.keys()]);
-  const requests: LoggedRequest[] = [];
-
-  const server = createServer({ key: certificate.key, cert: certificate.cert }, async (message, response) => {
+function serve(sites: Sites, world: PracticeWorld, requests: LoggedRequest[]): RequestListener {
+  return async (message, response) => {
     const send = (status: number, headers: Record<string, string | string[]>, body?: string | Uint8Array) => {
       response.writeHead(status, { ...baseHeaders, ...headers });
       response.end(message.method === 'HEAD' ? undefined : body);
@@ -89,35 +77,54 @@ export async function startPractice(
       if (response.headersSent) response.destroy();
       else send(500, { 'content-type': 'text/plain' }, `The practice world failed: ${name}\n`);
     }
-  });
-  // A browser that gives up a connection half-way is no news.
-  server.on('tlsClientError', () => {});
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const port = (server.address() as AddressInfo).port;
-  world.ports.https = port;
-  const closeServer = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
+  };
+}
 
+/** Leads http to https on the world's own hosts; a call to any other host is logged and refused like one with TLS. */
+function leadToHttps(sites: Sites, requests: LoggedRequest[]): RequestListener {
+  return (message, response) => {
+    const host = (message.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
+    if (sites.has(host)) {
+      response.writeHead(301, { location: `https://${host}${message.url ?? '/'}` }).end();
+      return;
+    }
+    requests.push({ host, path: (message.url ?? '/').replace(/\?.*/s, ''), method: message.method ?? 'GET' });
+    response.writeHead(404).end();
+  };
+}
+
+/**
+ * Starts the practice world: every replica behind its real host name on one port of 127.0.0.1, and the mail
+ * servers beside it. Hosts nobody serves are answered with 404, so that a browser's own calls come to nothing.
+ * Throws when a port or the certificate cannot be had.
+ */
+export async function startPractice(
+  options: Partial<PracticeOptions> = {},
+  extraSites: PracticeSite[] = [],
+): Promise<Practice> {
+  const world = createWorld(options);
+  const sites: Sites = new Map();
+  for (const site of [...microsoftSites, startSite, ...appSites, ...extraSites]) {
+    for (const host of site.hosts) sites.set(host, site);
+  }
+  const certificate = await practiceCertificate([...sites.keys()]);
+  const requests: LoggedRequest[] = [];
+  const door = await openFrontDoor(certificate, serve(sites, world, requests), leadToHttps(sites, requests));
+  world.ports.https = door.port;
   try {
     const mail = await startMail(world);
     return {
       world,
-      port,
+      port: door.port,
       spkiHash: certificate.spkiHash,
       certificate,
       requests,
       async close() {
-        await Promise.all([closeServer(), mail.close()]);
+        await Promise.all([door.close(), mail.close()]);
       },
     };
   } catch (error) {
-    await closeServer();
+    await door.close();
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import { get } from 'node:http';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -44,7 +45,9 @@ describe('the practice server', () => {
     }
     expect(Buffer.from(practice.spkiHash, 'base64')).toHaveLength(32);
     expect(chromeArgs(practice).join(' ')).toContain(practice.spkiHash);
-    expect(firefoxPrefs(practice)['network.socket.forcePort']).toBe(`443=${practice.port}`);
+    expect(firefoxPrefs(practice)['network.socket.forcePort']).toBe(
+      `443=${practice.port};80=${practice.port}`,
+    );
   });
 
   it('listens on loopback only', async () => {
@@ -63,6 +66,25 @@ describe('the practice server', () => {
       path: '/check',
       method: 'GET',
     });
+  });
+
+  it('leads plain http to https on its own hosts, and refuses it on others', async () => {
+    const ask = (host: string) =>
+      new Promise<{ status: number | undefined; location: string | undefined }>((resolve, reject) => {
+        get(
+          { host: '127.0.0.1', port: practice.port, path: '/security?a=b', headers: { host }, agent: false },
+          (answer) => {
+            answer.resume();
+            resolve({ status: answer.statusCode, location: answer.headers.location });
+          },
+        ).on('error', reject);
+      });
+    expect(await ask('account.microsoft.com')).toEqual({
+      status: 301,
+      location: 'https://account.microsoft.com/security?a=b',
+    });
+    expect((await ask('elsewhere.example')).status).toBe(404);
+    expect(practice.requests.at(-1)).toEqual({ host: 'elsewhere.example', path: '/security', method: 'GET' });
   });
 
   it('never logs or repeats what was typed', async () => {
