@@ -15,15 +15,13 @@ export function setA(w: Words): Replica[] {
  * `SIGNPOST_CASES=12` takes every 12th, for a quick look.
  */
 export function ownCases(): BenchCase[] {
-  const cases = ownWords.flatMap((w) => setA(w)).flatMap(variantsOf);
+  const cases = ownWords.flatMap((w, i) => setA(w).flatMap((r) => variantsOf(r, i < 4 ? 4 : 1)));
   const every = Number(process.env.SIGNPOST_CASES ?? 1);
   return cases.filter((_, i) => i % every === 0);
 }
 
-const rounds = 4;
-
-/** A replica, then `rounds` times with one to four mutations drawn by a seed made from its name. */
-function variantsOf(replica: Replica): BenchCase[] {
+/** A replica as it is, then `rounds` times with one to four mutations drawn by a seed made from its name. */
+function variantsOf(replica: Replica, rounds: number): BenchCase[] {
   const cases: BenchCase[] = [{ file: replica.name, html: replica.html }];
   let seed = 7;
   for (const c of replica.name) seed = (Math.imul(seed, 31) + (c.codePointAt(0) ?? 0)) >>> 0;

@@ -1,3 +1,7 @@
+import { attested } from '../../utils/labels/attested.ts';
+import type { ConceptId } from '../../utils/labels/concepts.ts';
+import { inferred } from '../../utils/labels/inferred/all.ts';
+
 /**
  * Wording of the replicas, apart from the extension's own tables: attested labels where there are any,
  * else what Microsoft might plausibly write. `alt` is a second wording of the same page.
@@ -217,4 +221,73 @@ const ja: Words = {
   yourPassword: 'アプリ パスワード',
 };
 
-export const ownWords: Words[] = [en, enAlt, de, ja];
+/** Texts around the labels, for languages whose page is put together from the tables. */
+const filler = 'Lorem ipsum dolor sit amet, consectetur adipiscing elit.';
+
+/** Words of a language from the attested labels, completed by the extension's own wording. */
+export function tableWords(lang: string): Words {
+  const sure = attested[lang] ?? {};
+  const own = inferred[lang] ?? {};
+  const say = (id: ConceptId, nth = 0): string => {
+    const list = [...(sure[id] ?? []), ...(own[id] ?? [])];
+    return (list[nth] ?? list[0] ?? '').replace(/\*$/, '');
+  };
+  return {
+    lang,
+    security: say('security'),
+    manage: say('manageSignIn'),
+    twoStep: say('twoStep'),
+    twoStepText: filler,
+    on: own.twoStepTurnOn?.[0] ?? say('twoStepTurnOn'),
+    off: own.twoStepTurnOff?.[0] ?? say('twoStepTurnOff'),
+    isOn: `${say('twoStep')}: ${own.stateOn?.[0]}`,
+    isOff: `${say('twoStep')}: ${own.stateOff?.[0]}`,
+    passwordless: say('passwordless'),
+    passwordlessText: filler,
+    methods: say('signInMethods'),
+    addMethod: say('signInMethods', 1),
+    recovery: say('recoveryCode'),
+    newCode: say('recoveryCode', 1),
+    appTitle: say('appPassword'),
+    appText: filler,
+    create: say('createAppPassword'),
+    remove: say('removeAppPasswords'),
+    next: say('next'),
+    finish: say('finish'),
+    cancel: say('cancel'),
+    verify: say('identityCheck'),
+    code: say('identityCheck', 3),
+    settings: say('settings'),
+    mail: 'Mail',
+    layout: 'Layout',
+    compose: 'Compose',
+    forwarding: say('forwardingAndImap'),
+    enableForwarding: `${say('turnOn')} ${say('forwarding')}`,
+    keepCopy: `${say('otherOption')} ${say('forwarding')}`,
+    popImap: 'POP & IMAP',
+    letPop: say('letPop'),
+    letImap: say('letImap'),
+    popDelete: `POP: ${say('otherOption')} (${say('permit')})`,
+    save: say('save'),
+    discard: say('discard'),
+    wall: say('wall'),
+    signIn: say('signIn'),
+    yes: say('yes'),
+    no: say('no'),
+    stateOn: own.stateOn?.[0] ?? 'On',
+    stateOff: own.stateOff?.[0] ?? 'Off',
+    learnMore: `${say('help')} ${say('twoStep')}`,
+    yourPassword: say('appPassword'),
+  };
+}
+
+/** English twice, German and Japanese in words of their own, every other language from the tables. */
+export const ownWords: Words[] = [
+  en,
+  enAlt,
+  de,
+  ja,
+  ...Object.keys(inferred)
+    .filter((lang) => !['en', 'de', 'ja'].includes(lang))
+    .map(tableWords),
+];

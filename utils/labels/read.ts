@@ -97,8 +97,12 @@ function readLabels(labels: Map<string, [LabelId, Weight][]>, text: string): Map
   return found;
 }
 
+interface Found extends Hit {
+  concept: WordId;
+}
+
 function readWords(words: Map<number, Word[]>, text: string): Map<WordId, Hit> {
-  const found = new Map<WordId, Hit>();
+  const all: Found[] = [];
   let before = '';
   for (let i = 0; i + 1 < text.length; i++) {
     const here = words.get(firstTwo(text, i));
@@ -110,15 +114,35 @@ function readWords(words: Map<number, Word[]>, text: string): Map<WordId, Hit> {
         if (!text.startsWith(word.text, i)) continue;
         const next = text.charAt(end);
         if (!word.stem && next !== '' && letter.test(next) && !joined.test(next)) continue;
-        const known = found.get(word.concept);
-        // The longest match says most about what is left over.
-        if (!known || word.text.length > known.end - known.start)
-          found.set(word.concept, { start: i, end, weight: Math.max(word.weight, known?.weight ?? 0) });
+        all.push({ concept: word.concept, start: i, end, weight: word.weight });
       }
     }
     before = text.charAt(i);
   }
-  return found;
+  return longest(all);
+}
+
+/**
+ * The longest hit of each concept, without those that are only a part of another word: Thai "close" is
+ * written inside "open", and "new" inside "add a new way to sign in" creates nothing.
+ */
+function longest(all: Found[]): Map<WordId, Hit> {
+  const best = new Map<WordId, Hit>();
+  for (const hit of all) {
+    const length = hit.end - hit.start;
+    const inside = all.some((o) => o.start <= hit.start && o.end >= hit.end && o.end - o.start > length);
+    if (inside) continue;
+    const known = best.get(hit.concept);
+    // The longest match says most about what is left over.
+    if (!known || length > known.end - known.start) {
+      best.set(hit.concept, {
+        start: hit.start,
+        end: hit.end,
+        weight: Math.max(hit.weight, known?.weight ?? 0),
+      });
+    } else if (hit.weight > known.weight && length === known.end - known.start) known.weight = hit.weight;
+  }
+  return best;
 }
 
 const firstTwo = (text: string, at: number): number =>
