@@ -24,6 +24,9 @@ const tell = () => {
     border: ring && getComputedStyle(root.querySelector('.ring')).borderTopWidth,
     title: title && getComputedStyle(title).fontSize,
     card: d.drive.card(),
+    button: d.drive.part('[data-action=did-it-myself]'),
+    log: d.drive.log,
+    focused: d.drive.focused(),
   });
   requestAnimationFrame(tell);
 };
@@ -85,6 +88,38 @@ describe.each(browsers)('under a strict content security policy, in %s', (name) 
     expect(violations.filter((text) => !text.endsWith('/favicon.ico'))).toEqual([]);
     expect(errors.filter((text) => /polic/i.test(text) && !text.includes('favicon.ico'))).toEqual([]);
     expect(await page.evaluate(`document.querySelector('signpost-guide').shadowRoot`)).toBeNull();
+  });
+
+  it('hears the person, and only the person, from the isolated world', async () => {
+    const page = await browser.newPage();
+    await page.goto(pages.url('strict.html?strict'));
+    const drawn = (part: string) =>
+      page
+        .waitForFunction(
+          (key) => JSON.parse(document.documentElement.dataset.drawn ?? '{}')[key] ?? null,
+          {},
+          part,
+        )
+        .then((handle) => handle.jsonValue());
+    let button = (await drawn('button')) as { x: number; y: number };
+    await page.evaluate(() =>
+      document.querySelector('signpost-guide')?.dispatchEvent(new MouseEvent('click')),
+    );
+    for (let last = -1; last !== button.y; button = (await drawn('button')) as typeof button) {
+      last = button.y;
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+    }
+    await page.mouse.click(button.x + 20, button.y + 10);
+    await page.waitForFunction(
+      () => JSON.parse(document.documentElement.dataset.drawn ?? '{}').focused === 'did-it-myself',
+    );
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(
+      () => JSON.parse(document.documentElement.dataset.drawn ?? '{}').card === null,
+    );
+    expect(await drawn('log')).toEqual(['did-it-myself', 'close']);
   });
 
   // Chromium does not put the new copy into open tabs; the guide's own injection is tested with the whole extension.

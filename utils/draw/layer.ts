@@ -4,7 +4,7 @@ import { el, icon } from '../../components/card/el.ts';
 import type { CardAction, Show } from '../guide/show.ts';
 import { createAnnouncer } from './announcer.ts';
 import { boxOf, clipOf, drawnPart } from './box.ts';
-import { type Side, sidesByRoom } from './crowd.ts';
+import { type Side, sidesByRoom, surroundings } from './crowd.ts';
 import { containEvents, createFocusKeeper } from './focus.ts';
 import { createFollower } from './follow.ts';
 import {
@@ -205,11 +205,13 @@ export function createGuideLayer(document: Document, options: GuideLayerOptions)
       showIt.style.transform = `translate(${to.x}px,${to.y}px)`;
       chipBox = inflate({ ...to, ...chip }, edgeGap);
     }
-    if (inView && seen && !folded && !moved) {
+    if (inView && at && !folded && !moved) {
       const setting = JSON.stringify([viewport, size]);
       if (setting !== sidesFor) {
         sidesFor = setting;
-        sides = sidesByRoom(document, guest.host, box, size, viewport, drawn.show.dir);
+        const things = at.ownerDocument === document ? surroundings(at) : [];
+        const near = things.map((thing) => ({ ...toLayer(thing, frame), weight: thing.weight }));
+        sides = sidesByRoom(box, near, size, viewport, drawn.show.dir);
       }
     }
     void settle(inView ? box : null, size, viewport, chipBox);

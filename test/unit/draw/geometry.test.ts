@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Side, sidesByRoom } from '../../../utils/draw/crowd.ts';
+import {
+  area,
+  arrowSpot,
+  type Box,
+  directionTo,
+  dock,
+  edgeGap,
+  inflate,
+  intersect,
+  isInView,
+  keepInside,
+  ringGap,
+} from '../../../utils/draw/geometry.ts';
+import { placeCard } from '../../../utils/draw/place.ts';
+
+const viewport = { width: 1000, height: 700 };
+const whole: Box = { x: 0, y: 0, ...viewport };
+const card = { width: 328, height: 260 };
+const sides: Side[] = ['right', 'left', 'bottom', 'top'];
+const length = (max: number) => fc.integer({ min: 1, max });
+const boxes = fc.record({
+  x: fc.integer({ min: -2000, max: 3000 }),
+  y: fc.integer({ min: -2000, max: 3000 }),
+  width: length(900),
+  height: length(600),
+});
+const overlap = (a: Box, b: Box) => area(intersect(a, b));
+
+describe('intersect', () => {
+  it('is empty where boxes do not meet, and never negative', () => {
+    fc.assert(
+      fc.property(boxes, boxes, (a, b) => {
+        const both = intersect(a, b);
+        expect(both.width).toBeGreaterThanOrEqual(0);
+        expect(both.height).toBeGreaterThanOrEqual(0);
+        expect(area(both)).toBeLessThanOrEqual(Math.min(area(a), area(b)));
+      }),
+    );
+  });
+});
+
+describe('isInView', () => {
+  it('asks for 8 px to be seen, or all of what is smaller', () => {
+    expect(isInView({ x: 0, y: -22, width: 60, height: 30 }, whole)).toBe(true);
+    expect(isInView({ x: 0, y: -23, width: 60, height: 30 }, whole)).toBe(false);
+    expect(isInView({ x: 0, y: 0, width: 4, height: 4 }, whole)).toBe(true);
+    expect(isInView({ x: 0, y: -1, width: 4, height: 4 }, whole)).toBe(false);
+    expect(isInView({ x: 0, y: 0, width: 0, height: 4 }, whole)).toBe(false);
+  });
+});
+
+describe('directionTo', () => {
+  it.each([
+    [{ x: 10, y: -90 }, 'up'],
+    [{ x: 10, y: 900 }, 'down'],
+    [{ x: -90, y: 10 }, 'left'],
+    [{ x: 1200, y: 10 }, 'right'],
+    [{ x: 1100, y: 2000 }, 'down'],
+  ] as const)('%j lies %s', (at, wanted) => {
+    expect(directionTo({ ...at, width: 50, height: 20 }, whole)).toBe(wanted);
+  });
+});
+
+describe('keepInside', () => {
+  it('leaves nothing outside that has room', () => {
+    fc.assert(
+      fc.property(boxes, fc.constantFrom(0, 12), (box, gap) => {
+        const at = keepInside(box, viewport, gap);
+        expect(at.x).toBeGreaterThanOrEqual(0);
+        expect(at.y).toBeGreaterThanOrEqual(0);
+        if (box.width <= viewport.width) expect(at.x + box.width).toBeLessThanOrEqual(viewport.width);
+        if (box.height <= viewport.height) expect(at.y + box.height).toBeLessThanOrEqual(viewport.height);
+      }),
+    );
+  });
+  it('does not move what is inside already', () => {
+    expect(keepInside({ x: 40, y: 50, width: 100, height: 100 }, viewport, 12)).toEqual({ x: 40, y: 50 });
+  });
+});
+
+describe('arrowSpot', () => {
+  it('is inside, at the edge the control lies beyond', () => {
+    const chip = { width: 120, height: 44 };
+    expect(arrowSpot({ x: 480, y: 2000, width: 40, height: 20 }, 'down', chip, viewport)).toEqual({
+      x: 440,
+      y: viewport.height - 44 - edgeGap,
+    });
+    expect(arrowSpot({ x: 4000, y: 9, width: 40, height: 20 }, 'right', chip, viewport)).toEqual({
+      x: viewport.width - 120 - edgeGap,
+      y: edgeGap,
+    });
+  });
+});
+
+describe('dock', () => {
+  it('takes the lower corner at the end of the line', () => {
+    expect(dock(card, viewport, 'ltr', []).x).toBe(1000 - 328 - edgeGap);
+    expect(dock(card, viewport, 'rtl', [])).toEqual({ x: edgeGap, y: 700 - 260 - edgeGap });
+  });
+  it('goes elsewhere when something is there', () => {
+    const spot = dock(card, viewport, 'ltr', [{ x: 700, y: 500, width: 200, height: 100 }]);
+    expect(overlap({ ...spot, ...card }, { x: 700, y: 500, width: 200, height: 100 })).toBe(0);
+  });
+});
+
+describe('placeCard', () => {
+  it('stands beside the control and points at it', async () => {
+    const target = { x: 200, y: 300, width: 80, height: 30 };
+    const spot = await placeCard(target, card, viewport, 'ltr', sides, null);
+    expect(spot.x).toBe(200 + 80 + ringGap + 10);
+    expect(spot.tip).toEqual({ side: 'left', along: 300 + 15 - spot.y - 6 });
+  });
+
+  it('is inside, and covers no control that leaves it room', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.record({
+          x: fc.integer({ min: 0, max: 940 }),
+          y: fc.integer({ min: 0, max: 660 }),
+          width: length(60),
+          height: length(40),
+        }),
+        fc.constantFrom('ltr' as const, 'rtl' as const),
+        fc.shuffledSubarray(sides, { minLength: 4 }),
+        async (target, dir, order) => {
+          const spot = await placeCard(target, card, viewport, dir, order, null);
+          expect(spot.x).toBeGreaterThanOrEqual(0);
+          expect(spot.y).toBeGreaterThanOrEqual(0);
+          expect(spot.x + card.width).toBeLessThanOrEqual(viewport.width);
+          expect(spot.y + card.height).toBeLessThanOrEqual(viewport.height);
+          expect(overlap(inflate(target, ringGap), { ...spot, ...card })).toBe(0);
+        },
+      ),
+    );
+  });
+
+  it('stays where the person put it, but not on the control', async () => {
+    const target = { x: 200, y: 300, width: 80, height: 30 };
+    expect(await placeCard(target, card, viewport, 'ltr', sides, { x: 600, y: 20 })).toEqual({
+      x: 600,
+      y: 20,
+    });
+    const aside = await placeCard(target, card, viewport, 'ltr', sides, { x: 150, y: 250 });
+    expect(overlap(inflate(target, ringGap), { ...aside, ...card })).toBe(0);
+  });
+
+  it('docks, without a tip, where a control leaves no room at all', async () => {
+    const spot = await placeCard(whole, card, viewport, 'ltr', sides, null);
+    expect(spot.tip).toBeUndefined();
+    expect(spot.x + card.width).toBeLessThanOrEqual(viewport.width);
+  });
+});
+
+describe('sidesByRoom', () => {
+  const target = { x: 400, y: 330, width: 80, height: 30 };
+  it('prefers the end of the line when nothing is in the way', () => {
+    expect(sidesByRoom(target, [], card, viewport, 'ltr')[0]).toBe('right');
+    expect(sidesByRoom(target, [], card, viewport, 'rtl')[0]).toBe('left');
+  });
+  it('does not cover the words beside the control when another side is free', () => {
+    const label = { x: 490, y: 335, width: 200, height: 20, weight: 1 };
+    expect(sidesByRoom(target, [label], card, viewport, 'ltr')[0]).toBe('left');
+  });
+  it('puts a side without room last', () => {
+    const atEdge = { x: 900, y: 330, width: 80, height: 30 };
+    expect(sidesByRoom(atEdge, [], card, viewport, 'ltr').at(-1)).toBe('right');
+  });
+});
