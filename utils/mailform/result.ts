@@ -66,7 +66,7 @@ export function watchResult(document: Document, signal: AbortSignal, onText: (te
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
-// biome-ignore lint/performance/useDomNodeTextContent: only what is shown counts, with its line breaks.
+// Only what is shown counts, with its line breaks.
 const textOf = (e: Element): string =>
   (e as HTMLElement).innerText
     ?.replace(/[ \t]+/g, ' ')

@@ -122,7 +122,7 @@ export function inventory(): string[] {
 
 /** What a person can read, hidden parts left out. */
 export function text(): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: rendered text is what is asked for
+  // Rendered text is what is asked for.
   return document.body?.innerText ?? '';
 }
 

@@ -39,7 +39,7 @@ function boxOf(element: Element): Box {
 
 /** What a person reads: without hidden parts, which textContent would give too. */
 function shown(element: HTMLElement | null): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: rendered text is what is asked for
+  // Rendered text is what is asked for.
   return element?.innerText.trim() ?? '';
 }
 
