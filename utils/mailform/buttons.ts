@@ -43,21 +43,37 @@ export function actionButtons(
   const first = spots[0] ?? 0;
   const last = spots[spots.length - 1] ?? 0;
   const forms = new Set(fields.map((f) => formOf(f.element)));
+  const firstControl = items.findIndex((item) => item.kind === 'control' && forms.has(formOf(item.element)));
   let lastControl = 0;
   items.forEach((item, i) => {
     if (item.kind === 'control' && forms.has(formOf(item.element))) lastControl = i;
   });
-  void all;
+  const factsOf = new Map(all.map((f) => [f.item, f]));
   let test: [HTMLElement, number] | null = null;
   let save: [HTMLElement, number] | null = null;
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
     if (item.kind !== 'button') continue;
     const score = rate(item, i, items, spots, first, last);
+    // A button without words right behind the field for a test address sends the test.
+    const bare = /^(?:ok)?$/i.test(buttonText(item.element));
+    let previous = i - 1;
+    while (previous >= 0 && (items[previous] as Item).kind === 'text') previous--;
+    const behind = items[previous];
+    if (
+      bare &&
+      behind?.kind === 'control' &&
+      ((factsOf.get(behind)?.labelBits ?? 0) | (factsOf.get(behind)?.nameBits ?? 0)) & W.test
+    ) {
+      score.test = Math.max(score.test, 2.5);
+      score.save = 0;
+    }
     // A button that sends another form of the page has nothing to do with ours.
     const owner = (item.element as HTMLButtonElement).form ?? formOf(item.element);
     if (owner && !forms.has(owner) && !forms.has(null)) score.save -= 5;
     else if (!owner && score.save < 2.5) score.save = 0;
+    // With controls before it and ours after it, it ends another section.
+    if (i < first && i > firstControl) score.save -= 2;
     if (/^ok$/i.test(buttonText(item.element)) && !item.element.title && i < lastControl) score.save -= 3;
     if (score.test > 0 && (!test || score.test > test[1])) test = [item.element, score.test];
     if (score.save > 0 && (!save || score.save > save[1])) save = [item.element, score.save];
@@ -118,6 +134,8 @@ function rate(
     save = 4 + (bits & mailBits ? 1.5 : 0) + (submit ? 0.8 : 0) + (nameBits & W.save ? 0.5 : 0);
     if (!element.title && /^(?:ok|next|add|finish|continue|done)$/i.test(words)) save -= 1.2;
     if (bits & W.test) save -= 2.5;
+    // "Add header" adds a row; "Add" alone may well be the button of a dialog.
+    if (/^\+? ?add\b/i.test(words) && words.split(' ').length > 1 && !(bits & mailBits)) save -= 2.5;
   } else if (submit && !(bits & (W.cancel | W.test | W.send))) save = words === '' ? 1 : 1.6;
   const seen = element.checkVisibility({ visibilityProperty: true });
   if (!seen) return none;

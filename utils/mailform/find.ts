@@ -80,7 +80,7 @@ export function findMailForm(document: Document, picks: Picks = {}, options: Fin
     cut: walked.cut,
     openRoot: options.openRoot,
   };
-  const shared = takeShared(groups);
+  const shared = takeShared(groups, found);
   const used = new Set<FieldFacts>();
   const add = (role: FieldRole, c: Candidate, weight: number, reason: string, confirms = false): void => {
     used.add(c.field);
@@ -170,7 +170,7 @@ export function makeField(
  * Two servers and one user name and password that stand under neither of them serve both: the password is the
  * account's, the user name is told as that of the outgoing server.
  */
-function takeShared(groups: Group[]): { role: FieldRole; member: Member }[] {
+function takeShared(groups: Group[], found: readonly Candidate[]): { role: FieldRole; member: Member }[] {
   const served = groups.filter((g) => g.anchor.uses.has('host'));
   if (served.length < 2) return [];
   const secrets = served.flatMap((g) =>
@@ -188,6 +188,13 @@ function takeShared(groups: Group[]): { role: FieldRole; member: Member }[] {
     user.g.members = user.g.members.filter((m) => m !== user.m);
     const outgoing = served.find((g) => g.protocol === 'smtp') ?? user.g;
     shared.push({ role: `${outgoing.protocol}.username`, member: user.m });
+  }
+  if (users.length === 0) {
+    const beside = found.find(
+      (c) => c.field.titles[0] === title && (c.uses.get('username')?.weight ?? 0) >= 2.5,
+    );
+    if (beside)
+      shared.push({ role: 'smtp.username', member: { candidate: beside, part: 'username', score: 2.5 } });
   }
   return shared;
 }
@@ -225,15 +232,33 @@ function people(
   const incoming = groups.some((g) => g.protocol !== 'smtp');
   const outgoing = groups.some((g) => g.protocol === 'smtp');
   if (groups.length > 0) {
-    const from = pick('from.address', 3);
+    // "Sender address" with "Sender name" beside it is the one people see.
+    const paired = (c: Candidate): number =>
+      found.some(
+        (o) => Math.abs(o.field.index - c.field.index) === 1 && (o.uses.get('from.name')?.weight ?? 0) >= 4,
+      )
+        ? 1.2
+        : 0;
+    const from = pick('from.address', 3, paired);
     if (from) add('from.address', from[0], from[1], from[0].uses.get('from.address')?.reason ?? '');
     const beside = (c: Candidate): boolean =>
       spots.some(
         (s) =>
-          Math.abs(s.index - c.field.index) <= 4 ||
+          Math.abs(s.index - c.field.index) <= 2 ||
           s.titles.some((t) => t.count < total * 0.9 && c.field.titles.includes(t)),
       );
-    const mailbox = pick('email', 2.6, (c) => (beside(c) ? 0.5 : c.mail >= 4 && incoming ? 0 : -3));
+    // An address in another named section of the page belongs to that section.
+    const elsewhere = (c: Candidate): boolean =>
+      !beside(c) && c.field.titles.some((t) => t.count < total * 0.9);
+    const mailbox = pick('email', 2.6, (c) =>
+      (c.uses.get('email')?.weight ?? 0) < 2.5
+        ? -9
+        : beside(c)
+          ? 0.5
+          : elsewhere(c) && !(c.mail >= 4 && incoming)
+            ? -3
+            : 0,
+    );
     if (mailbox && (incoming || (outgoing && !from)))
       add(
         incoming ? 'account.email' : 'from.address',
@@ -300,6 +325,15 @@ function accountPassword(
         mailbox.uses.get('email')?.weight ?? 0,
         mailbox.uses.get('email')?.reason ?? '',
       );
+    const user = found.find(
+      (o) =>
+        !used.has(o.field) &&
+        o.field.titles[0] === c.field.titles[0] &&
+        (o.uses.get('username')?.weight ?? 0) >= 2.5,
+    );
+    const served = groups.find((g) => g.protocol === 'smtp') ?? groups[0];
+    if (user && served && !groups.some((g) => g.members.some((m) => m.part === 'username')))
+      add(`${served.protocol}.username`, user, 2.5, user.uses.get('username')?.reason ?? '');
     return;
   }
 }
@@ -311,7 +345,11 @@ function confirmations(
   used: Set<FieldFacts>,
   add: (role: FieldRole, c: Candidate, weight: number, reason: string, confirms: boolean) => void,
 ): void {
-  for (const field of form.fields.filter((f) => f.role.endsWith('.password'))) {
+  for (const group of form.groups)
+    for (const c of group.repeats)
+      if (!used.has(c.field) && form.fields.some((f) => f.role === `${group.protocol}.password`))
+        add(`${group.protocol}.password`, c, 3, 'asks for the same password again', true);
+  for (const field of form.fields.filter((f) => f.role.endsWith('.password') && !f.confirms)) {
     const next = found.find(
       (c) =>
         c.uses.has('confirm') &&

@@ -30,10 +30,16 @@ export interface Group {
   alsoSecurity: Candidate[];
   /** A second, equally good field for a part, which makes it ambiguous. */
   rivals: Map<Part, Candidate>;
+  /** Password fields that ask for the same password again. */
+  repeats: Candidate[];
   score: number;
 }
 
 const mailBits = W.mail | W.smtp | W.imap | W.pop | W.incoming | W.outgoing;
+/** Words that are foreign in a field's label but common in titles inside mail settings. */
+const aboutMail =
+  /domain|client|header|template|folder|comment|note|description|subject|body|signature|channel|search/i;
+
 const titleWeight = [4, 2.5, 1.5, 1, 0.7, 0.5];
 
 function sum(a: Record<Protocol, number>, b: Record<Protocol, number>): void {
@@ -68,7 +74,8 @@ export function candidate(field: FieldFacts, total: number): Candidate | null {
       (title.text.length > 90 ? 0.35 : 1);
     sum(above, protocolOf(title.bits, weight));
     if (title.bits & mailBits) mail += weight * (whole ? 1 : 0.5);
-    else if (k === 0 && title.bits & W.foreign && title.level < 9) foreign = true;
+    else if (k === 0 && title.bits & W.foreign && title.level < 9 && !aboutMail.test(title.text))
+      foreign = true;
   }
   return { field, uses, own, above, mail, foreign };
 }
@@ -76,7 +83,7 @@ export function candidate(field: FieldFacts, total: number): Candidate | null {
 const parts: Part[] = ['port', 'security', 'username', 'password'];
 
 /** How well a control fits a group that is anchored elsewhere. */
-function fit(anchor: Candidate, c: Candidate, p: Protocol, hosts: readonly Candidate[]): number {
+function fitness(anchor: Candidate, c: Candidate, p: Protocol, hosts: readonly Candidate[]): number {
   const a = anchor.field;
   const f = c.field;
   const distance = Math.abs(f.index - a.index);
@@ -94,7 +101,20 @@ function fit(anchor: Candidate, c: Candidate, p: Protocol, hosts: readonly Candi
   let between = 0;
   for (const h of hosts)
     if (h !== anchor && h !== c && (h.field.index - a.index) * (h.field.index - f.index) < 0) between++;
-  return score - Math.min(between, 3) * 2;
+  score -= Math.min(between, 3) * 2;
+  // What follows another server field, and stands no nearer to this one, is the other's.
+  if (f.index < a.index && mine === theirs)
+    for (const h of hosts)
+      if (
+        h !== anchor &&
+        h !== c &&
+        h.field.index < f.index &&
+        f.index - h.field.index <= a.index - f.index
+      ) {
+        score -= 3;
+        break;
+      }
+  return score;
 }
 
 interface Plan {
@@ -114,7 +134,7 @@ function plan(
   const options: Member[] = [];
   for (const c of all) {
     if (c === anchor) continue;
-    const near = fit(anchor, c, p, hosts);
+    const near = fitness(anchor, c, p, hosts);
     for (const part of parts) {
       const evidence = c.uses.get(part);
       if (evidence && part !== anchorUse && evidence.weight + near >= 2.2)
@@ -286,6 +306,7 @@ function settle(
     members: [{ candidate: anchor, part: use, score: anchor.uses.get(use)?.weight ?? 0 }],
     alsoSecurity: [],
     rivals: new Map(),
+    repeats: [],
     score: 0,
   }));
   const options: (Member & { group: Group })[] = [];
@@ -293,7 +314,7 @@ function settle(
   for (const group of groups)
     for (const c of all) {
       if (anchorSet.has(c)) continue;
-      const near = fit(group.anchor, c, group.protocol, hosts);
+      const near = fitness(group.anchor, c, group.protocol, hosts);
       for (const part of parts) {
         const evidence = c.uses.get(part);
         if (evidence && evidence.weight + near >= 2.2)
@@ -320,8 +341,12 @@ function settle(
       present.score - option.score < 0.35 &&
       c.field.labelBits === present.candidate.field.labelBits &&
       !c.uses.has('confirm')
-    )
-      group.rivals.set(part, c);
+    ) {
+      // The same question twice in a row is a repetition, and the first is answered by it.
+      const near = Math.abs(c.field.index - present.candidate.field.index) <= 2;
+      if (part === 'password' && near) group.repeats.push(c);
+      else group.rivals.set(part, c);
+    }
   }
   for (const group of groups) {
     const chosen = group.members.find((m) => m.part === 'security');

@@ -203,7 +203,10 @@ function host(f: FieldFacts): number {
     text(l, W.address) &&
     !text(l, W.mail | W.from | W.to | W.reply) &&
     !text(f.titles[0]?.bits ?? 0, W.from | W.to) &&
-    (server || text(f.helpBits, W.host) || text(f.nameBits | l, W.smtp | W.imap))
+    (server ||
+      text(f.helpBits, W.host) ||
+      text(f.nameBits | l, W.smtp | W.imap) ||
+      text(f.titles[0]?.bits ?? 0, W.smtp | W.imap | W.pop))
   )
     weight += 3.5;
   if (
@@ -271,6 +274,12 @@ function security(f: FieldFacts): number {
   if (listed > 0) weight += listed >= 2 ? 4 : 2;
   if (options.some((o) => tlsVersion.test(o.text))) weight -= 5;
   if (weight === 0) return 0;
+  // A list of ways to send (PHP, sendmail, SMTP, SMTP with TLS) chooses the transport.
+  if (
+    !text(l, W.secure) &&
+    options.some((o) => /\b(?:php|sendmail|qmail|local|mailgun|sendgrid|oauth)\b|mail\(\)/i.test(o.text))
+  )
+    return 0;
   // A list named for security without one option about it is another list ("ws-security", "peer").
   if (options.length > 1 && listed === 0 && !onOff(options)) weight -= 4;
   if (box && text(l, W.pass | W.to | W.from | W.reply)) weight -= 6;
@@ -310,11 +319,13 @@ function fromAddress(f: FieldFacts): number {
   if (f.type === 'password' || f.type === 'number' || f.type === 'textarea') return 0;
   const l = f.labelBits;
   const title = f.titles[0]?.bits ?? 0;
-  const nameOnly = text(l, W.name) && !text(l, W.mail | W.address);
+  const nameOnly = text(l, W.name) && !text(l, W.address);
   let weight = 0;
   if (text(l, W.from)) weight = 5;
   else if (text(f.nameBits, W.from) && !text(f.nameBits, W.user | W.pass | W.host)) weight = 3;
   else if (text(title, W.from) && text(l, W.mail | W.address)) weight = 4;
+  else if (/no-?_?reply/i.test(`${f.label} ${f.names}`) && text(l, W.address | W.mail) && !text(l, W.name))
+    return 4;
   if (weight === 0) return 0;
   if (
     nameOnly ||
@@ -326,6 +337,8 @@ function fromAddress(f: FieldFacts): number {
   if (text(l | f.nameBits, W.mail | W.address)) weight += 1;
   if (f.type === 'email') weight += 1;
   if (addressLike.test(f.placeholder)) weight += 1;
+  // A list of addresses is not a sender.
+  if (/,\s*\S|comma|list of/i.test(f.placeholder + f.help) && !addressLike.test(f.value)) weight -= 2;
   if (text(l, W.to | W.reply | W.test)) weight -= 6;
   if (text(f.nameBits, W.to | W.reply) && !text(l, W.from)) weight -= 4;
   if (text(l, W.user | W.pass | W.host | W.port)) weight -= 5;
@@ -337,9 +350,10 @@ function fromAddress(f: FieldFacts): number {
 }
 
 function fromName(f: FieldFacts): number {
-  if (f.type === 'password' || f.type === 'number' || f.type === 'email' || f.type === 'textarea') return 0;
+  if (f.type === 'password' || f.type === 'number' || f.type === 'textarea') return 0;
   const l = f.labelBits;
   const title = f.titles[0]?.bits ?? 0;
+  if (f.type === 'email' && !(text(l, W.name) && text(l, W.from))) return 0;
   if (text(l, W.mail | W.address) && !text(l, W.name)) return 0;
   const named = text(l, W.name);
   let weight = 0;
@@ -371,7 +385,8 @@ function email(f: FieldFacts): number {
   if (addressLike.test(f.placeholder)) weight += 0.5;
   if (text(l, W.to | W.reply | W.test | W.host | W.port | W.pass | W.limit | W.from)) weight -= 6;
   if (text(l, W.name) && !text(l, W.address)) weight -= 4;
-  if (text(f.nameBits, W.to | W.reply | W.test) && !text(f.nameBits, W.from)) weight -= 4;
+  if (text(f.nameBits, W.to | W.reply | W.test) && !text(f.nameBits, W.from))
+    weight -= text(f.nameBits, W.to | W.test) ? 4 : 2;
   if (text(l, W.user) || (text(f.nameBits, W.user) && !text(l, W.mail))) weight -= 3;
   if (text(l, W.foreign) || /newsletter|subscribe/i.test(f.names)) weight -= 5;
   // "Mail parameters": the word mail beside words of another matter is not an address.

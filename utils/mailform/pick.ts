@@ -41,7 +41,7 @@ function describe(facts: FieldFacts, all: readonly FieldFacts[]): FieldDescripti
     titles: facts.titles.slice(0, 2).map((t) => t.text.slice(0, 80)),
     nth: 0,
   };
-  made.nth = all.filter((f) => likeness(f, made) === 1).findIndex((f) => f === facts);
+  made.nth = all.filter((f) => likeness(f, made) === 1).indexOf(facts);
   return made;
 }
 

@@ -71,7 +71,7 @@ function names(element: HTMLElement, extra: string): string {
   };
   add(element.getAttribute('name'));
   add(element.id);
-  if (element.attributes.length > 3)
+  if (element.attributes.length > 1)
     for (const attribute of element.attributes) {
       const key = attribute.name;
       if (key === 'formcontrolname' || key === 'ng-model' || key === 'v-model' || key === 'data-test-subj')

@@ -81,7 +81,7 @@ function boxOn(field: MailField, want: Security, partners: readonly MailField[])
   if (!inverted) return wanted;
   // "Disable TLS" where STARTTLS is still used: it switches off TLS from the first byte.
   if (want === 'starttls' && box !== 'starttls' && /starttls/i.test(field.facts.help)) return true;
-  return !wanted && box !== 'tls' ? true : false;
+  return !wanted && box !== 'tls';
 }
 
 const isBox = (f: MailField): boolean =>

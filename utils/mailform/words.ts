@@ -65,7 +65,7 @@ const table: [number, string][] = [
   ],
   [
     W.name,
-    'name realname displayname fullname info nom nombre nome naam nazwa имя isim namn anzeigename friendlyname fromname',
+    'name realname displayname fullname info label nom nombre nome naam nazwa имя isim namn anzeigename friendlyname fromname',
   ],
   [
     W.to,
@@ -126,7 +126,7 @@ const table: [number, string][] = [
   [W.auto, 'auto automatic automatically automatisch automatique automatico opportunistic'],
   [
     W.foreign,
-    'proxy socks database databases db dbhost dbuser dbpass dbname datenbank ldap ldaps redis memcached mysql mariadb postgres postgresql mongodb mongo webhook dkim kodi plex jellyfin emby dyndns ddns webui httpd http https ftp sftp ssh api license licence oauth client github gitlab google wechat slack telegram discord sms twilio mqtt webservices domain helo ehlo backup hostbackup subject body signature template folder charset character description comment notes sendmail path bridge s3 bucket aws elasticsearch kafka rabbitmq amqp xmpp jabber snmp radius saml bind bindip firstname lastname license_key captcha recaptcha registration smpp admin_password ntp syslog dns gpg pgp vpn minio influxdb grafana prometheus search mailgun sendgrid sparkpost postmark mailjet brevo channel',
+    'proxy socks database databases db dbhost dbuser dbpass dbname datenbank ldap ldaps redis memcached mysql mariadb postgres postgresql mongodb mongo webhook dkim kodi plex jellyfin emby dyndns ddns webui httpd http https ftp sftp ssh api license licence oauth client github gitlab google wechat slack telegram discord sms twilio mqtt webservices domain helo ehlo backup secondary hostbackup subject body signature template folder charset character description comment notes sendmail path bridge s3 bucket aws elasticsearch kafka rabbitmq amqp xmpp jabber snmp radius saml bind bindip firstname lastname license_key captcha recaptcha registration smpp admin_password ntp syslog dns gpg pgp vpn minio influxdb grafana prometheus search mailgun sendgrid sparkpost postmark mailjet brevo channel',
   ],
   [W.inbox, 'inbox folder folders mailbox imapfolder mailboxes unseen seen'],
 ];
@@ -344,6 +344,8 @@ function wordBits(word: string): number {
   let rest = word.replace(/\d+$/, '');
   const plain = words.get(rest);
   if (plain !== undefined) bits = plain;
+  else if (rest.length > 4 && rest.endsWith('s') && words.has(rest.slice(0, -1)))
+    bits = words.get(rest.slice(0, -1)) ?? 0;
   else if (rest.length >= 5) {
     for (const [stem, stemBits] of stems) {
       if (rest.includes(stem)) {
