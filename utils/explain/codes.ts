@@ -62,6 +62,13 @@ export const aadstsCodes: readonly CodeGroup[] = [
   },
 ];
 
+/** A reply code standing by itself (RFC 5321): not a number of a line, a time, a size or a count. */
+const reply = (codes: string): RegExp =>
+  new RegExp(
+    `(?<![\\d.:/#$])(?<!\\b(?:in|took|after|line|port|job|of|page) )(?:${codes})(?![\\d./%])(?! ?(?:ms|kb|mb|gb|bytes?|rows?|items?|messages?|s|sec|seconds?|minutes?|records?|px|times?|users?|emails?)\\b)`,
+    'u',
+  );
+
 /** Codes and replies that mean something even where no word of the line is known. First match of each counts. */
 export const replyCodes: readonly { cause: CauseId; weight: number; pattern: RegExp }[] = [
   // 5.7.139 alone is no cause; on a personal mailbox it has meant this since 2024-09-16 (B.1 rule 1).
@@ -69,11 +76,11 @@ export const replyCodes: readonly { cause: CauseId; weight: number; pattern: Reg
   { cause: 'basic-auth-disabled', weight: 90, pattern: /(?<![\d.])5\.7\.30(?!\d)/u },
   { cause: 'bad-credentials', weight: 64, pattern: /(?<![\d.])5\.7\.3(?!\d)/u },
   { cause: 'bad-credentials', weight: 58, pattern: /(?<![\d.])5\.7\.8(?!\d)/u },
-  { cause: 'bad-credentials', weight: 55, pattern: /(?<![\d.:])535(?![\d.])/u },
+  { cause: 'bad-credentials', weight: 55, pattern: reply('535') },
   { cause: 'client-not-authenticated', weight: 60, pattern: /(?<![\d.])5\.7\.57(?!\d)/u },
-  { cause: 'client-not-authenticated', weight: 42, pattern: /(?<![\d.:])530(?![\d.])/u },
+  { cause: 'client-not-authenticated', weight: 42, pattern: reply('530') },
   { cause: 'auth-method-unsupported', weight: 74, pattern: /(?<![\d.])5\.7\.4(?!\d)/u },
-  { cause: 'auth-method-unsupported', weight: 48, pattern: /(?<![\d.:])504(?![\d.])/u },
+  { cause: 'auth-method-unsupported', weight: 48, pattern: reply('504') },
   { cause: 'client-hello-invalid', weight: 58, pattern: /(?<![\d.])501[ -]+5\.5\.4(?!\d)/u },
   { cause: 'starttls-required', weight: 62, pattern: /(?<![\d.])(?:530[ -]+5\.7\.0|451[ -]+5\.7\.3)(?!\d)/u },
   { cause: 'outbound-spam-hold', weight: 90, pattern: /(?<![\d.])5\.7\.7\d\d(?!\d)/u },
@@ -84,8 +91,8 @@ export const replyCodes: readonly { cause: CauseId; weight: number; pattern: Reg
   { cause: 'recipient-rejected', weight: 60, pattern: /(?<![\d.])550[ -]+5\.5\.0(?!\d)/u },
   { cause: 'mailbox-full', weight: 70, pattern: /(?<![\d.])[45]\.2\.2(?!\d)/u },
   { cause: 'temporary-throttle', weight: 60, pattern: /(?<![\d.])4\.(?:3\.[12]|7\.0|7\.500|3\.111)(?!\d)/u },
-  { cause: 'temporary-throttle', weight: 41, pattern: /(?<![\d.:])(?:421|450|451|452)(?![\d.])/u },
-  { cause: 'concurrent-limit', weight: 72, pattern: /(?<![\d.:])432(?![\d.])/u },
+  { cause: 'temporary-throttle', weight: 41, pattern: reply('421|450|451|452') },
+  { cause: 'concurrent-limit', weight: 72, pattern: reply('432') },
   { cause: 'connection-dropped', weight: 62, pattern: /(?<![\d.])4\.4\.2(?!\d)/u },
   { cause: 'connection-blocked', weight: 61, pattern: /(?<![\d.])4\.4\.1(?!\d)/u },
   {

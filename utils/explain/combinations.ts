@@ -141,7 +141,7 @@ export const combinations: readonly Combination[] = [
 
 /** Lists of what a server offers; naming XOAUTH2 there says nothing about what was used. */
 const capabilities =
-  /(?:250[ -])?auth(?: (?:login|plain|xoauth2|ntlm|cram-md5|oauthbearer|gssapi|digest-md5)){2,}|auth=(?:plain|login|xoauth2|oauthbearer|ntlm|cram-md5)\b|sasl(?: (?:plain|login|xoauth2|ntlm|oauthbearer)){2,}|(?:supported|available|offered|advertised)[^\n]{0,40}(?:xoauth2|oauthbearer)/gu;
+  /(?:250[ -])?auth(?: (?:login|plain|xoauth2|ntlm|cram-md5|oauthbearer|gssapi|digest-md5)){2,}|auth=(?:plain|login|xoauth2|oauthbearer|ntlm|cram-md5)\b|sasl(?: (?:plain|login|xoauth2|ntlm|oauthbearer)){2,}|authenticators?:?(?: ?,? ?"[a-z0-9-]{4,11}"){2,}|(?:supported|available|offered|advertised)[^\n]{0,40}(?:xoauth2|oauthbearer)/gu;
 
 /** Causes shown by two things together in canonical text. */
 export function combined(text: string): { cause: CauseId; weight: number }[] {

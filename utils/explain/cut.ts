@@ -60,7 +60,7 @@ export function tornPhrases(
   function note(cause: CauseId, weight: number, piece: string, words: string): void {
     const share = piece.length / words.length;
     const several = piece.trim().split(' ').length > 2;
-    if (share < (several ? 0.35 : 0.5) || !tells(cause, piece)) return;
+    if (share < (several ? 0.35 : 0.5) || /try again$/u.test(piece) || !tells(cause, piece)) return;
     found.push({ cause, weight: weight * (0.5 + 0.45 * share) });
   }
 }

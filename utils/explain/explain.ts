@@ -1,3 +1,4 @@
+import { withoutBoilerplate } from './boilerplate.ts';
 import { canonical } from './canonical.ts';
 import { considering } from './considering.ts';
 import { tornEdges } from './cut.ts';
@@ -15,7 +16,7 @@ const mostCauses = 5;
 
 /** Anything that makes a text look like an error at all. */
 const looksLikeError =
-  /error|fail|fault|denied|refus|reject|unable|could not|cannot|invalid|exceed|disabled|block|expired|timed? ?out|exception|problem|wrong|warning|went wrong|not (?:work|possible|allowed|accepted|found|available)|(?<![\d.])[45]\d\d(?![\d.])|(?<![\d.])[45]\.\d\.\d/u;
+  /error|fail|fault|mismatch|not match|not correct|not set|denied|refus|reject|unable|could not|cannot|invalid|exceed|disabled|block|expired|timed? ?out|exception|problem|wrong|warning|went wrong|not (?:work|possible|allowed|accepted|found|available)|(?<![\d.])[45]\d\d(?![\d.])|(?<![\d.])[45]\.\d\.\d/u;
 
 /**
  * Explains an error text: what somebody pasted, selected, or an app showed after a fill.
@@ -30,7 +31,7 @@ export function explain(text: string, before: Before = {}): Explanation {
   const bounded =
     text.length > longest ? text.slice(0, longest / 10) + text.slice(-(longest / 10) * 9) : text;
   const read = excerpt(decode(bounded));
-  const said = canonical(read);
+  const said = withoutBoilerplate(canonical(read));
   const isError = looksLikeError.test(said);
   if (said.length < 3) return { kind: 'not-an-error', causes: [], questions: [] };
 

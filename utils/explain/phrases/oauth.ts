@@ -28,6 +28,9 @@ export const oauthPhrases: readonly Phrases[] = [
       'authenticated with … but expected',
       'granted account … does not match',
       'you signed in with … instead of',
+      'you are signed in as … sign in with',
+      'signed in as … sign in with',
+      'account you authorized … does not match',
       'logged in with a different email',
       'wrong microsoft account',
       'different microsoft account',
@@ -162,6 +165,11 @@ export const oauthPhrases: readonly Phrases[] = [
   },
   {
     cause: 'oauth-token-expired',
+    weight: 96,
+    words: ["'refresh_token' … is not valid", 'refresh_token … is not valid'],
+  },
+  {
+    cause: 'oauth-token-expired',
     weight: 90,
     words: [
       'refresh token has expired',
@@ -270,13 +278,10 @@ export const oauthPhrases: readonly Phrases[] = [
   {
     cause: 'oauth-token-rejected',
     weight: 64,
-    words: [
-      '-err authentication failure',
-      'invalid_token',
-      'invalid access token',
-      'access token is invalid',
-    ],
+    words: ['invalid_token', 'invalid access token', 'access token is invalid'],
   },
+  // Microsoft's POP says "Logon failure" after USER/PASS and "Authentication failure" after AUTH (B.1 rule 4).
+  { cause: 'oauth-token-rejected', weight: 78, words: ['-err authentication failure'] },
   {
     cause: 'oauth-app-misconfigured',
     weight: 91,
@@ -353,7 +358,7 @@ export const oauthPhrases: readonly Phrases[] = [
   },
   {
     cause: 'oauth-app-generic-failure',
-    weight: 48,
+    weight: 57,
     words: [
       'authorization failed',
       'failed to authorize',
@@ -386,6 +391,11 @@ export const oauthPhrases: readonly Phrases[] = [
       'clock is not synchronized',
       'clock is wrong',
       'token used before issued',
+      'issued in future',
+      'clock is not set',
+      'clock is not correct',
+      'clock is incorrect',
+      'clock … out of sync',
       'token is not yet valid',
       'check the date and time',
       'system time is incorrect',

@@ -275,7 +275,6 @@ export const sendingPhrases: readonly Phrases[] = [
       '4.7.0 temporary',
       'serverunavailable',
       'backenderror',
-      'temporary failure',
       'temporary local problem',
       'temporary system problem',
     ],

@@ -114,6 +114,11 @@ export const signInPhrases: readonly Phrases[] = [
     ],
   },
   {
+    cause: 'bad-credentials',
+    weight: 80,
+    words: ['login to server smtp … failed', 'login to smtp server … failed'],
+  },
+  {
     cause: 'incoming-login-refused',
     weight: 76,
     words: [

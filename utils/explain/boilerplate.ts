@@ -1,0 +1,26 @@
+/**
+ * Paragraphs that libraries attach to whatever went wrong. They name causes that were not seen, so they are put
+ * aside and only leave the hint that is left when nothing else is said.
+ */
+const paragraphs: readonly (readonly [RegExp, string])[] = [
+  // MailKit's SslHandshakeException: a list of what it may be.
+  [
+    /this usually means that ssl certificate presented by server is not trusted.{0,1100}?(?=for possible solutions|--->|system\.|\bat mailkit|$)(?:for possible solutions\.?)?/gsu,
+    ' maybe-certificate ',
+  ],
+  // .NET's SmtpException in front of the server's own words.
+  [
+    /smtp ?server requires (?:a )?secure connection or (?:the )?client was not authenticated\.? ?(?:the )?server response was:?(?= ?\S)/gu,
+    ' ',
+  ],
+  [/https?:\/\/github\.com\/phpmailer\/phpmailer\/wiki\/troubleshooting/gu, ' '],
+  // PHP's mailers ask to look at settings, whatever happened.
+  [/please check (?:your|smtp|email|mail) (?:settings|configuration)[^\n]{0,40}/gu, ' '],
+];
+
+/** Canonical text without such paragraphs. */
+export function withoutBoilerplate(text: string): string {
+  let s = text;
+  for (const [pattern, hint] of paragraphs) s = s.replace(pattern, hint);
+  return s;
+}
