@@ -42,7 +42,7 @@ describe.each(families)('POP and IMAP in %s', (family) => {
     expect(unsaved.card?.ticked).toBe('');
     expect(person.account.pop || person.account.imap).toBe(false);
     await person.pressRing(outlook, /save/i);
-    await person.signpost.waitForGuide(outlook, (view) => view?.card?.ticked !== '' && view?.card !== null);
+    await person.signpost.waitForGuide(outlook, (view) => Boolean(view?.card?.ticked));
     expect([person.account.pop, person.account.imap, person.account.forwarding]).toEqual([true, true, false]);
     await person.popupSays(outlook, /Allow POP and IMAP\s+Done, seen/);
   });

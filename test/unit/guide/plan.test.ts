@@ -16,7 +16,8 @@ import {
 import { planFor } from '../../../utils/guide/plan-for.ts';
 
 const address = 'pat@outlook.com';
-const begin = (app = 'pet-sitter-plus', purpose: Journey['purpose'] = 'send') =>
+/** Seerr takes a user name and a password only (docs/evidence/auth-errors-apps.md, part C, row 63). */
+const begin = (app = 'seerr', purpose: Journey['purpose'] = 'send') =>
   startJourney(emptyStore(), { id: 'j', address, app, appName: '', purpose }, 1);
 const journeyOf = (store: Store): Journey => {
   const journey = store.journeys[0];
