@@ -208,9 +208,7 @@ describe.each(browsers)('the card, in %s', (browser) => {
     await scene.run((drive, show) => drive.show('#target', show), options);
     await scene.until((drive) => drive.ring() !== null && drive.card() !== null);
     // Colours are judged as they stay, not while something fades in.
-    await scene.run(async (drive) => {
-      await Promise.all((drive.root()?.getAnimations() ?? []).map((a) => a.finished.catch(() => null)));
-    });
+    await scene.run((drive) => drive.finish());
     const violations = await scene.page.evaluate(
       `axe.run(document.querySelector('signpost-guide')).then((r) => r.violations.map((v) => v.id + ' ' + v.nodes.map((n) => n.html + n.failureSummary).join()))`,
     );
@@ -221,9 +219,7 @@ describe.each(browsers)('the card, in %s', (browser) => {
     const scene = await stage.open('plain.html', { width: 320, height: 320 });
     await scene.run((drive) => drive.show(null, { caution: true, lang: 'de', text: 'missing' }));
     await scene.until((drive) => drive.card() !== null);
-    await scene.run(async (drive) => {
-      await Promise.all((drive.root()?.getAnimations() ?? []).map((a) => a.finished.catch(() => null)));
-    });
+    await scene.run((drive) => drive.finish());
     const card = await scene.run((drive) => drive.card());
     expect(
       card && card.x >= 0 && card.x + card.width <= 320 && card.y >= 0 && card.y + card.height <= 320,

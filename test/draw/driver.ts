@@ -113,6 +113,10 @@ export const drive = {
     for (const ours of copy.querySelectorAll('signpost-guide,signpost-fields')) ours.remove();
     return copy.outerHTML;
   },
+  /** Lets every animation of ours be over. */
+  finish(): void {
+    for (const animation of root()?.getAnimations() ?? []) animation.finish();
+  },
   frames: (count: number) =>
     new Promise<void>((done) => {
       const next = (left: number) => (left === 0 ? done() : requestAnimationFrame(() => next(left - 1)));

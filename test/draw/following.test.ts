@@ -119,8 +119,8 @@ describe.each(browsers)('following the control, in %s', (browser) => {
     const scene = await ringed('transform.html');
     await scene.page.evaluate(`Promise.race(document.getAnimations().map((a) => a.ready)).then(() => 0)`);
     const asked = await scene.page.evaluate(`(async () => {
-      // Its own animations and the first placing are over by then.
-      await Promise.all(d.drive.root().getAnimations().map((a) => a.finished.catch(() => 0)));
+      // Its own animations are over by then, and so is the first placing.
+      d.drive.finish();
       await d.drive.frames(30);
       const original = window.requestAnimationFrame;
       let asked = 0;
@@ -138,7 +138,8 @@ describe.each(browsers)('following the control, in %s', (browser) => {
     await exact(scene);
     const card = await scene.run((drive) => drive.card());
     expect(card && card.x >= 0 && card.x + card.width <= 320).toBe(true);
-    await scene.page.setViewport({ width: 900, height: 600 });
+    // What the browser's own zoom of 200 % does to a page.
+    await scene.page.setViewport({ width: 500, height: 640, deviceScaleFactor: 2 });
     await settles(scene, '#target');
   });
 

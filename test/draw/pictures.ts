@@ -11,6 +11,14 @@ import type { ShowOptions } from './words.ts';
  * Pictures of the card on a page, in each of its states: `npx tsx test/draw/pictures.ts [folder]`. The shipped
  * modules draw on test/draw/pages/plain.html in headless Chromium; animations are let run to their end.
  */
+const rows = [
+  { selector: '#server', number: 1, text: 'Server' },
+  { selector: '#port', number: 2, text: 'Port' },
+  { selector: '#security', number: 3, text: 'Security' },
+  { selector: '#user', number: 4, text: 'User name' },
+  { selector: '#secret', number: 5, text: 'App password' },
+];
+
 type Picture = [
   name: string,
   target: string | null,
@@ -57,10 +65,7 @@ async function take(page: Page, file: `${string}.png`, [, target, show, more]: P
     if (at) await page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
     await page.mouse.move(5, 5);
   }
-  await page.evaluate(async () => {
-    const root = (globalThis as unknown as { d: { drive: Drive } }).d.drive.root();
-    await Promise.all((root?.getAnimations() ?? []).map((animation) => animation.finished.catch(() => null)));
-  });
+  await page.evaluate(() => (globalThis as unknown as { d: { drive: Drive } }).d.drive.finish());
   await page.screenshot({ path: file });
 }
 
@@ -86,8 +91,21 @@ try {
     await take(page, `${folder}/${name}.png`, picture);
     await page.close();
   }
+  const page = await browser.newPage();
+  await page.setViewport({ width: 700, height: 560 });
+  await page.goto(pages.url('form.html'));
+  await page.evaluate(script);
+  await page.evaluate((items) => {
+    (globalThis as unknown as { d: { drive: Drive } }).d.drive.fields(items);
+  }, rows);
+  await page.screenshot({ path: `${folder}/fields.png` });
+  await page.evaluate(() =>
+    (globalThis as unknown as { d: { drive: Drive } }).d.drive.pick('Click the field for the user name'),
+  );
+  await page.mouse.move(300, 330);
+  await page.screenshot({ path: `${folder}/picking.png` });
 } finally {
   await browser.close();
   await pages.close();
 }
-console.log(`${pictures.length} pictures in ${folder}`);
+console.log(`${pictures.length + 2} pictures in ${folder}`);

@@ -15,7 +15,7 @@ export interface Driven {
 export interface Stage {
   browser: Browser;
   pages: Pages;
-  /** Opens a page of test/draw/pages with the shipped modules in it. Earlier pages are closed. */
+  /** Opens a page of test/draw/pages with the shipped modules in it. It is the one page of this stage: an earlier one goes. */
   open(name: string, size?: { width: number; height: number }): Promise<Scene>;
   close(): Promise<void>;
 }
@@ -44,8 +44,7 @@ export async function openStage(name: BrowserName): Promise<Stage> {
     browser,
     pages,
     async open(file, size = { width: 1000, height: 700 }) {
-      await page?.close();
-      page = await browser.newPage();
+      page ??= await browser.newPage();
       const here = page;
       await here.setViewport(size);
       await here.goto(pages.url(file));

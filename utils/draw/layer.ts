@@ -33,7 +33,11 @@ const celebration = 5000;
 const stale = 30_000;
 
 export interface GuideLayer {
-  /** Draws or updates. `target` null = words only (which text of `show.words` to show is told by `text`). */
+  /**
+   * Draws or updates. `target` null = words only (which text of `show.words` to show is told by `text`). Measures
+   * the page: to be called from a frame or a timer, not from a mutation callback. The same again costs next to
+   * nothing.
+   */
   show(show: Show, target: Element | null, text: CardText, label: string): void;
   hide(): void;
   /** Moves the focus into the card; only ever at the person's own word (a keyboard command). */
@@ -303,7 +307,6 @@ export function createGuideLayer(document: Document, options: GuideLayerOptions)
       }
       redraw();
       guest.mount();
-      follower.kick();
     },
     hide() {
       closed = '';
