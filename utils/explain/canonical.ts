@@ -7,6 +7,7 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\b(we|you|they)'re\b/gu, '$1 are'],
   [/\b(that|it|there)'s\b/gu, '$1 is'],
   [/\be-mail/gu, 'email'],
+  [/\bre-(?=auth|connect)/gu, 're'],
   [/\buser[ -]names?\b/gu, 'username'],
   [/\bhost name/gu, 'hostname'],
   [/\blogged on\b/gu, 'logged in'],

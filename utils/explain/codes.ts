@@ -105,18 +105,43 @@ export const replyCodes: readonly { cause: CauseId; weight: number; pattern: Reg
   { cause: 'dns-failure', weight: 80, pattern: /\b1100[14]\b|\berrno[ :=]+-?(?:3007|3008)\b/u },
 ];
 
+/** Windows mail, Outlook and CDO error numbers (HRESULTs), and the network's (WinINet, 0x80072xxx). */
+const hresults: readonly (readonly [CauseId, string])[] = [
+  ['dns-failure', '800ccc0d 80072ee7'],
+  [
+    'connection-blocked',
+    '800ccc0e 800ccc13 800ccc14 800ccc15 800ccc19 80042108 80042109 8004210a 8004210b 80040213 80072efd 80072ee2',
+  ],
+  ['connection-dropped', '800ccc0f 800cccdd 80072efe'],
+  ['bad-credentials', '800ccc18 80040217'],
+  ['incoming-login-refused', '800ccc90 800ccc91 800ccc92 800cccd1'],
+  ['tls-mode-mismatch', '800ccc1a 800ccc7d'],
+  ['auth-method-unsupported', '800ccc80'],
+  ['relay-denied', '800ccc79'],
+  ['send-as-denied', '800ccc78'],
+  ['recipient-rejected', '80040211'],
+  ['certificate-problem', '80072f8f 80072f0d 80072f06'],
+];
+const byHresult = new Map(
+  hresults.flatMap(([cause, codes]) => codes.split(' ').map((code) => [code, cause] as const)),
+);
+
 const byNumber = new Map(aadstsCodes.flatMap((group) => group.codes.map((code) => [code, group] as const)));
 
 /** Where sign-in error numbers stand: "AADSTS50126", "Error Code: 53003", `"error_codes":[70008]`. */
 const numbered = /aadsts[\s:#-]*(\d{5,7})|error[ _-]?codes?["']?\s*[:=]?\s*\[?\s*(\d{5,7})(?!\d)/gu;
 
-/** Causes named by sign-in error numbers in canonical text; an unknown AADSTS number is a failure without a reason. */
-export function signInCodes(text: string): { cause: CauseId; weight: number }[] {
+/** Causes named by error numbers in canonical text; an unknown AADSTS number is a failure without a reason. */
+export function namedByNumber(text: string): { cause: CauseId; weight: number }[] {
   const found: { cause: CauseId; weight: number }[] = [];
   for (const match of text.matchAll(numbered)) {
     const group = byNumber.get(Number(match[1] ?? match[2]));
     if (group) found.push(group);
     else if (match[1] !== undefined) found.push({ cause: 'oauth-app-generic-failure', weight: 50 });
+  }
+  for (const match of text.matchAll(/0x(8[0-9a-f]{7})/gu)) {
+    const cause = byHresult.get(match[1] ?? '');
+    if (cause) found.push({ cause, weight: 68 });
   }
   return found;
 }

@@ -17,7 +17,7 @@ const refusedSignIn =
 /** OAuth 2.0 in use, not merely listed among the server's capabilities (those are cut out before matching). */
 const oauthInUse = /xoauth2|oauthbearer|\bbearer\b|\boauth ?2?(?:\.0)?\b|access[ _]token/u;
 const loopback = String.raw`(?<![\da-f.:])(?:127\.0\.0\.1(?!\d)|\[?::1\]?(?::\d+)?(?![\da-f:])|localhost\b|0\.0\.0\.0(?!\d))`;
-const refusal = `(?:econnrefused|refused|could not connect|cannot connect|unable to connect|failed to connect|connect(?:ion)? (?:failed|error|to)|dial tcp|timed out|cannot assign requested address)`;
+const refusal = `(?:econnrefused|refused|could not connect|cannot connect|unable to connect|failed to connect|connect(?:ion)? (?:failed|error|to)|connect call failed|dial tcp|timed out|cannot assign requested address)`;
 
 export const combinations: readonly Combination[] = [
   // Rule 1: the words after 5.7.139 decide, in whatever order a translation puts them.

@@ -38,12 +38,14 @@ export function tornPhrases(
   edges: { start: boolean; end: boolean },
 ): { cause: CauseId; weight: number }[] {
   const found: { cause: CauseId; weight: number }[] = [];
-  const tail = edges.end ? text.slice(-70).replace(/\n/gu, ' ').trimEnd() : '';
-  for (let at = 0; at <= tail.length - leastLetters; at++) {
-    // A phrase begins where a word does, or is a name glued to another (Exception:SubmissionQuota…).
-    const rest = tail.slice(at);
-    for (const { cause, weight, words } of byStart.get(rest.slice(0, 4)) ?? []) {
-      if (words.length > rest.length && words.startsWith(rest)) note(cause, weight, rest, words);
+  const end = edges.end ? text.slice(-70).replace(/\n/gu, ' ').trimEnd() : '';
+  // The last word may be half an article, which `canonical` could not take out.
+  for (const tail of [end, end.replace(/ \S{1,3}$/u, '')]) {
+    for (let at = 0; at <= tail.length - leastLetters; at++) {
+      const rest = tail.slice(at);
+      for (const { cause, weight, words } of byStart.get(rest.slice(0, 4)) ?? []) {
+        if (words.length > rest.length && words.startsWith(rest)) note(cause, weight, rest, words);
+      }
     }
   }
   const head = edges.start ? text.slice(0, 70).replace(/\n/gu, ' ').trimStart() : '';

@@ -12,7 +12,7 @@ const wordsOf = (text: string): string[] =>
 const phrases = knownPhrases
   .filter((phrase) => phrase.weight >= 50)
   .map((phrase) => ({ ...phrase, tokens: [...new Set(wordsOf(phrase.words))] }))
-  .filter((phrase) => phrase.tokens.length >= 3);
+  .filter((phrase) => phrase.tokens.length >= 4);
 
 const frequency = new Map<string, number>();
 for (const { tokens } of phrases)

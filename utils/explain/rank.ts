@@ -1,5 +1,5 @@
 import type { CauseId } from './cause.ts';
-import { replyCodes, signInCodes } from './codes.ts';
+import { namedByNumber, replyCodes } from './codes.ts';
 import { combined } from './combinations.ts';
 import { suggested } from './concepts.ts';
 import { tornPhrases } from './cut.ts';
@@ -54,7 +54,7 @@ function definite(text: string, penalty: number, vote: (cause: CauseId, weight: 
     if (phrase.weight > (best.get(phrase.cause) ?? 0) && phrase.find(text)) note(phrase.cause, phrase.weight);
   }
   for (const { cause, weight, pattern } of replyCodes) if (pattern.test(text)) note(cause, weight);
-  for (const { cause, weight } of signInCodes(text)) note(cause, weight);
+  for (const { cause, weight } of namedByNumber(text)) note(cause, weight);
   for (const { cause, weight } of combined(text)) note(cause, weight);
   for (const [cause, weight] of best) vote(cause, weight - penalty);
 }
