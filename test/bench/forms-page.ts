@@ -248,7 +248,7 @@ function secure(element: HTMLElement, read: string, smtp: boolean): boolean {
     return starttls
       ? /start ?tls/.test(text)
       : /tls|transport|always|required/.test(text) || !options.some((o) => /tls/i.test(o));
-  if (/start ?tls/i.test(label)) return /never|no|off/.test(text);
+  if (/start ?tls/i.test(label) && options.every((o) => !/ssl|tls/i.test(o))) return /never|no|off/.test(text);
   return /ssl|tls/.test(text) && !/start|disabled|no ssl/.test(text);
 }
 

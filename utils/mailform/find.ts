@@ -1,6 +1,6 @@
 import { actionButtons } from './buttons.ts';
 import { assignGroups, type Candidate, candidate, type Group, type Member, type PageHints } from './group.ts';
-import { onOff, optionTexts, protocolOf } from './parts.ts';
+import { mailOptions, onOff, protocolOf } from './parts.ts';
 import { type FieldDescription, matchDescribed } from './pick.ts';
 import { type FieldFacts, readFields } from './read.ts';
 import { type FieldRole, type Part, type Protocol, protocols } from './roles.ts';
@@ -256,7 +256,7 @@ function people(
         : beside(c)
           ? 0.5
           : elsewhere(c) && !(c.mail >= 4 && incoming)
-            ? -3
+            ? -4.5
             : 0,
     );
     if (mailbox && (incoming || (outgoing && !from)))
@@ -390,8 +390,8 @@ function pageHints(document: Document, all: readonly FieldFacts[]): PageHints {
 
 /** A list of protocols or ways of sending; its present choice counts most. */
 function selector(f: FieldFacts, affinity: Record<Protocol, number>): void {
-  const options = optionTexts(f);
-  if (options.length > 16 || onOff(options)) return;
+  const options = mailOptions(f);
+  if (options.length === 0 || options.length > 16 || onOff(options)) return;
   const names = (pattern: RegExp): boolean => options.some((o) => pattern.test(o.text));
   if (names(/^(?:microsoft )?imap\b/i) || names(/^pop ?3?\b/i)) {
     const chosen =
@@ -406,7 +406,7 @@ function offersOauth(all: readonly FieldFacts[], groups: Group[]): boolean {
   return all.some(
     (f) =>
       (f.item.control === 'select' || f.item.control === 'radios' || f.item.control === 'combobox') &&
-      optionTexts(f).some((o) => /x?oauth/i.test(`${o.text} ${o.value}`)),
+      mailOptions(f).some((o) => /x?oauth/i.test(`${o.text} ${o.value}`)),
   );
 }
 

@@ -1,5 +1,5 @@
 import { type Evidence, mailPorts, protocolOf, type Use, weigh } from './parts.ts';
-import type { FieldFacts } from './read.ts';
+import { type FieldFacts, helpBits } from './read.ts';
 import { type Part, type Protocol, protocols } from './roles.ts';
 import { W } from './words.ts';
 
@@ -55,14 +55,14 @@ export function candidate(field: FieldFacts, total: number): Candidate | null {
   const own = protocolOf(field.labelBits, 5);
   sum(own, protocolOf(field.nameBits, 4));
   sum(own, protocolOf(field.placeBits & ~(W.incoming | W.outgoing), 2.5));
-  sum(own, protocolOf(field.helpBits & ~(W.incoming | W.outgoing), 1.2));
+  sum(own, protocolOf(helpBits(field) & ~(W.incoming | W.outgoing), 1.2));
   const port = mailPorts[field.value] ?? mailPorts[field.placeholder];
   if (port && uses.has('port')) own[port] += port === 'smtp' ? 2 : 3;
   const above: Record<Protocol, number> = { smtp: 0, imap: 0, pop: 0 };
   let mail =
     (field.labelBits & mailBits ? 3 : 0) +
     (field.nameBits & mailBits ? 2 : 0) +
-    ((field.placeBits | field.helpBits) & mailBits ? 1 : 0);
+    ((field.placeBits | helpBits(field)) & mailBits ? 1 : 0);
   let foreign = false;
   for (let k = 0; k < field.titles.length && k < titleWeight.length; k++) {
     const title = field.titles[k];
@@ -82,6 +82,28 @@ export function candidate(field: FieldFacts, total: number): Candidate | null {
 
 const parts: Part[] = ['port', 'security', 'username', 'password'];
 
+/** How many server fields stand strictly between two places; `hosts` are in the order of the page. */
+function hostsBetween(hosts: readonly Candidate[], one: number, other: number): number {
+  const low = Math.min(one, other);
+  const high = Math.max(one, other);
+  let a = 0;
+  let b = hosts.length;
+  while (a < b) {
+    const middle = (a + b) >> 1;
+    if ((hosts[middle] as Candidate).field.index <= low) a = middle + 1;
+    else b = middle;
+  }
+  let count = 0;
+  while (a < hosts.length && (hosts[a] as Candidate).field.index < high && count < 3) {
+    count++;
+    a++;
+  }
+  return count;
+}
+
+/** Controls farther away than this are of no group. */
+const reach = 60;
+
 /** How well a control fits a group that is anchored elsewhere. */
 function fitness(anchor: Candidate, c: Candidate, p: Protocol, hosts: readonly Candidate[]): number {
   const a = anchor.field;
@@ -98,22 +120,10 @@ function fitness(anchor: Candidate, c: Candidate, p: Protocol, hosts: readonly C
   const aboveOther = Math.max(...protocols.filter((q) => q !== p).map((q) => c.above[q])) - c.above[p];
   if (aboveOther > 1.5) score -= Math.min(4, aboveOther * 1.5);
   if (c.foreign) score -= 4;
-  let between = 0;
-  for (const h of hosts)
-    if (h !== anchor && h !== c && (h.field.index - a.index) * (h.field.index - f.index) < 0) between++;
-  score -= Math.min(between, 3) * 2;
+  score -= Math.min(hostsBetween(hosts, a.index, f.index), 3) * 2;
   // What follows another server field, and stands no nearer to this one, is the other's.
-  if (f.index < a.index && mine === theirs)
-    for (const h of hosts)
-      if (
-        h !== anchor &&
-        h !== c &&
-        h.field.index < f.index &&
-        f.index - h.field.index <= a.index - f.index
-      ) {
-        score -= 3;
-        break;
-      }
+  const step = a.index - f.index;
+  if (step > 0 && mine === theirs && hostsBetween(hosts, f.index - step - 1, f.index) > 0) score -= 3;
   return score;
 }
 
@@ -133,7 +143,7 @@ function plan(
 ): Plan {
   const options: Member[] = [];
   for (const c of all) {
-    if (c === anchor) continue;
+    if (c === anchor || Math.abs(c.field.index - anchor.field.index) > reach) continue;
     const near = fitness(anchor, c, p, hosts);
     for (const part of parts) {
       const evidence = c.uses.get(part);
@@ -188,10 +198,7 @@ function nearby(
   const sums: Record<Protocol, number> = { smtp: 0, imap: 0, pop: 0 };
   for (const { field, affinity } of hints) {
     const distance = Math.abs(field.index - anchor.index);
-    let between = false;
-    for (const h of hosts)
-      if (h.field !== anchor && (h.field.index - anchor.index) * (h.field.index - field.index) < 0)
-        between = true;
+    const between = hostsBetween(hosts, anchor.index, field.index) > 0;
     const sameTitle = field.titles[0] === anchor.titles[0];
     const share = between ? 0.1 : sameTitle ? 1 : distance < 12 ? 0.5 : 0.25;
     for (const q of protocols) sums[q] += affinity[q] * share;
@@ -313,7 +320,7 @@ function settle(
   const anchorSet = new Set(anchors.map((a) => a.anchor));
   for (const group of groups)
     for (const c of all) {
-      if (anchorSet.has(c)) continue;
+      if (anchorSet.has(c) || Math.abs(c.field.index - group.anchor.field.index) > reach) continue;
       const near = fitness(group.anchor, c, group.protocol, hosts);
       for (const part of parts) {
         const evidence = c.uses.get(part);

@@ -1,4 +1,4 @@
-import type { FieldFacts } from './read.ts';
+import { type FieldFacts, helpBits } from './read.ts';
 import type { Part, Protocol } from './roles.ts';
 import { meaning, W } from './words.ts';
 
@@ -21,6 +21,7 @@ export const mailPorts: Record<string, Protocol> = {
   '995': 'pop',
 };
 const knownPort = /^(?:default:? ?|e\.?g\.?:? ?|ie\.? ?)?\(?(25|465|587|2525|143|993|110|995)\b/i;
+const portNumbers = /\b(?:25|465|587|993|995|143|110)\b/;
 const hostLike = /^(?:e\.?g\.?:? ?|https?:\/\/)?[a-z\d-]+(?:\.[a-z\d-]+){1,4}(?::\d+)?$/i;
 const mailHostLike = /\b(?:smtp|imap|pop3?|mail|email|mx)\.[a-z\d-]+\.[a-z]{2,}/i;
 const addressLike = /[^\s@<]+@[^\s@>]+/;
@@ -32,6 +33,17 @@ const own = (f: FieldFacts): number => f.labelBits | f.nameBits;
 
 /** Words in a label that say it is not about the server itself. */
 const aside = W.foreign | W.limit | W.cert;
+
+const lists = /imap|pop|smtp|oauth|ssl|tls/i;
+
+/** The options of a list when they have anything to do with mail, read once per field; else none. */
+export function mailOptions(f: FieldFacts): { value: string; text: string }[] {
+  if (!f.options) {
+    const cheap = f.item.control === 'select' ? (f.element.textContent ?? '') : '';
+    f.options = f.item.control === 'select' && !lists.test(cheap) ? [] : optionTexts(f);
+  }
+  return f.options;
+}
 
 /** Texts of a list's options, for native selects and for ARIA lists that are in the page. */
 export function optionTexts(f: FieldFacts): { value: string; text: string }[] {
@@ -204,7 +216,7 @@ function host(f: FieldFacts): number {
     !text(l, W.mail | W.from | W.to | W.reply) &&
     !text(f.titles[0]?.bits ?? 0, W.from | W.to) &&
     (server ||
-      text(f.helpBits, W.host) ||
+      text(helpBits(f), W.host) ||
       text(f.nameBits | l, W.smtp | W.imap) ||
       text(f.titles[0]?.bits ?? 0, W.smtp | W.imap | W.pop))
   )
@@ -251,6 +263,7 @@ function port(f: FieldFacts): number {
 
 function portList(f: FieldFacts): number {
   if (f.item.control === 'combobox' && f.element.tagName === 'INPUT') return 0;
+  if (!text(f.labelBits | f.nameBits, W.port) && !portNumbers.test(f.element.textContent ?? '')) return 0;
   const options = optionTexts(f);
   const known = options.filter((o) => knownPort.test(o.text) || knownPort.test(o.value)).length;
   const label = text(f.labelBits, W.port) ? 4 : text(f.nameBits, W.port) ? 2 : 0;
@@ -263,11 +276,11 @@ function security(f: FieldFacts): number {
   const l = f.labelBits;
   const box = control === 'checkbox' || control === 'switch';
   if (control === 'text') return 0;
-  const options = box ? [] : optionTexts(f);
   let weight =
     (text(l, W.secure) ? 4.5 : 0) +
     (text(f.nameBits, W.secure) ? 2.5 : 0) +
     (text(f.besideBits, W.secure) ? 1.5 : 0);
+  const options = box ? [] : weight > 0 ? optionTexts(f) : mailOptions(f);
   let listed = 0;
   for (const o of options)
     if ((tlsOption.test(o.text) || tlsOption.test(o.value)) && !tlsVersion.test(o.text)) listed++;
@@ -285,7 +298,7 @@ function security(f: FieldFacts): number {
   if (box && text(l, W.pass | W.to | W.from | W.reply)) weight -= 6;
   if (text(l, W.cert)) weight -= 7;
   else if (text(f.nameBits, W.cert) && !text(l, W.disable)) weight -= text(l, W.secure) ? 3 : 6;
-  if (text(f.helpBits, W.cert) && box && !text(l, W.enable) && /certificat|valid/i.test(f.help)) weight -= 5;
+  if (text(helpBits(f), W.cert) && box && !text(l, W.enable) && /certificat|valid/i.test(f.help)) weight -= 5;
   if (text(l, W.limit | W.port) && !text(f.nameBits, W.secure)) weight -= 4;
   if (text(l, W.foreign)) weight -= 6;
   else if (text(f.nameBits, W.foreign) && !text(l, W.smtp | W.imap | W.pop)) weight -= 4;
@@ -369,7 +382,7 @@ function fromName(f: FieldFacts): number {
   if (text(f.nameBits, W.to | W.reply) && !text(f.nameBits, W.from)) weight -= 4;
   if (text(title, W.to | W.reply) && !text(title, W.from)) weight -= 4;
   if (text(l, aside)) weight -= 5;
-  if (text(f.helpBits, W.from) && !text(l, W.from)) weight += 1.5;
+  if (text(helpBits(f), W.from) && !text(l, W.from)) weight += 1.5;
   return weight;
 }
 

@@ -30,6 +30,8 @@ export interface FieldFacts {
     | 'name'
     | 'none';
   help: string;
+  /** Options of a list, while the page is being read. */
+  options?: { value: string; text: string }[];
   /** The label element that the label text came from. */
   labelElement: HTMLElement | null;
   placeholder: string;
@@ -53,7 +55,9 @@ interface OpenText extends Title {
   at: number;
 }
 
-const clean = (text: string): string =>
+const unclean = /\s\s|[\n\t:*：＊]|\((?:required|optional)\)$/i;
+const clean = (text: string): string => (unclean.test(text) ? cleaned(text) : text);
+const cleaned = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .replace(/(?:\s*[:*：＊]|\s*\((?:required|optional)\))+$/i, '')
@@ -71,15 +75,14 @@ function names(element: HTMLElement, extra: string): string {
   };
   add(element.getAttribute('name'));
   add(element.id);
-  if (element.attributes.length > 1)
-    for (const attribute of element.attributes) {
-      const key = attribute.name;
-      if (key === 'formcontrolname' || key === 'ng-model' || key === 'v-model' || key === 'data-test-subj')
-        add(attribute.value);
-      else if (key.startsWith('data-') && /name|field|key|model|bind/.test(key))
-        add(attribute.value.slice(0, 80));
-      else if (key === 'autocomplete' && !standardAutocomplete.test(attribute.value)) add(attribute.value);
-    }
+  for (const key of element.getAttributeNames()) {
+    if (key === 'formcontrolname' || key === 'ng-model' || key === 'v-model' || key === 'data-test-subj')
+      add(element.getAttribute(key));
+    else if (key.startsWith('data-') && /name|field|key|model|bind/.test(key))
+      add(element.getAttribute(key)?.slice(0, 80) ?? null);
+    else if (key === 'autocomplete' && !standardAutocomplete.test(element.getAttribute(key) ?? ''))
+      add(element.getAttribute(key));
+  }
   return all.trim();
 }
 
@@ -203,8 +206,14 @@ function emptyFacts(index: number, item: ControlItem): FieldFacts {
     besideBits: 0,
     nameBits: 0,
     placeBits: 0,
-    helpBits: 0,
+    helpBits: -1,
   };
+}
+
+/** What the help text says; read only for the few fields where it matters. */
+export function helpBits(field: FieldFacts): number {
+  if (field.helpBits < 0) field.helpBits = meaning(field.help);
+  return field.helpBits;
 }
 
 const nothing: readonly TextItem[] = [];
@@ -357,5 +366,4 @@ function finish(field: FieldFacts): void {
   field.labelBits = meaning(field.label);
   field.nameBits = meaning(field.names);
   field.placeBits = meaning(field.placeholder);
-  field.helpBits = field.help === '' ? 0 : meaning(field.help);
 }

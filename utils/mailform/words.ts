@@ -328,10 +328,8 @@ const sequences: [string, number][] = [
 
 const marks = /[\u0300-\u036f]/g;
 const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const ascii = /^[\x20-\x7e]*$/;
-const humps = /([a-z\d])([A-Z])|([A-Z]+)([A-Z][a-z])/g;
+const ascii = /^[\x00-\x7f]*$/;
 const separators = /[^\p{L}\d]+/u;
-const asciiSeparators = /[^A-Za-z\d]+/;
 
 /** Bits of one word in lower case, without diacritics. Results are kept: pages repeat their words. */
 const known = new Map<string, number>();
@@ -361,30 +359,49 @@ function wordBits(word: string): number {
   return bits;
 }
 
+/** Reads plain text without regular expressions: this runs over every label of a page. */
+function asciiMeaning(text: string): number {
+  let bits = 0;
+  let start = -1;
+  // 0 none, 1 lower case or digit, 2 upper case.
+  let before = 0;
+  const length = text.length;
+  for (let i = 0; i <= length; i++) {
+    const code = i < length ? text.charCodeAt(i) : 0;
+    const lower = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+    const upper = code >= 65 && code <= 90;
+    const kind = lower ? 1 : upper ? 2 : 0;
+    let end = -1;
+    if (start >= 0) {
+      if (kind === 0 || (kind === 2 && before === 1)) end = i;
+      // The last capital of "SMTPServer" begins the next word.
+      else if (kind === 1 && before === 2 && i - 1 > start && code >= 97) end = i - 1;
+    }
+    if (end >= 0) {
+      if (end - start > 1) bits |= wordBits(text.slice(start, end).toLowerCase());
+      start = kind === 0 ? -1 : end;
+    } else if (start < 0 && kind !== 0) start = i;
+    before = kind;
+  }
+  return bits;
+}
+
 /**
  * The concepts named in a text or identifier, as bits of `W`.
  * Identifiers in camel case or with any separators are split first.
  */
 export function meaning(text: string): number {
   if (text === '') return 0;
+  if (ascii.test(text)) return asciiMeaning(text);
   let bits = 0;
-  let plain = text;
-  let simple = ascii.test(text);
-  if (!simple) {
-    if (wide.test(text))
-      for (const [sequence, sequenceBits] of sequences) if (text.includes(sequence)) bits |= sequenceBits;
-    plain = text
-      .normalize('NFKD')
-      .replace(marks, '')
-      .replace(/ß/g, 'ss')
-      .replace(/ł/g, 'l')
-      .replace(/ı/g, 'i');
-    simple = ascii.test(plain);
-  }
-  const split = plain
-    .replace(humps, '$1$3 $2$4')
-    .toLowerCase()
-    .split(simple ? asciiSeparators : separators);
-  for (const word of split) if (word.length > 1) bits |= wordBits(word);
+  if (wide.test(text))
+    for (const [sequence, sequenceBits] of sequences) if (text.includes(sequence)) bits |= sequenceBits;
+  const plain = text
+    .normalize('NFKD')
+    .replace(marks, '')
+    .replace(/ß/g, 'ss')
+    .replace(/[łı]/g, (c) => (c === 'ł' ? 'l' : 'i'));
+  if (ascii.test(plain)) return bits | asciiMeaning(plain);
+  for (const word of plain.toLowerCase().split(separators)) if (word.length > 1) bits |= wordBits(word);
   return bits;
 }
