@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
-import type { Store } from './guide/facts.ts';
 import { planFor } from './guide/plan-for.ts';
 import { isMicrosoftPage, microsoftHosts } from './pages/hosts.ts';
-import { guidedTabItem, secretMetaItem, worksItem } from './session/items.ts';
-import { loadStore, storeBrokenKey, watchStore } from './store/store-item.ts';
+import { guidedTabItem, recoveredItem, secretMetaItem, worksItem } from './session/items.ts';
+import type { ReadStore } from './store/read-store.ts';
+import { loadStore, watchStore } from './store/store-item.ts';
 import type { ActiveTab, PanelView } from './view.ts';
 
 const hostPatterns = microsoftHosts.map((host) => `https://${host}/*`);
@@ -24,14 +23,14 @@ async function activeTab(): Promise<ActiveTab> {
   return { kind: 'web', tabId, origin: url.origin, host: url.host, access: true };
 }
 
-async function read(surface: PanelView['surface'], store: Store): Promise<PanelView> {
-  const [secret, works, guided, tab, granted, broken] = await Promise.all([
+async function read(surface: PanelView['surface'], { store, how }: ReadStore): Promise<PanelView> {
+  const [secret, works, guided, tab, granted, recovered] = await Promise.all([
     secretMetaItem.getValue(),
     worksItem.getValue(),
     guidedTabItem.getValue(),
     activeTab(),
     browser.permissions.contains({ origins: hostPatterns }),
-    storage.getItem(storeBrokenKey),
+    recoveredItem.getValue(),
   ]);
   const now = Date.now();
   return {
@@ -43,7 +42,7 @@ async function read(surface: PanelView['surface'], store: Store): Promise<PanelV
     tab,
     guided,
     access: granted ? 'granted' : 'withheld',
-    recovered: broken !== null,
+    recovered: recovered || how === 'salvaged',
     now,
   };
 }
@@ -55,7 +54,7 @@ async function read(surface: PanelView['surface'], store: Store): Promise<PanelV
 export function subscribeView(surface: PanelView['surface'], onView: (view: PanelView) => void): () => void {
   const life = new AbortController();
   const { signal } = life;
-  let store: Store | null = null;
+  let stored: ReadStore | null = null;
   let reading = false;
   let again = false;
 
@@ -67,8 +66,8 @@ export function subscribeView(surface: PanelView['surface'], onView: (view: Pane
     reading = true;
     do {
       again = false;
-      store ??= (await loadStore()).store;
-      const view = await read(surface, store);
+      stored ??= await loadStore();
+      const view = await read(surface, stored);
       if (signal.aborted) return;
       onView(view);
     } while (again);
@@ -77,7 +76,7 @@ export function subscribeView(surface: PanelView['surface'], onView: (view: Pane
   const soon = () => void refresh();
 
   watchStore((next) => {
-    store = next.store;
+    stored = next;
     soon();
   }, signal);
   const stops = [secretMetaItem.watch(soon), worksItem.watch(soon), guidedTabItem.watch(soon)];

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer';
+import { practiceCode } from '../../practice/microsoft/made-up.ts';
 import { type Practice, startPractice } from '../../practice/server.ts';
 import type { PracticeOptions } from '../../practice/world.ts';
 import { openSignpost } from '../harness/extension.ts';
 import type { Family, GuideView, Signpost, Surface } from '../harness/signpost.ts';
 
-export const demo = { address: 'paula.practice@outlook.com', password: 'practice-only', code: '123456' };
+export const demo = { address: 'paula.practice@outlook.com', password: 'practice-only', code: practiceCode };
 export const petSitterForm = 'https://app.petsitterplus.signpost.test/connect/email-settings/configuration';
 /** How long a person of the tests waits, ms: two cores may be running other browsers too. */
 const patience = 25_000;

@@ -13,6 +13,9 @@ import { openRoot } from './open-root.ts';
 /** How long the app's own result is waited for after a fill, ms: servers refuse late, people press later. */
 const resultWindow = 5 * 60 * 1000;
 
+/** A page longer than this, in characters, is no answer to a test but a page of its own. */
+const longestAnswer = 5000;
+
 /** A random name for this copy, from an API that insecure pages have too. */
 const randomName = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
@@ -62,6 +65,13 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
     });
   };
 
+  /** A classic form post answers with a new page: what its main part says is the app's answer. */
+  const tellPage = () => {
+    const main = document.querySelector<HTMLElement>('main, [role=main]') ?? document.body;
+    const text = main?.innerText.trim() ?? '';
+    if (text !== '' && text.length <= longestAnswer) void tell(send('target.result', { instance, text }));
+  };
+
   const obey = async (command: TargetCommand): Promise<void> => {
     const signal = fresh();
     switch (command.do) {
@@ -100,6 +110,7 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
         return;
       }
       case 'watch':
+        if (!form) tellPage();
         watch(signal);
         return;
       case 'stop':

@@ -16,3 +16,5 @@ export const worksItem = storage.defineItem<Record<string, TabWork>>('session:wo
 export const seenItem = storage.defineItem<Record<string, MessageData<'guide.observed'>>>('session:seen', {
   fallback: {},
 });
+/** The stored state could not be read as a whole in this run of the browser; parts of it may be missing. */
+export const recoveredItem = storage.defineItem<boolean>('session:recovered', { fallback: false });

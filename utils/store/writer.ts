@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import type { Store } from '../guide/facts.ts';
+import { recoveredItem } from '../session/items.ts';
 import { loadStore, saveStore, storeBrokenKey, storeKey } from './store-item.ts';
 
 /**
