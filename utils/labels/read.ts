@@ -73,7 +73,7 @@ function makeReader(table: LabelTable): Reader {
       if (!reading) {
         const text = bare(normalise(cut));
         reading = { text, labels: readLabels(labels, text), words: readWords(words, text) };
-        if (memo.size > 4000) memo.clear();
+        if (memo.size > 8000) memo.clear();
         memo.set(cut, reading);
       }
       return reading;

@@ -37,24 +37,24 @@ const inline = new Set([
 export function blocksOf(texts: TextBit[], reader: Reader): Block[] {
   const blocks: Block[] = [];
   let last: Element | null = null;
-  for (const bit of texts) {
-    if (bit.node.length > 300 || !/\S/.test(bit.node.data)) continue;
-    const element = carrier(bit.parent);
+  for (const { node, parent, order } of texts) {
+    if (parent === last || node.length > 300) continue;
+    const { data } = node;
+    if (node.length < 60 && data.trim() === '') continue;
+    const only: boolean = parent.firstChild === parent.lastChild;
+    const element: Element = only && !inline.has(parent.localName) ? parent : carrier(parent);
     if (element === last) continue;
     last = element;
-    const text = textOf(element, 301);
-    if (text.length > 300) {
-      if (bit.node.length < 3) continue;
-      blocks.push({
-        element: bit.parent,
-        order: bit.order,
-        text: bit.node.data,
-        reading: reader.read(bit.node.data),
-      });
-    } else blocks.push({ element, order: bit.order, text, reading: reader.read(text) });
+    const text: string = only && element === parent ? data : textOf(element, 301);
+    if (text.length <= 300) blocks.push({ element, order, text, reading: reader.read(text) });
+    else if (data.length > 2) blocks.push({ element: parent, order, text: data, reading: reader.read(data) });
   }
   return blocks;
 }
+
+/** Does a block say anything that the tables know? */
+export const speaks = (block: { reading: Reading }): boolean =>
+  block.reading.words.size > 0 || block.reading.labels.size > 0;
 
 /** The element that a text is one line of: up through inline markup, as long as that is all there is. */
 function carrier(parent: Element): Element {

@@ -30,11 +30,28 @@ export function quickName(element: Element): string {
   if (tag === 'select') {
     return [...((element as HTMLSelectElement).labels ?? [])].map((l) => textOf(l, longest)).join(' ');
   }
-  const labels = (element as HTMLButtonElement).labels;
-  const around = labels?.length ? `${[...labels].map((l) => textOf(l, longest)).join(' ')} ` : '';
-  const text = around + textOf(element, longest);
+  const only = element.firstChild;
+  if (
+    only &&
+    only === element.lastChild &&
+    only.nodeType === 3 &&
+    (only as Text).length < longest &&
+    !labelled(element)
+  ) {
+    return (only as Text).data;
+  }
+  const text = aroundText(element) + textOf(element, longest);
   if (text.trim()) return text;
   return element.getAttribute('title') ?? element.querySelector('img[alt]')?.getAttribute('alt') ?? '';
+}
+
+/** Only switches and check boxes made of buttons are labelled from outside. */
+const labelled = (element: Element): boolean =>
+  element.hasAttribute('role') || element.hasAttribute('aria-pressed');
+
+function aroundText(element: Element): string {
+  const labels = labelled(element) ? (element as HTMLButtonElement).labels : null;
+  return labels?.length ? `${[...labels].map((l) => textOf(l, longest)).join(' ')} ` : '';
 }
 
 /** Text of the elements named by an `aria-labelledby` value, in the element's own tree. One level, so no cycles. */

@@ -1,7 +1,7 @@
 import { type Reader, type Reading, readerOf } from '../labels/read.ts';
 import type { LabelTable } from '../labels/table.ts';
 import { type Place, placeOf, targetOf } from '../pages/address.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import { type Block, blocksOf, speaks } from './blocks.ts';
 import { quickName } from './names.ts';
 import { type Sight, sightOf } from './sight.ts';
 import { holds } from './tree.ts';
@@ -11,7 +11,8 @@ import { type Item, type Walk, walkPage } from './walk.ts';
 export interface Candidate extends Item {
   name: string;
   reading: Reading;
-  target: { host: string; path: string } | null;
+  /** Where it leads, for links that may lead somewhere we know. */
+  readonly target: { host: string; path: string } | null;
 }
 
 /**
@@ -27,8 +28,12 @@ export interface Scan {
   sight: Sight;
   /** Everything pressable, or inside one element only. */
   candidates(within?: Element | null): Candidate[];
+  /** Those of the candidates whose name, id or link says anything at all. */
+  speaking(within?: Element | null): Candidate[];
   /** Texts as they are read, or inside one element only. */
   blocks(within?: Element | null): Block[];
+  /** Those of the texts that the label table understands. */
+  speakingBlocks(): Block[];
   /** Remembers what a part of the work found out about this page. */
   memo<T>(key: object, make: () => T): T;
 }
@@ -44,7 +49,11 @@ export function scan(document: Document, address: URL, labels: LabelTable): Scan
   const sight = sightOf(document);
   const made = new Map<object, unknown>();
   const named = new Map<Element, Candidate>();
-  const inside = new Map<Element | null, { candidates?: Candidate[]; blocks?: Block[] }>();
+  const inside = new Map<
+    Element | null,
+    { candidates?: Candidate[]; speaking?: Candidate[]; blocks?: Block[] }
+  >();
+  let speakingBlocks: Block[] | undefined;
 
   const scoped = (within: Element | null) => {
     let known = inside.get(within);
@@ -58,7 +67,19 @@ export function scan(document: Document, address: URL, labels: LabelTable): Scan
     let known = named.get(item.element);
     if (!known) {
       const name = quickName(item.element);
-      known = { ...item, name, reading: reader.read(name), target: targetOf(item.element, address) };
+      const { element, kind, order } = item;
+      let target: Candidate['target'] | undefined;
+      known = {
+        element,
+        kind,
+        order,
+        name,
+        reading: reader.read(name),
+        get target() {
+          if (target === undefined) target = kind === 'link' ? targetOf(element, address) : null;
+          return target;
+        },
+      };
       named.set(item.element, known);
     }
     return known;
@@ -78,6 +99,15 @@ export function scan(document: Document, address: URL, labels: LabelTable): Scan
       );
       return slot.candidates;
     },
+    speaking(within = null) {
+      const slot = scoped(within);
+      slot.speaking ??= this.candidates(within).filter((c) => speaks(c) || telling(c.element));
+      return slot.speaking;
+    },
+    speakingBlocks() {
+      speakingBlocks ??= this.blocks().filter(speaks);
+      return speakingBlocks;
+    },
     blocks(within = null) {
       const slot = scoped(within);
       slot.blocks ??= blocksOf(
@@ -94,3 +124,13 @@ export function scan(document: Document, address: URL, labels: LabelTable): Scan
 }
 
 export { observeScan } from '../pages/observe.ts';
+
+/** Ids and links that declarations name, sieved without parsing them. */
+const tellingIds = /^(i[A-Z]|home\.|owa|enable|toggle|mectrl)/;
+const tellingLinks = /proofs|\/security|options\/mail/i;
+
+function telling(element: Element): boolean {
+  if (element.id !== '' && tellingIds.test(element.id)) return true;
+  const href = element.getAttribute('href');
+  return href !== null && tellingLinks.test(href);
+}

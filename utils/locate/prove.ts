@@ -78,7 +78,7 @@ export function prove(scan: Scan, d: Declaration, within: Element | null, reach:
 }
 
 function candidatesFor(scan: Scan, d: Declaration, within: Element | null): Candidate[] {
-  return scan.candidates(within).filter((c) => d.kinds.includes(c.kind) && mayBe(c, d));
+  return scan.speaking(within).filter((c) => d.kinds.includes(c.kind) && mayBe(c, d));
 }
 
 /** The cheap sieve: something about the element must speak for this control. */

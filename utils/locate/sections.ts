@@ -1,4 +1,5 @@
 import type { WordId } from '../labels/concepts.ts';
+import type { Reading } from '../labels/read.ts';
 import { advertised } from './ads.ts';
 import type { Block } from './blocks.ts';
 import type { Candidate, Scan } from './page-scan.ts';
@@ -11,33 +12,74 @@ const topics: WordId[] = ['twoStep', 'passwordless', 'appPassword', 'recoveryCod
 const spare = 26;
 
 export interface Title {
-  /** `other`: a heading of something we do not know, which ends the section before it. */
-  topic: WordId | 'other';
+  topic: WordId;
   element: Element;
   order: number;
 }
 
 const titlesKey = {};
 
-/** Every section title a person sees on the page, in document order. */
+/** Every title of a known subject that a person sees on the page, in document order. */
 export function titlesOf(scan: Scan): Title[] {
   return scan.memo(titlesKey, () => {
     const titles: Title[] = [];
     const headings = new Set(scan.walk.headings);
-    for (const block of scan.blocks()) {
-      const topic = topicOf(block);
-      const heading = headingOf(block.element, headings);
-      if (!topic && !heading && !prominent(block)) continue;
-      if (!scan.sight.shown(block.element) || advertised(scan, block.element)) continue;
-      titles.push({ topic: topic ?? 'other', element: heading ?? block.element, order: block.order });
+    const take = (element: Element, order: number, topic: WordId | null) => {
+      if (topic && scan.sight.shown(element) && !advertised(scan, element))
+        titles.push({ topic, element, order });
+    };
+    for (const block of scan.speakingBlocks()) {
+      take(headingOf(block.element, headings) ?? block.element, block.order, topicOf(block.reading));
     }
-    return titles;
+    // The title of a section that folds is a button.
+    for (const c of scan.speaking()) {
+      const { words } = c.reading;
+      if (words.has('turnOn') || words.has('turnOff') || words.has('create') || words.has('remove')) continue;
+      if (c.kind === 'button') take(c.element, c.order, topicOf(c.reading));
+    }
+    return titles.sort((a, b) => a.order - b.order);
   });
 }
 
+const otherKey = {};
+
+/**
+ * Is there a heading of something else in this stretch of the document? Any heading that is not of the
+ * topic counts, and a short line set off by weight or size reads as one whatever its tag.
+ */
+function otherTitle(
+  scan: Scan,
+  topic: WordId,
+  from: number,
+  to: number,
+  inside: Element,
+  not: Element,
+): boolean {
+  const isHeading = scan.memo(otherKey, () => {
+    const headings = new Set(scan.walk.headings);
+    const known = new Map<Element, boolean>();
+    return (block: Block): boolean => {
+      let is = known.get(block.element);
+      if (is === undefined) {
+        is = headingOf(block.element, headings) !== null || prominent(block);
+        is &&= scan.sight.shown(block.element);
+        known.set(block.element, is);
+      }
+      return is;
+    };
+  });
+  for (const block of scan.blocks()) {
+    if (block.order <= from) continue;
+    if (block.order >= to) break;
+    if (block.reading.words.has(topic) || holds(not, block.element) || !holds(inside, block.element))
+      continue;
+    if (isHeading(block)) return true;
+  }
+  return false;
+}
+
 /** The subject a text announces when it is short enough to be a title; a verb in it makes it a control. */
-function topicOf(block: Block): WordId | null {
-  const { words, text } = block.reading;
+function topicOf({ words, text }: Reading): WordId | null {
   if (words.size === 0 || text.length > 80) return null;
   let best: WordId | null = null;
   let length = 0;
@@ -68,20 +110,23 @@ function prominent(block: Block): boolean {
 /** Does the section titled with this topic own the control? See the rules beside each answer. */
 export function inSection(scan: Scan, control: Candidate, topic: WordId, rivals: Candidate[]): boolean {
   const titles = titlesOf(scan).filter((t) => !holds(control.element, t.element));
-  return titles.some((title) => title.topic === topic && owns(title, control, titles, rivals));
+  return titles.some((title) => title.topic === topic && owns(scan, title, control, titles, rivals));
 }
 
-function owns(title: Title, control: Candidate, titles: Title[], rivals: Candidate[]): boolean {
+function owns(scan: Scan, title: Title, control: Candidate, titles: Title[], rivals: Candidate[]): boolean {
   const shared = common(title.element, control.element);
   if (!shared || shared.localName === 'html') return false;
-  const others = titles.filter((t) => t !== title && t.topic !== title.topic && holds(shared, t.element));
+  const others = titles.filter((t) => t.topic !== title.topic && holds(shared, t.element));
   const mine = rivals.filter((r) => holds(shared, r.element));
+  const first = mine.every((r) => r === control || r.order > control.order);
+  const alone = others.length === 0 && first;
   // A wrapper that holds this title and no other one: its own control, wherever it stands in there.
-  if (others.length === 0 && mine.every((r) => r === control || r.order > control.order)) return true;
+  if (alone && !otherTitle(scan, title.topic, -1, Number.POSITIVE_INFINITY, shared, control.element))
+    return true;
   if (control.order < title.order) return false;
   const between = (order: number) => order > title.order && order < control.order;
   if (others.some((t) => between(t.order)) || mine.some((r) => between(r.order))) return false;
-  if (others.length === 0) return true;
+  if (otherTitle(scan, title.topic, title.order, control.order, shared, control.element)) return false;
   // Several sections side by side in one parent. When the title stands alone in its branch, the layout is
   // flat and the first control after it is its own; when the branch holds more, the control would be in it.
   const own = branch(shared, title.element);

@@ -19,8 +19,11 @@ export interface Unit {
   protocols: Set<Protocol>;
 }
 
-/** The acronyms that every language keeps; "pop-up" is no protocol. */
-const acronym = /(?<![a-z])(pop3?(?![- ]?up)|imap4?)(?![a-z])/g;
+/**
+ * The acronyms that every language keeps, with a case ending where a language adds one (Finnish "POPia",
+ * "IMAPin"); "pop-up" is no protocol.
+ */
+const acronym = /(?<![a-z])(pop(?:3|ia|in|ille|illa|ista)?(?![- ]?up)|imap(?:4|[a-z]{1,4})?)(?![a-z])/g;
 
 /** Which of the two protocols a text names. */
 export function protocolsIn(text: string): Set<Protocol> {
@@ -251,10 +254,11 @@ function weighUnit(scan: Scan, unit: Unit, protocol: Protocol): { weight: number
   say(`${protocol.toUpperCase()} in its ${unit.how}`, howWeighs[unit.how]);
   const { labels, words } = scan.reader.read(unit.name);
   const label = labels.get(protocol === 'pop' ? 'letPop' : 'letImap') ?? 0;
-  if (label > 0) say('known label', Math.round(30 * label));
+  if (label > 0.6) say('known label', Math.round(30 * label));
   else if (words.has('permit')) say('speaks of use or access', 14);
   if (unit.protocols.size > 1) say('names both protocols', -12);
-  if (words.has('forwarding') && label === 0) say('speaks of forwarding', -60);
-  if (words.has('otherOption') && label === 0) say('speaks of another option', -40);
+  const whole = label >= 0.7;
+  if (words.has('forwarding') && !whole) say('speaks of forwarding', -60);
+  if (words.has('otherOption') && !whole) say('speaks of another option', -40);
   return { weight: reasons.reduce((sum, r) => sum + r.weight, 0), reasons };
 }

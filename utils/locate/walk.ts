@@ -9,7 +9,7 @@ export interface Item {
   order: number;
 }
 
-/** A text node with something in it. */
+/** A text node outside links and buttons, whose text is their name. */
 export interface TextBit {
   node: Text;
   parent: Element;
@@ -22,6 +22,8 @@ export interface Walk {
   /** Elements that announce themselves as dialogs, visible or not. */
   dialogs: Element[];
   headings: Element[];
+  /** The page's header regions, where the account stands. */
+  banners: Element[];
   /** Elements passed. */
   count: number;
   /** The walk ended early: what was not found may still be there. */
@@ -92,6 +94,7 @@ export function walkPage(document: Document, skipContent: boolean): Walk {
     texts: [],
     dialogs: [],
     headings: [],
+    banners: [],
     count: 0,
     cut: false,
     order: 0,
@@ -100,11 +103,11 @@ export function walkPage(document: Document, skipContent: boolean): Walk {
     skipContent,
   };
   const root = document.documentElement;
-  if (root) visit(root, state, false, 0);
+  if (root) visit(root, state, false, false, 0);
   return state;
 }
 
-function visit(element: Element, state: State, inDialog: boolean, depth: number): void {
+function visit(element: Element, state: State, inDialog: boolean, inName: boolean, depth: number): void {
   if (state.cut) return;
   state.count++;
   if (state.count > most.elements || depth > most.depth) state.cut = true;
@@ -122,27 +125,37 @@ function visit(element: Element, state: State, inDialog: boolean, depth: number)
       inDialog = true;
     }
     if (role === 'heading') state.headings.push(element);
+    else if (role === 'banner') state.banners.push(element);
   } else if (tag.length === 2 && tag.charCodeAt(0) === 104 && tag.charCodeAt(1) < 58)
     state.headings.push(element);
   else if (tag === 'legend') state.headings.push(element);
+  else if (tag === 'header') state.banners.push(element);
   else if (tag === 'dialog') {
     state.dialogs.push(element);
     inDialog = true;
   } else if (tag === 'iframe' || tag === 'frame') {
     const inner = frameRoot(element);
-    if (inner && state.frames++ < most.frames) visit(inner, state, inDialog, depth + 1);
+    if (inner && state.frames++ < most.frames) visit(inner, state, inDialog, false, depth + 1);
     return;
   }
+  if (tag === 'a' || tag === 'button' || role === 'button' || role === 'link') inName = true;
   const shadow = element.shadowRoot;
-  if (shadow) visitChildren(shadow, state, inDialog, depth, element);
-  visitChildren(element, state, inDialog, depth, element);
+  if (shadow) visitChildren(shadow, state, inDialog, inName, depth, element);
+  visitChildren(element, state, inDialog, inName, depth, element);
 }
 
-function visitChildren(parent: Node, state: State, inDialog: boolean, depth: number, element: Element): void {
+function visitChildren(
+  parent: Node,
+  state: State,
+  inDialog: boolean,
+  inName: boolean,
+  depth: number,
+  element: Element,
+): void {
   for (let node = parent.firstChild; node; node = node.nextSibling) {
     const type = node.nodeType;
-    if (type === 1) visit(node as Element, state, inDialog, depth + 1);
-    else if (type === 3 && (node as Text).length > 1) {
+    if (type === 1) visit(node as Element, state, inDialog, inName, depth + 1);
+    else if (type === 3 && !inName && (node as Text).length > 1) {
       state.texts.push({ node: node as Text, parent: element, order: state.order++ });
     }
     if (state.cut) return;

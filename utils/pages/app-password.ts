@@ -5,9 +5,12 @@ import type { Reason } from './observation.ts';
 
 /**
  * The form of a Microsoft app password: sixteen lower-case letters, together or in groups of four
- * (evidence, section 6). Case is not believed: a style may change it.
+ * (evidence, section 6). Capitals throughout are let pass; a capital at the beginning is an ordinary word.
  */
-const shape = /^(?:[a-z]{16}|[a-z]{4}(?:[ -][a-z]{4}){3})$/i;
+const shape = /^(?:[a-z]{16}|[a-z]{4}(?:[ -][a-z]{4}){3}|[A-Z]{16}|[A-Z]{4}(?:[ -][A-Z]{4}){3})$/;
+/** What one text node of it can hold: letters of one case only. */
+const piece =
+  /^[\s\u00ad\u200b-\u200f\u2060\ufeff-]*(?:[a-z]|[A-Z])[a-z\s\u00ad\u200b-\u200f\u2060\ufeff-]*$|^[A-Z\s\u200b-\u200f-]+$/;
 const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /**
@@ -20,14 +23,15 @@ export function findAppPassword(scan: Scan, reach: 'press' | 'see'): Located {
     if (!found.some((f) => f === element || holds(element, f))) found.push(element);
   };
   for (const bit of scan.walk.texts) {
-    if (bit.node.length > 120) continue;
+    if (bit.node.length > 120 || !piece.test(bit.node.data)) continue;
     let element: Element | null = bit.parent;
     // The letters may be split over several elements.
     for (let i = 0; element && i < 3; i++, element = element.parentElement) {
       const text = clean(textOf(element, 60));
       if (text.length > 24) break;
       if (shape.test(text)) {
-        if (!nearest(element, pressable)) take(element);
+        // A long word of the page's own language has the shape too (Finnish for "app password" does).
+        if (!nearest(element, notAValue) && isUnknownWord(scan, text)) take(element);
         break;
       }
     }
@@ -48,6 +52,10 @@ export function findAppPassword(scan: Scan, reach: 'press' | 'see'): Located {
 }
 
 const clean = (text: string): string => text.replace(unseen, '').replace(/\s+/g, ' ').trim();
-const pressable = (e: Element): boolean =>
+const isUnknownWord = (scan: Scan, text: string): boolean => {
+  const { labels, words } = scan.reader.read(text);
+  return labels.size === 0 && words.size === 0;
+};
+const notAValue = (e: Element): boolean =>
   /^(a|button|nav|footer|option)$/.test(e.localName) ||
   /^(button|link|menuitem)$/.test(e.getAttribute('role') ?? '');

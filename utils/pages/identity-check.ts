@@ -28,8 +28,8 @@ const ids = new Set([
 /** How much of the page is re-verification or an interrupt: 0 = nothing, 2 and more = plainly. */
 export function identityEvidence(scan: Scan): number {
   let evidence = 0;
-  for (const block of scan.blocks()) {
-    if (ids.has(block.element.id)) evidence += 2;
+  for (const block of scan.blocks()) if (ids.has(block.element.id)) evidence += 2;
+  for (const block of scan.speakingBlocks()) {
     if (
       block.reading.words.has('identityCheck') &&
       block.text.length < 160 &&
@@ -42,7 +42,7 @@ export function identityEvidence(scan: Scan): number {
     if (ids.has(element.id)) evidence += 2;
     if (candidate.reading.words.has('identityCheck') && scan.sight.shown(element)) evidence += 1;
     if (candidate.kind === 'input' && element.getAttribute('autocomplete') === 'one-time-code') evidence += 2;
-    if (candidate.target && /^\/proofs\/skip$/.test(candidate.target.path)) evidence += 2;
   }
+  for (const c of scan.speaking()) if (c.target?.path === '/proofs/skip') evidence += 2;
   return evidence;
 }

@@ -78,8 +78,8 @@ function walksOn(s: Scan): boolean {
 
 function says(s: Scan, word: 'twoStep' | 'appPassword' | 'passwordless'): boolean {
   return (
-    s.blocks().some((b) => b.reading.words.has(word) && s.sight.shown(b.element)) ||
-    s.candidates().some((c) => c.reading.words.has(word) && s.sight.shown(c.element))
+    s.speakingBlocks().some((b) => b.reading.words.has(word) && s.sight.shown(b.element)) ||
+    s.speaking().some((c) => c.reading.words.has(word) && s.sight.shown(c.element))
   );
 }
 
@@ -132,7 +132,7 @@ function signedOut(s: Scan): boolean {
     s.document.querySelector('button#mectrl_main_trigger, #O365_MainLink_Me, #meInitialsButton')
   )
     return false;
-  return s.candidates().some((c) => {
+  return s.speaking().some((c) => {
     if (!c.reading.labels.has('signIn') || !s.sight.shown(c.element)) return false;
     return (
       c.element.id === 'mectrl_main_trigger' ||

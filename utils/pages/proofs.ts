@@ -124,7 +124,7 @@ function readTwoStep(scan: Scan): 'on' | 'off' | undefined {
 /** Sentences such as "Two-step verification is turned on", with nothing left over. */
 export function saidTwoStep(scan: Scan): Set<'on' | 'off'> {
   const votes = new Set<'on' | 'off'>();
-  for (const block of scan.blocks()) {
+  for (const block of scan.speakingBlocks()) {
     const { text, words, labels } = block.reading;
     const hit = words.get('twoStep');
     if (!hit || text.length > 100 || pressable(block.element)) continue;
@@ -153,7 +153,7 @@ function readAppPasswords(scan: Scan): 'offered' | 'absent' | undefined {
   if (prove(scan, create, null, 'see').found) return 'offered';
   if (scan.walk.cut) return undefined;
   const spoken = scan
-    .candidates()
+    .speaking()
     .some(
       (c) =>
         c.reading.words.has('appPassword') && scan.sight.shown(c.element) && !advertised(scan, c.element),

@@ -46,8 +46,8 @@ export const en: Wording = {
     'Forwarding and POP/IMAP',
   ],
   syncEmail: ['Sync email'],
-  letPop: ['Let devices and apps use POP', 'Allow POP access', 'Enable POP', 'POP access', 'POP'],
-  letImap: ['Let devices and apps use IMAP', 'Allow IMAP access', 'Enable IMAP', 'IMAP access', 'IMAP'],
+  letPop: ['Let devices and apps use POP', 'Allow POP access', 'Enable POP', 'POP access'],
+  letImap: ['Let devices and apps use IMAP', 'Allow IMAP access', 'Enable IMAP', 'IMAP access'],
   signIn: [
     'Sign in',
     'Sign-in',
