@@ -20,8 +20,10 @@ export function serialise<T>(task: () => Promise<T>): Promise<T> {
 export function updateStore(change: (store: Store) => Store): Promise<{ before: Store; after: Store }> {
   return serialise(async () => {
     const read = await loadStore();
-    if (read.how === 'salvaged')
+    if (read.how === 'salvaged') {
       await storage.setItem(storeBrokenKey, await storage.getItem<unknown>(storeKey));
+      await recoveredItem.setValue(true);
+    }
     const after = change(read.store);
     if (after !== read.store || read.how === 'salvaged') await saveStore(after);
     return { before: read.store, after };
