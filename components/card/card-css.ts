@@ -20,7 +20,7 @@ button{font:inherit;color:inherit;margin:0;cursor:pointer;touch-action:manipulat
 stroke-linejoin:round}
 .card,.ring,.show-it,.tip{position:absolute;left:0;top:0}
 .unplaced{visibility:hidden}
-.card{width:328px;max-width:calc(100% - 16px);max-height:calc(100% - 16px);display:flex;flex-direction:column;
+.card{width:328px;max-width:calc(100% - 24px);max-height:calc(100% - 24px);display:flex;flex-direction:column;
 background:var(--surface);border:1px solid var(--line);border-radius:var(--radius-large);pointer-events:auto;
 box-shadow:var(--shadow-card)}
 .bar{display:flex;align-items:center;gap:2px;padding:6px 6px 0;cursor:grab;touch-action:none;flex:none;

@@ -17,5 +17,6 @@ background:var(--accent);color:var(--on-accent);font-weight:700;font-variant-num
 .banner{position:absolute;inset-inline:12px;top:12px;width:fit-content;max-width:min(520px,calc(100% - 24px));
 margin-inline:auto;padding:12px 20px;background:var(--accent);color:var(--on-accent);border:2px solid var(--surface);
 border-radius:var(--radius-large);box-shadow:var(--shadow-card);font:600 15px/22px var(--family);text-align:center}
+.low{top:auto;bottom:12px}
 [hidden]{display:none!important}
 @media (forced-colors:active){.ring{border-color:Highlight;forced-color-adjust:none}.banner{border-color:CanvasText}}`;

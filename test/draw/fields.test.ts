@@ -28,7 +28,7 @@ describe.each(browsers)('numbered rings on a form, in %s', (browser) => {
       await scene.page.evaluate(`[...d.drive.fieldRoot().querySelectorAll('.ring:not(.hover)')].map((r, i) => {
       const ring = r.getBoundingClientRect();
       const field = document.querySelector(['#server', '#port', '#secret'][i]).getBoundingClientRect();
-      return Math.max(Math.abs(ring.x + 5 - field.x), Math.abs(ring.y + 5 - field.y), Math.abs(ring.right - 5 - field.right), Math.abs(ring.bottom - 5 - field.bottom));
+      return Math.max(Math.abs(ring.x + 3 - field.x), Math.abs(ring.y + 3 - field.y), Math.abs(ring.right - 3 - field.right), Math.abs(ring.bottom - 3 - field.bottom));
     })`);
     for (const off of rings as number[]) expect(off).toBeLessThanOrEqual(2);
     expect(
@@ -47,7 +47,7 @@ describe.each(browsers)('numbered rings on a form, in %s', (browser) => {
     await scene.until((drive) => {
       const ring = drive.fieldRoot()?.querySelector('.ring:not(.hover)')?.getBoundingClientRect();
       const field = document.querySelector('#server')?.getBoundingClientRect();
-      return ring && field && Math.abs(ring.y + 5 - field.y) <= 2;
+      return ring && field && Math.abs(ring.y + 3 - field.y) <= 2;
     });
     await scene.page.evaluate(`document.querySelector('#shift').remove()`);
     expect(await scene.run((drive) => drive.page())).toBe(before);

@@ -2,10 +2,13 @@ import { el } from '../../components/card/el.ts';
 import { fieldCss } from '../../components/card/field-css.ts';
 import { boxOf, clipOf, drawnPart } from './box.ts';
 import { createFollower } from './follow.ts';
-import { isInView, keepInside } from './geometry.ts';
+import { area, intersect, isInView, keepInside } from './geometry.ts';
 import { createGuest } from './guest.ts';
 import { createPicker } from './picker.ts';
 import { frameOf, layRing, radiusOf, toLayer } from './ring.ts';
+
+/** Closer than the guide's ring: fields stand close to one another, and to buttons. In px. */
+const gap = 3;
 
 export interface FieldRing {
   element: Element;
@@ -94,7 +97,7 @@ export function createFieldRings(
     const read = (part: Element) => ({
       box: toLayer(boxOf(part), frame),
       clip: toLayer(clipOf(follower.clippers(part), whole), frame),
-      radius: radiusOf(part),
+      radius: radiusOf(part, gap),
       there: part.isConnected,
     });
     const seen = marks.map(({ part, tag }) => ({ ...read(part), tag: [tag.offsetWidth, tag.offsetHeight] }));
@@ -108,16 +111,22 @@ export function createFieldRings(
       ring.hidden = !shown;
       tag.hidden = !shown;
       if (!shown) continue;
-      layRing(ring, box, clip, radius, frame.scale);
+      layRing(ring, box, clip, radius, frame.scale, gap);
       const [w, h] = size as [number, number];
       const rtl = getComputedStyle(tag).direction === 'rtl';
-      // On the ring's upper edge at the start of the line, where labels stand and values do not.
-      const x = rtl ? box.x + box.width - w + 2 : box.x - 2;
-      const to = keepInside({ x, y: box.y - h + 4, width: w, height: h }, viewport, 2);
+      // Across the ring's upper edge at the end of the line: labels and values stand at its start.
+      const x = rtl ? box.x + 6 : box.x + box.width - w - 6;
+      const to = keepInside({ x, y: box.y - gap - h / 2, width: w, height: h }, viewport, 2);
       tag.style.transform = `translate(${to.x}px,${to.y}px)`;
     }
     hover.hidden = !over;
-    if (over) layRing(hover, over.box, over.clip, over.radius, frame.scale);
+    // The words stand above or below, wherever they leave the numbered fields alone.
+    const words = { x: 0, y: 0, width: viewport.width, height: 12 + banner.offsetHeight };
+    banner.classList.toggle(
+      'low',
+      seen.some(({ box }) => area(intersect(box, words)) > 0),
+    );
+    if (over) layRing(hover, over.box, over.clip, over.radius, frame.scale, gap);
     return true;
   }
 

@@ -23,17 +23,24 @@ export function toLayer(box: Box, frame: Frame): Box {
 }
 
 /** The corner radius of the ring: that of the control, grown by the gap. */
-export function radiusOf(element: Element): number {
+export function radiusOf(element: Element, gap = ringGap): number {
   const own = Number.parseFloat(getComputedStyle(element).borderTopLeftRadius) || 0;
-  return Math.min(own, 999) + ringGap;
+  return Math.min(own, 999) + gap;
 }
 
 /**
  * Lays a ring element around a box; what lies outside `clip` (the scroller the control is in) is cut off, but
  * for the ring's own width. Box and clip are in the layer's px; the gap is meant in the viewport's.
  */
-export function layRing(ring: HTMLElement, box: Box, clip: Box, radius: number, scale: number): void {
-  const gap = ringGap / scale;
+export function layRing(
+  ring: HTMLElement,
+  box: Box,
+  clip: Box,
+  radius: number,
+  scale: number,
+  standoff = ringGap,
+): void {
+  const gap = standoff / scale;
   const outer = inflate(box, gap);
   const seen = intersect(outer, inflate(clip, gap));
   const { style } = ring;
