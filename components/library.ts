@@ -1,7 +1,7 @@
 import type { AlternativeId } from '../utils/evidence/alternatives.ts';
 import type { CauseId } from '../utils/explain/cause.ts';
 import type { QuestionId } from '../utils/explain/questions.ts';
-import type { Journey, Purpose, StepId } from '../utils/guide/facts.ts';
+import type { Journey, Purpose, StepId, Way } from '../utils/guide/facts.ts';
 import type { FieldRole, MailValues } from '../utils/mailform/roles.ts';
 import type { DataKey } from '../utils/words/keys.ts';
 
@@ -39,8 +39,6 @@ export interface AppFacts {
   testButton?: string;
   /** Outside the browser: the settings are copied by hand, not filled. */
   outside: boolean;
-  /** What it can do with a mailbox, the usual one first. */
-  purposes: Purpose[];
   /** Short notes on this app, in the person's language. */
   notes: string[];
 }
@@ -79,8 +77,10 @@ export interface Library {
   /** Apps that fit what was typed, best first; all of them for nothing. */
   searchApps(text: string): AppChoice[];
   addressKind(address: string): AddressKind;
-  /** `language`: BCP 47 tag for the app's notes; `purpose` chooses among several places. */
-  app(id: string, purpose: Purpose, language: string): AppFacts;
+  /** What is known of a journey's app for the way it takes; notes in `language` (BCP 47). */
+  app(journey: Pick<Journey, 'app' | 'purpose'>, way: Way, language: string): AppFacts;
+  /** What an app can do with a mailbox, the usual one first. */
+  purposes(app: string): Purpose[];
   /** Servers and user name for a journey, without any secret. */
   values(journey: Pick<Journey, 'address' | 'purpose' | 'app'>): MailValues;
   refusal(): Refusal;

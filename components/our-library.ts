@@ -6,7 +6,7 @@ import { adviceFor } from '../utils/explain/advice.ts';
 import { type CauseId, causeIds } from '../utils/explain/cause.ts';
 import { type QuestionId, questionIds } from '../utils/explain/questions.ts';
 import { accountKind, likelyMeant, normalizeAddress, otherProviderOf } from '../utils/guide/account-kind.ts';
-import type { Purpose } from '../utils/guide/facts.ts';
+import type { Purpose, Way } from '../utils/guide/facts.ts';
 import type { Protocol } from '../utils/mailform/roles.ts';
 import { mailValues } from '../utils/mailform/values.ts';
 import type { AddressKind, AdviceKeys, AppChoice, AppFacts, Library, Refusal, Source } from './library.ts';
@@ -15,7 +15,8 @@ import type { AddressKind, AdviceKeys, AppChoice, AppFacts, Library, Refusal, So
 export const ourLibrary: Library = {
   searchApps,
   addressKind,
-  app: (id, purpose, language) => appFacts(recipeFor(id), purpose, language),
+  app: (journey, way, language) => appFacts(recipeFor(journey.app), journey.purpose, way, language),
+  purposes: (app) => recipeFor(app).purposes,
   values: (journey) => mailValues(journey.address, protocolsOf(journey)),
   refusal,
   alternatives: (app, purpose) => alternativesFor(recipeFor(app), purpose),
@@ -77,11 +78,19 @@ const sourceOf = (claim: { source: string; date: string; url?: string | undefine
   ...(claim.url !== undefined && { url: claim.url }),
 });
 
-function appFacts(recipe: Recipe, purpose: Purpose, language: string): AppFacts {
-  const fits = (place: Recipe['where'][number]) =>
-    place.for === 'both' || place.for === 'authorize' || purpose === 'both' || place.for === purpose;
+function appFacts(recipe: Recipe, purpose: Purpose, way: Way, language: string): AppFacts {
+  const { where, methods } = recipe;
+  const signIn = where.filter((place) => place.for === 'authorize');
+  const forms = where.filter(
+    (place) =>
+      place.for !== 'authorize' && (place.for === 'both' || purpose === 'both' || place.for === purpose),
+  );
+  const places = way === 'official' && signIn.length > 0 ? signIn : forms;
+  // A choice that leads to the official sign-in is no advice for somebody who takes the password way.
+  const official = methods.some(({ method }) => method === 'official');
+  const provider = way === 'official' || !official ? recipe.provider?.choose : undefined;
   return {
-    places: recipe.where.filter(fits).map((place) => ({
+    places: places.map((place) => ({
       path: place.path,
       source: sourceOf(place),
       ...(place.note && { note: recipeText(place.note, language) }),
@@ -92,10 +101,9 @@ function appFacts(recipe: Recipe, purpose: Purpose, language: string): AppFacts 
         { label, ...(option !== undefined && { option }) },
       ]),
     ),
-    ...(recipe.provider && { provider: recipe.provider.choose }),
+    ...(provider !== undefined && { provider }),
     ...(recipe.testButton !== undefined && { testButton: recipe.testButton }),
     outside: recipe.kind === 'desktop' || recipe.kind === 'phone' || recipe.kind === 'device',
-    purposes: recipe.purposes,
     notes: recipe.notes.map((note) => recipeText(note, language)),
   };
 }

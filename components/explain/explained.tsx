@@ -9,14 +9,18 @@ export function Explained(props: Pick<PanelProps, 'library' | 'words' | 'languag
   const advice = library.advice(props.cause);
   return (
     <section class="explained stack">
-      <h2 class="explained-title">{words(advice.title)}</h2>
-      <p>{words(advice.what)}</p>
+      <h2 class="explained-title" dir="auto">
+        {words(advice.title)}
+      </h2>
+      <p dir="auto">{words(advice.what)}</p>
       {advice.steps.length > 0 && (
         <>
           <h3>{words('explain.do')}</h3>
           <ol class="steps-to-do">
             {advice.steps.map((key) => (
-              <li key={key}>{words(key)}</li>
+              <li key={key} dir="auto">
+                {words(key)}
+              </li>
             ))}
           </ol>
         </>
@@ -26,7 +30,9 @@ export function Explained(props: Pick<PanelProps, 'library' | 'words' | 'languag
           <h3>{words('explain.dont')}</h3>
           <ul class="reasons">
             {advice.dont.map((key) => (
-              <li key={key}>{words(key)}</li>
+              <li key={key} dir="auto">
+                {words(key)}
+              </li>
             ))}
           </ul>
         </>

@@ -12,7 +12,7 @@ import { FillWork } from './fill-work.tsx';
  * that can be filled the button comes first. An app outside the browser has the sheet of values instead.
  */
 export function FillBody(props: StepProps) {
-  const { view, journey, words, library, language, navigation } = props;
+  const { view, journey, words, library, language, navigation, plan } = props;
   const app = journey.appName;
   const work = view.work?.journey === journey.id ? view.work : null;
   if (work && work.phase !== 'failed') return <FillWork {...props} work={work} />;
@@ -22,7 +22,7 @@ export function FillBody(props: StepProps) {
   ) : (
     <p class="muted small">{words('fill.no-password')}</p>
   );
-  if (library.app(journey.app, journey.purpose, language).outside) {
+  if (library.app(journey, plan.way, language).outside) {
     return (
       <>
         <p>{words('step.fill.outside', { app })}</p>

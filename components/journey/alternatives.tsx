@@ -11,7 +11,7 @@ export function Alternatives({ journey, library, words, language }: JourneyProps
       <h2>{words('alternatives.title')}</h2>
       {alternatives.map((alternative) => (
         <Disclosure key={alternative.id} title={words(`alternative.${alternative.id}.title`)}>
-          <p>{words(`alternative.${alternative.id}.what`)}</p>
+          <p dir="auto">{words(`alternative.${alternative.id}.what`)}</p>
           <p>
             <strong>{words('alternatives.for')}</strong> {words(`alternative.${alternative.id}.for`)}
           </p>

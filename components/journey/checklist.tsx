@@ -10,8 +10,7 @@ import { StepRow } from './step-row.tsx';
 export function Checklist(props: JourneyProps & { navigation: Navigation }) {
   const { plan, journey, view, words } = props;
   const working = view.work?.journey === journey.id && plan.steps.some((step) => step.id === 'fill');
-  const filled = view.work?.phase === 'filled' && plan.current === 'test';
-  const wanted: StepId | null = working && !filled ? 'fill' : (plan.current ?? null);
+  const wanted: StepId | null = working ? 'fill' : (plan.current ?? null);
   const [open, setOpen] = useState<StepId | null>(wanted);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another journey opens its own current step.
   useEffect(() => setOpen(wanted), [wanted, journey.id]);

@@ -4,8 +4,8 @@ import { Icon } from '../ui/icon.tsx';
 import { Sources } from '../ui/sources.tsx';
 
 /** Where the app keeps its mail settings, in the app's own words; or that we do not know. */
-export function Place({ journey, library, words, language }: JourneyProps) {
-  const { places, provider, notes } = library.app(journey.app, journey.purpose, language);
+export function Place({ journey, plan, library, words, language }: JourneyProps) {
+  const { places, provider, notes } = library.app(journey, plan.way, language);
   const app = journey.appName;
   const extras = notes.length > 0 || places.length > 0;
   return (

@@ -5,9 +5,8 @@ import type { StepProps } from './step-row.tsx';
 
 /** The app's own test: what to press, and what it said. */
 export function TestBody(props: StepProps) {
-  const { words, journey, actions, library, language, view, navigation, step } = props;
-  const label =
-    view.work?.preview?.testLabel ?? library.app(journey.app, journey.purpose, language).testButton;
+  const { words, journey, actions, library, language, view, navigation, step, plan } = props;
+  const label = view.work?.preview?.testLabel ?? library.app(journey, plan.way, language).testButton;
   const done = step.status === 'told' || step.status === 'seen';
   return (
     <>

@@ -8,7 +8,7 @@ import { sheetRows } from './sheet-rows.ts';
 /** The settings to copy by hand, each with its own button, for apps outside the browser. */
 export function Sheet(props: JourneyProps) {
   const { journey, plan, words, library, view, language } = props;
-  const { labels } = library.app(journey.app, journey.purpose, language);
+  const { labels } = library.app(journey, plan.way, language);
   const groups = sheetRows(library.values(journey), labels);
   return (
     <section class="sheet stack">

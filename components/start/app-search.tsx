@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../utils/words/keys.ts';
 import type { AppChoice, Library } from '../library.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -7,11 +7,21 @@ import { Icon } from '../ui/icon.tsx';
  * The search for an app: a combobox whose list stands open below it (WAI-ARIA 1.2, combobox with list
  * autocomplete). "Another app" is always the last choice and takes what was typed as its name.
  */
-export function AppSearch(props: { library: Library; onChoose: (app: AppChoice) => void; words: Words }) {
+export function AppSearch(props: {
+  library: Library;
+  onChoose: (app: AppChoice) => void;
+  words: Words;
+  /** In the popup, which the person has just opened to type here. */
+  focusFirst: boolean;
+}) {
   const { words } = props;
   const id = useId();
   const [text, setText] = useState('');
-  const [active, setActive] = useState(0);
+  const [active, setActive] = useState(-1);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (props.focusFirst) input.current?.focus();
+  }, [props.focusFirst]);
   const typed = text.trim();
   const found = props.library.searchApps(typed);
   const other: AppChoice = { id: 'other', name: typed || words('start.app.other-name') };
@@ -26,7 +36,7 @@ export function AppSearch(props: { library: Library; onChoose: (app: AppChoice) 
   const onKeyDown = (event: KeyboardEvent) => {
     const chosen = choices[at];
     if (event.key === 'ArrowDown') move(at + 1);
-    else if (event.key === 'ArrowUp') move(at - 1);
+    else if (event.key === 'ArrowUp') move(Math.max(at, 0) - 1);
     else if (event.key === 'Enter' && chosen && !event.isComposing) props.onChoose(chosen);
     else if (event.key === 'Escape' && text) setText('');
     else return;
@@ -40,12 +50,13 @@ export function AppSearch(props: { library: Library; onChoose: (app: AppChoice) 
         <Icon name="search" />
         <input
           id={`${id}-input`}
+          ref={input}
           type="text"
           role="combobox"
           aria-expanded="true"
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
-          aria-activedescendant={`${id}-${at}`}
+          aria-activedescendant={at < 0 ? undefined : `${id}-${at}`}
           autocomplete="off"
           spellcheck={false}
           placeholder={words('start.app.placeholder')}

@@ -19,6 +19,7 @@ type Doubt = 'invalid' | 'work-or-school-or-own-domain' | 'other-provider';
 export function Start(props: PanelProps & { onStarted: () => void }) {
   const { words, library, actions } = props;
   const [app, setApp] = useState<AppChoice | null>(null);
+  const [changing, setChanging] = useState(false);
   const [address, setAddress] = useState('');
   const [purpose, setPurpose] = useState<Purpose>('send');
   const [doubt, setDoubt] = useState<{ kind: Doubt; provider?: string; meant?: string } | null>(null);
@@ -31,7 +32,7 @@ export function Start(props: PanelProps & { onStarted: () => void }) {
 
   const choose = (choice: AppChoice) => {
     setApp(choice);
-    setPurpose(library.app(choice.id, 'both', props.language).purposes[0] ?? 'send');
+    setPurpose(library.purposes(choice.id)[0] ?? 'send');
   };
   const submit = (sure: boolean) => {
     if (!app) return;
@@ -73,9 +74,21 @@ export function Start(props: PanelProps & { onStarted: () => void }) {
         <p class="muted">{words('start.lead')}</p>
       </div>
       {app ? (
-        <ChosenApp app={app} onChange={() => setApp(null)} words={words} />
+        <ChosenApp
+          app={app}
+          onChange={() => {
+            setChanging(true);
+            setApp(null);
+          }}
+          words={words}
+        />
       ) : (
-        <AppSearch library={library} onChoose={choose} words={words} />
+        <AppSearch
+          library={library}
+          onChoose={choose}
+          words={words}
+          focusFirst={props.view.surface === 'popup' || changing}
+        />
       )}
       {app && (
         <>

@@ -17,13 +17,23 @@ export const journeyOf = (change: Partial<Journey> = {}): Journey => ({
   app: 'pet-sitter-plus',
   appName: 'Pet Sitter Plus',
   purpose: 'send',
+  // The longer of its two ways, so that every step has its picture.
+  way: 'password',
   startedAt: now - 30 * minute,
   marks: {},
   ...change,
 });
 
+/** A journey that takes the official way. */
 export const smart = (change: Partial<Journey> = {}): Journey =>
-  journeyOf({ id: 'j2', app: 'salesmartly', appName: 'SaleSmartly', purpose: 'both', ...change });
+  journeyOf({
+    id: 'j2',
+    app: 'salesmartly',
+    appName: 'SaleSmartly',
+    purpose: 'both',
+    way: 'official',
+    ...change,
+  });
 
 const seen = <T>(value: T, minutesAgo: number, confirmed = true) => ({
   value,

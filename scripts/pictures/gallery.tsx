@@ -20,7 +20,7 @@ if (scene && root) {
   dressPage(document, spoken, (asked.get('theme') ?? 'light') as Settings['theme']);
   render(
     <App
-      view={scene.view}
+      view={asked.has('panel') ? { ...scene.view, surface: 'panel' } : scene.view}
       actions={{
         ...idleActions,
         explain: async (_journey, text) => (await import('../../utils/explain/explain.ts')).explain(text),

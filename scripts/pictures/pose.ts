@@ -7,12 +7,13 @@ export async function pose(
   origin: string,
   name: string,
   scene: Scene,
-  look: { language: string; theme: 'light' | 'dark'; scale?: number; whole?: boolean },
+  look: { language: string; theme: 'light' | 'dark'; scale?: number; whole?: boolean; panel?: boolean },
 ): Promise<void> {
   const width = scene.width ?? 380;
   await page.setViewport({ width, height: 600, deviceScaleFactor: look.scale ?? 2 });
   const query = new URLSearchParams({ scene: name, lang: look.language, theme: look.theme });
   if (look.whole) query.set('whole', '');
+  if (look.panel) query.set('panel', '');
   await page.goto(`${origin}/gallery.html?${query}`);
   await page.waitForSelector('body[data-ready]');
   if (scene.type !== undefined) await page.type('input[type=text], textarea', scene.type);

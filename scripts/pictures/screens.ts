@@ -101,7 +101,6 @@ export const scenes: Record<string, Scene> = {
         },
       }),
     }),
-    press: ['.step:nth-child(4) .step-toggle'],
   },
   'fill-no-form': {
     view: f.viewOf(one, f.factsAfter(3), {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { compileCatalogue } from './compile.ts';
 import {
@@ -52,7 +53,8 @@ export function wordsPlugin(): Plugin {
       if (first === 'loaders') return loadersModule();
       if (first === 'cards') return cardsModule();
       if (second === 'pages') return pagesModule(first);
-      this.addWatchFile(`${localesFolder}/${first}/${second}.json`);
+      const file = `${localesFolder}/${first}/${second}.json`;
+      if (existsSync(file)) this.addWatchFile(file);
       return catalogueModule(first, second ?? '');
     },
     handleHotUpdate({ file, server }) {

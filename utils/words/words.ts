@@ -16,9 +16,11 @@ export interface Spoken {
   dir: 'ltr' | 'rtl';
 }
 
-/** The language to speak: the person's choice, else the browser's. */
-export const chosenLanguage = (language?: string): string =>
-  pickLanguage(language ? [language, ...navigator.languages] : navigator.languages, languages);
+/** The language to speak: the person's choice, else the browser's (plain Node of scripts has none). */
+export function chosenLanguage(language?: string): string {
+  const browsers = globalThis.navigator?.languages ?? [];
+  return pickLanguage(language ? [language, ...browsers] : browsers, languages);
+}
 
 /**
  * The words in one language, for pages of the extension. In: a BCP 47 tag, or nothing for the browser's.

@@ -1,0 +1,135 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import {
+  appTab,
+  factsAfter,
+  journeyOf,
+  now,
+  previewFixture,
+  secret,
+  viewOf,
+  workOf,
+} from '../../../scripts/pictures/fixtures.ts';
+import { type Refusal, refusals } from '../../../utils/mailform/roles.ts';
+import { type FillFailure, fillFailures, type PanelView } from '../../../utils/view.ts';
+import { draw } from './draw.tsx';
+
+const view = (change: Partial<PanelView> = {}) =>
+  viewOf([journeyOf()], factsAfter(3), { secret, tab: appTab, ...change });
+const preview = (change: Partial<typeof previewFixture> = {}) =>
+  view({ work: workOf({ preview: { ...previewFixture, ...change } }) });
+
+describe('filling', () => {
+  it('begins with a preview, on the press', async () => {
+    const previewFill = vi.fn(async () => ({ ok: true }) as const);
+    const drawn = await draw(view(), { actions: { previewFill } });
+    expect(drawn.text()).toContain(appTab.host);
+    await drawn.press('Fill this page');
+    expect(previewFill).toHaveBeenCalledExactlyOnceWith('j1');
+  });
+
+  it('shows what goes where and writes only when confirmed', async () => {
+    const confirmFill = vi.fn(async () => ({ ok: true }) as const);
+    const drawn = await draw(preview(), { actions: { confirmFill } });
+    const rows = [...drawn.root.querySelectorAll('.preview-row')].map((row) => row.textContent);
+    expect(rows[1]).toContain('Host');
+    expect(rows[1]).toContain('smtp-mail.outlook.com');
+    expect(rows[1]).toContain('now: smtp.office365.com');
+    expect(rows[3]).toContain('choose this one yourself');
+    expect(rows[5]).toContain('Your app password');
+    expect(confirmFill).not.toHaveBeenCalled();
+    await drawn.press('Fill 5 fields');
+    expect(confirmFill).toHaveBeenCalledOnce();
+  });
+
+  it('switches a row off and on', async () => {
+    const setRow = vi.fn(async () => {});
+    const drawn = await draw(preview(), { actions: { setRow } });
+    drawn.root.querySelector<HTMLInputElement>('.switch')?.click();
+    expect(setRow).toHaveBeenCalledExactlyOnceWith('a', false);
+  });
+
+  it('has the person point at a field that could be more than one', async () => {
+    const pickField = vi.fn(async () => {});
+    const drawn = await draw(preview({ ambiguous: ['smtp.password'] }), { actions: { pickField } });
+    await drawn.press('Show me the field: Password for sending');
+    expect(pickField).toHaveBeenCalledExactlyOnceWith('smtp.password');
+  });
+
+  it('tells of a better way, of saving while leaving, and of frames', async () => {
+    const drawn = await draw(preview({ oauthOffered: true, savesOnBlur: true, foreignFrame: 'forms.test' }));
+    for (const said of ['better way', 'save each field as soon as', 'forms.test'])
+      expect(drawn.text()).toContain(said);
+  });
+
+  it('says that the password is missing when it is no longer kept', async () => {
+    const drawn = await draw({ ...preview(), secret: null });
+    expect(drawn.text()).toContain('not holding an app password');
+  });
+
+  it.each([...refusals])('has its own words for a field refused as %s', async (refused: Refusal) => {
+    const rows = previewFixture.rows.map((row) => ({ ...row, refused }));
+    const drawn = await draw(preview({ rows }));
+    expect(drawn.root.querySelector('.preview-row .problem')?.textContent?.length).toBeGreaterThan(10);
+    expect([...drawn.gaps]).toEqual([]);
+    expect(drawn.button('Fill 6 fields')).toBeUndefined();
+  });
+
+  it.each([...fillFailures])('has words and a way on for %s', async (failure: FillFailure) => {
+    const drawn = await draw(view({ work: workOf({ phase: 'failed', failure }) }));
+    expect(drawn.root.querySelector('.notice.caution')?.textContent?.length).toBeGreaterThan(20);
+    expect([...drawn.gaps]).toEqual([]);
+    expect(drawn.button('Fill this page')).toBeDefined();
+  });
+
+  it('asks for exactly the host in front of the panel, then goes on', async () => {
+    const askOrigin = vi.fn(async () => true);
+    const previewFill = vi.fn(async () => ({ ok: true }) as const);
+    const drawn = await draw(view({ surface: 'panel', tab: { ...appTab, access: false } }), {
+      actions: { askOrigin, previewFill },
+    });
+    await drawn.press(`Let Signpost see ${appTab.host}`);
+    expect(askOrigin).toHaveBeenCalledOnce();
+    expect(previewFill).toHaveBeenCalledOnce();
+  });
+
+  it('does not scan when the person said no', async () => {
+    const previewFill = vi.fn(async () => ({ ok: true }) as const);
+    const drawn = await draw(view({ surface: 'panel', tab: { ...appTab, access: false } }), {
+      actions: { askOrigin: async () => false, previewFill },
+    });
+    await drawn.press(`Let Signpost see ${appTab.host}`);
+    expect(previewFill).not.toHaveBeenCalled();
+    expect(drawn.text()).toContain('may not see this page');
+  });
+});
+
+describe('after filling', () => {
+  const report = {
+    rows: previewFixture.rows.map(({ id, role, label }) => ({ id, role, label, outcome: 'filled' as const })),
+  };
+  const filled = (change: Parameters<typeof workOf>[0] = {}) =>
+    viewOf([journeyOf({ marks: { fill: { at: now, how: 'seen' } } })], factsAfter(3), {
+      secret,
+      tab: appTab,
+      work: workOf({ phase: 'filled', preview: previewFixture, report, ...change }),
+    });
+
+  it('names the app’s own button and can undo', async () => {
+    const undoFill = vi.fn(async () => ({ ok: true }) as const);
+    const drawn = await draw(filled(), { actions: { undoFill } });
+    expect(drawn.text()).toContain('Test & Update');
+    await drawn.press('Undo');
+    expect(undoFill).toHaveBeenCalledOnce();
+  });
+
+  it('explains a refusal that was seen', async () => {
+    const drawn = await draw(filled({ seenResult: { cause: 'basic-auth-disabled' } }));
+    expect(drawn.root.querySelector('.explained')).not.toBeNull();
+  });
+
+  it('shows nothing for a cause it does not know', async () => {
+    const drawn = await draw(filled({ seenResult: { cause: 'no-such-cause' } }));
+    expect(drawn.root.querySelector('.explained')).toBeNull();
+  });
+});

@@ -1,0 +1,123 @@
+import { parse, type Token } from '@messageformat/parser';
+import { describe, expect, it } from 'vitest';
+import { adviceFor } from '../../../utils/explain/advice.ts';
+import { causeIds } from '../../../utils/explain/cause.ts';
+import { questionIds } from '../../../utils/explain/questions.ts';
+import { stepIds } from '../../../utils/guide/facts.ts';
+import { pageSlots } from '../../../utils/guide/instruct.ts';
+import { cardActions } from '../../../utils/guide/show.ts';
+import { controlIds } from '../../../utils/pages/ids.ts';
+import { compileCatalogue } from '../../../utils/words/compile.ts';
+import { languagesThere, messagesOf, pageCatalogues } from '../../../utils/words/languages.node.ts';
+
+const own = ['ui', 'card'] as const;
+const others = languagesThere().filter((tag) => tag !== 'en');
+const english = (name: (typeof pageCatalogues)[number]) => messagesOf('en', name) ?? {};
+
+/** Names of the values a message takes, and the plural categories of each plural in it. */
+function shape(tokens: Token[]): { values: Set<string>; plurals: { keys: string[]; arg: string }[] } {
+  const values = new Set<string>();
+  const plurals: { keys: string[]; arg: string }[] = [];
+  const visit = (list: Token[]) => {
+    for (const token of list) {
+      if ('arg' in token) values.add(token.arg);
+      if (token.type === 'plural') plurals.push({ arg: token.arg, keys: token.cases.map((c) => c.key) });
+      if (token.type === 'plural' || token.type === 'select' || token.type === 'selectordinal')
+        for (const one of token.cases) visit(one.tokens);
+    }
+  };
+  visit(tokens);
+  return { values, plurals };
+}
+
+describe('English', () => {
+  it('has every text a card can need', () => {
+    const card = english('card');
+    const slots = [...controlIds.map((id) => id.replace('.', '-')), ...pageSlots];
+    const wanted = [
+      ...slots.flatMap((slot) => ['title', 'found', 'missing'].map((part) => `card.${slot}.${part}`)),
+      ...stepIds.map((step) => `card.ticked.${step}`),
+      ...cardActions.map((action) => `card.button.${action}`),
+      ...['card', 'fold', 'unfold', 'close', 'offScreen'].map((part) => `card.name.${part}`),
+      'card.ambiguous',
+      'card.progress',
+    ];
+    expect(wanted.filter((key) => !card[key])).toEqual([]);
+  });
+
+  it('names the control on every card that points at one', () => {
+    const card = english('card');
+    // The password is pointed at without its "label", which would be the password itself.
+    const pointing = controlIds.filter((id) => id !== 'appPassword.value');
+    for (const id of pointing) expect(card[`card.${id.replace('.', '-')}.found`]).toContain('{label}');
+    expect(card['card.appPassword-value.found']).not.toContain('{label}');
+  });
+
+  it('warns before two-step verification, new app passwords and removing them', () => {
+    const card = english('card');
+    for (const slot of ['proofs-twoStepTurnOn', 'proofs-createAppPassword', 'proofs-removeAppPasswords'])
+      expect(card[`card.${slot}.caution`]?.length).toBeGreaterThan(40);
+  });
+
+  it('has words for every cause, its advice and every question', () => {
+    const causes = english('causes');
+    const wanted: string[] = questionIds.map((id) => `question.${id}`);
+    for (const id of causeIds) {
+      const { title, what, steps, dont } = adviceFor(id);
+      wanted.push(title, what, ...steps, ...dont);
+    }
+    expect(wanted.filter((key) => !causes[key])).toEqual([]);
+  });
+
+  it('has one home for each text of the page: ui and card share no key', () => {
+    const shared = Object.keys(english('ui')).filter((key) => key in english('card'));
+    expect(shared).toEqual([]);
+  });
+});
+
+describe.each(others)('%s', (language) => {
+  it.each(own)('has every text of %s and no other', (name) => {
+    const keys = Object.keys(messagesOf(language, name) ?? {}).sort();
+    expect(keys).toEqual(Object.keys(english(name)).sort());
+  });
+
+  it.each(pageCatalogues)('takes the same values as English in %s', (name) => {
+    const mine = messagesOf(language, name) ?? {};
+    const different = Object.entries(mine).filter(([key, text]) => {
+      const original = english(name)[key];
+      if (original === undefined) return true;
+      const [a, b] = [shape(parse(text)).values, shape(parse(original)).values];
+      return a.size !== b.size || [...a].some((value) => !b.has(value));
+    });
+    expect(different.map(([key]) => key)).toEqual([]);
+  });
+
+  it.each(pageCatalogues)('leaves no text of %s empty', (name) => {
+    const empty = Object.entries(messagesOf(language, name) ?? {}).filter(([, text]) => !text.trim());
+    expect(empty).toEqual([]);
+  });
+});
+
+describe.each(languagesThere())('plurals in %s', (language) => {
+  // Every category that whole numbers reach in this language (Unicode CLDR, as Intl knows it).
+  const rules = new Intl.PluralRules(language);
+  const reached = new Set(Array.from({ length: 2000 }, (_, n) => rules.select(n)));
+  const needed = [...reached].filter((category) => category !== 'zero').concat('other');
+
+  it.each(pageCatalogues)('are whole in %s', (name) => {
+    const lacking: string[] = [];
+    for (const [key, text] of Object.entries(messagesOf(language, name) ?? {})) {
+      for (const { keys } of shape(parse(text)).plurals) {
+        if (needed.some((category) => !keys.includes(category))) lacking.push(key);
+        const known = [...rules.resolvedOptions().pluralCategories, 'other'];
+        const strange = keys.filter((k) => !k.startsWith('=') && !known.includes(k as Intl.LDMLPluralRule));
+        if (strange.length > 0) lacking.push(`${key}: ${strange.join(' ')}`);
+      }
+    }
+    expect(lacking).toEqual([]);
+  });
+
+  it.each(pageCatalogues)('compile in %s', (name) => {
+    expect(compileCatalogue(language, messagesOf(language, name) ?? {})).toContain('export default');
+  });
+});
