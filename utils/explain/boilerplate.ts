@@ -14,6 +14,8 @@ const paragraphs: readonly (readonly [RegExp, string])[] = [
     ' ',
   ],
   [/https?:\/\/github\.com\/phpmailer\/phpmailer\/wiki\/troubleshooting/gu, ' '],
+  // The web page's own protection, not the mailbox's.
+  [/(?:csrf|xsrf|page|form) (?:token|session)[^\n]{0,60}/gu, ' '],
   // PHP's mailers ask to look at settings, whatever happened.
   [/please check (?:your|smtp|email|mail) (?:settings|configuration)[^\n]{0,40}/gu, ' '],
 ];

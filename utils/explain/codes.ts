@@ -74,7 +74,7 @@ export const replyCodes: readonly { cause: CauseId; weight: number; pattern: Reg
   // 5.7.139 alone is no cause; on a personal mailbox it has meant this since 2024-09-16 (B.1 rule 1).
   { cause: 'basic-auth-disabled', weight: 65, pattern: /(?<![\d.])5\.7\.139(?!\d)/u },
   { cause: 'basic-auth-disabled', weight: 90, pattern: /(?<![\d.])5\.7\.30(?!\d)/u },
-  { cause: 'bad-credentials', weight: 64, pattern: /(?<![\d.])5\.7\.3(?!\d)/u },
+  { cause: 'bad-credentials', weight: 64, pattern: /(?<!\b(?:4\d\d|530)[ -])(?<![\d.])5\.7\.3(?!\d)/u },
   { cause: 'bad-credentials', weight: 58, pattern: /(?<![\d.])5\.7\.8(?!\d)/u },
   { cause: 'bad-credentials', weight: 55, pattern: reply('535') },
   { cause: 'client-not-authenticated', weight: 60, pattern: /(?<![\d.])5\.7\.57(?!\d)/u },

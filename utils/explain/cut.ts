@@ -62,7 +62,10 @@ export function tornPhrases(
   function note(cause: CauseId, weight: number, piece: string, words: string): void {
     const share = piece.length / words.length;
     const several = piece.trim().split(' ').length > 2;
-    if (share < (several ? 0.35 : 0.5) || /try again$/u.test(piece) || !tells(cause, piece)) return;
+    // Torn between two words it may as well be all that was said.
+    const whole = words[piece.length] === ' ' && words.startsWith(piece);
+    if (share < (whole ? 0.75 : several ? 0.35 : 0.5) || /try again$/u.test(piece) || !tells(cause, piece))
+      return;
     found.push({ cause, weight: weight * (0.5 + 0.45 * share) });
   }
 }

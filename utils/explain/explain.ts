@@ -12,11 +12,13 @@ import { reopens } from './reopens.ts';
 
 /** Below this nothing is claimed: a lone word like "timeout" or "failed" is no reason. */
 const leastWeight = 40;
+/** The same where nothing else in the text looks like an error: only words that are an error by themselves. */
+const leastWeightElse = 47;
 const mostCauses = 5;
 
 /** Anything that makes a text look like an error at all. */
 const looksLikeError =
-  /error|fail|fault|mismatch|not match|not correct|not set|denied|refus|reject|unable|could not|cannot|invalid|exceed|disabled|block|expired|timed? ?out|exception|problem|wrong|warning|went wrong|not (?:work|possible|allowed|accepted|found|available)|(?<![\d.])[45]\d\d(?![\d.])|(?<![\d.])[45]\.\d\.\d/u;
+  /error|fail|fault|trouble|forbidden|not respond|is full|different|closed|reset|dropped|lost|missing|throttl|unreach|not auth|cancel|declin|approval|backoff|mismatch|not match|not correct|not set|denied|refus|reject|unable|could not|cannot|invalid|exceed|disabled|block|expired|timed? ?out|exception|problem|wrong|warning|went wrong|not (?:work|possible|allowed|accepted|found|available)|(?<![\d.])[45]\d\d(?![\d.])|(?<![\d.])[45]\.\d\.\d/u;
 
 /**
  * Explains an error text: what somebody pasted, selected, or an app showed after a fill.
@@ -39,7 +41,7 @@ export function explain(text: string, before: Before = {}): Explanation {
   if (provider !== null) return { kind: 'foreign', provider, causes: [], questions: [] };
 
   const causes = considering(
-    rank(said, tornEdges(read)).filter(({ weight }) => weight >= leastWeight),
+    rank(said, tornEdges(read)).filter(({ weight }) => weight >= (isError ? leastWeight : leastWeightElse)),
     before,
   ).slice(0, mostCauses);
   const first = causes[0];

@@ -4,6 +4,7 @@ import { causeIds } from '../../../utils/explain/cause.ts';
 import { explain } from '../../../utils/explain/explain.ts';
 import { score } from '../../bench/errors.ts';
 import { variantKinds, variantsOf } from '../../bench/variants.ts';
+import { libraryWords } from './library-words.ts';
 
 const cases = (
   JSON.parse(readFileSync(new URL('../../corpora/errors-dev.json', import.meta.url), 'utf8')) as {
@@ -18,6 +19,20 @@ describe('the corpus', () => {
     expect(top1 / cases.length, JSON.stringify(failures, null, 1)).toBeGreaterThanOrEqual(0.98);
     expect(wrong / cases.length).toBeLessThanOrEqual(0.01);
   });
+
+  it("has no advantage: other libraries' words are explained as well", () => {
+    const others = libraryWords.map(([cause, text]) => ({ text, causes: [cause] }));
+    const { top1, top3, failures } = score(others);
+    expect(top1 / others.length, JSON.stringify(failures, null, 1)).toBeGreaterThanOrEqual(0.97);
+    expect(top3 / others.length).toBeGreaterThanOrEqual(0.98);
+    for (const kind of ['html', 'json', 'log', 'wrapped', 'joined', 'translated'] as const) {
+      const variant = score(variantsOf(kind, others, 14));
+      expect(
+        variant.top1 / others.length,
+        `${kind} ${JSON.stringify(variant.failures, null, 1)}`,
+      ).toBeGreaterThanOrEqual(0.92);
+    }
+  }, 120_000);
 
   // Texts cut by up to 40 % sometimes lose the very words that decide; they are counted all together.
   it('is explained wrapped, cut, joined and partly translated in 92 of 100', () => {

@@ -381,7 +381,6 @@ export const connectionPhrases: readonly Phrases[] = [
       'issue starttls',
       'starttls is required to send mail',
       'starttls is required',
-      'starttls required',
       'requires starttls',
       'encryption required for requested authentication mechanism',
       'encryption is required',

@@ -161,6 +161,7 @@ export const signInPhrases: readonly Phrases[] = [
       'the server rejected that username or password',
       'server rejected that username',
       'authentication was successful, but authorization failed',
+      'successful, but authorization failed',
       'login to server … failed',
       'the imap server rejected the login',
       'imap login failed',
