@@ -3,6 +3,8 @@ import { mutations, seeded } from './mutate.ts';
 import type { Replica } from './page.ts';
 import { appPassword, home, hub, identity, others, proofs, wizard } from './set-a/account.ts';
 import { outlook } from './set-a/outlook.ts';
+import { accountB } from './set-b/account.ts';
+import { outlookB } from './set-b/outlook.ts';
 import { ownWords, type Words } from './words.ts';
 
 /** Every replica of the first set in one language. */
@@ -10,12 +12,16 @@ export function setA(w: Words): Replica[] {
   return [home, hub, proofs, wizard, appPassword, identity, others, outlook].flatMap((make) => make(w));
 }
 
+/** The second set, in its own words. */
+export const setB = (): Replica[] => [...accountB(), ...outlookB()];
+
 /**
  * The project's own page cases: each replica as it is and with seeded mutations, generated each time.
  * `SIGNPOST_CASES=12` takes every 12th, for a quick look.
  */
 export function ownCases(): BenchCase[] {
   const cases = ownWords.flatMap((w, i) => setA(w).flatMap((r) => variantsOf(r, i < 4 ? 4 : 1)));
+  cases.push(...setB().flatMap((r) => variantsOf(r, 3)));
   const every = Number(process.env.SIGNPOST_CASES ?? 1);
   return cases.filter((_, i) => i % every === 0);
 }

@@ -267,6 +267,7 @@ const change: Record<Mutation, (d: Document, random: () => number) => void> = {
       const box = d.createElement('div');
       // A hidden copy that takes room would push the real control out of a fixed bar.
       box.style.position = 'absolute';
+      box.style.pointerEvents = 'none';
       const copy = truth.cloneNode(true) as HTMLElement;
       for (const e of [copy, ...copy.querySelectorAll('*')]) {
         e.removeAttribute('data-truth');

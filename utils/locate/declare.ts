@@ -1,5 +1,6 @@
 import type { LabelId, WordId } from '../labels/concepts.ts';
 import type { ControlId, PageId } from '../pages/ids.ts';
+import type { Protocol } from './protocols.ts';
 import type { Kind } from './walk.ts';
 
 /**
@@ -19,6 +20,8 @@ export interface Declaration {
   labels: LabelId[];
   /** Other wordings by their parts: all words of one line must be in the name. */
   words: WordId[][];
+  /** A short name with one of these acronyms in it will do, when nothing better does. */
+  acronym?: Protocol;
   /** Words that make it something else. */
   against: WordId[];
   /**

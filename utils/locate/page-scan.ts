@@ -3,6 +3,7 @@ import type { LabelTable } from '../labels/table.ts';
 import { type Place, placeOf, targetOf } from '../pages/address.ts';
 import { type Block, blocksOf, speaks } from './blocks.ts';
 import { quickName } from './names.ts';
+import { protocolsIn } from './protocols.ts';
 import { type Sight, sightOf } from './sight.ts';
 import { holds } from './tree.ts';
 import { type Item, type Walk, walkPage } from './walk.ts';
@@ -101,7 +102,9 @@ export function scan(document: Document, address: URL, labels: LabelTable): Scan
     },
     speaking(within = null) {
       const slot = scoped(within);
-      slot.speaking ??= this.candidates(within).filter((c) => speaks(c) || telling(c.element));
+      slot.speaking ??= this.candidates(within).filter(
+        (c) => speaks(c) || telling(c.element) || protocolsIn(c.reading.text).size > 0,
+      );
       return slot.speaking;
     },
     speakingBlocks() {

@@ -6,6 +6,7 @@ import type { Declaration } from './declare.ts';
 import type { Located } from './located.ts';
 import { fullName } from './names.ts';
 import type { Candidate, Scan } from './page-scan.ts';
+import { protocolsIn } from './protocols.ts';
 import { inSection } from './sections.ts';
 import { holds, nearest } from './tree.ts';
 
@@ -13,6 +14,7 @@ import { holds, nearest } from './tree.ts';
 const weighs = {
   label: 44,
   words: 40,
+  acronym: 28,
   link: 40,
   id: 28,
   section: 24,
@@ -107,6 +109,9 @@ function naming(reading: Reading, d: Declaration): number {
     const parts = line.map((w) => reading.words.get(w)?.weight ?? 0);
     best = Math.max(best, weighs.words * Math.min(...parts));
   }
+  if (best === 0 && d.acronym && reading.text.length <= 60 && protocolsIn(reading.text).has(d.acronym)) {
+    best = weighs.acronym;
+  }
   return best;
 }
 
@@ -120,7 +125,8 @@ function weigh(scan: Scan, d: Declaration, c: Candidate, within: Element | null)
   if (name > 0) {
     // The library leaves out what is hidden inside the name; the name must survive that.
     const full = scan.reader.read(fullName(c.element));
-    if (full.text !== reading.text) {
+    // It drops some spaces between elements, which the quick name keeps.
+    if (lettersOf(full.text) !== lettersOf(reading.text)) {
       reading = full;
       name = naming(full, d);
     }
@@ -172,6 +178,8 @@ function headerWeight(element: Element): number {
   const box = element.getBoundingClientRect();
   return box.top >= 0 && box.bottom < 130 ? 16 : -20;
 }
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Of candidates inside one another, the innermost stands for all. */
 function innermost(list: Weighed[]): Weighed[] {

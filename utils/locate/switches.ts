@@ -3,9 +3,9 @@ import type { Block } from './blocks.ts';
 import type { Located } from './located.ts';
 import { fullName, quickName } from './names.ts';
 import type { Candidate, Scan } from './page-scan.ts';
+import { type Protocol, protocolsIn } from './protocols.ts';
 import { holds, parentOf, textOf } from './tree.ts';
 
-export type Protocol = 'pop' | 'imap';
 export type OnOff = 'on' | 'off';
 
 /** Something that is on or off: a switch, a check box, a group of Yes/No radios, a link whose text flips. */
@@ -17,19 +17,6 @@ export interface Unit {
   state: OnOff | undefined;
   how: 'name' | 'row' | 'beside' | 'verb';
   protocols: Set<Protocol>;
-}
-
-/**
- * The acronyms that every language keeps, with a case ending where a language adds one (Finnish "POPia",
- * "IMAPin"); "pop-up" is no protocol.
- */
-const acronym = /(?<![a-z])(pop(?:3|ia|in|ille|illa|ista)?(?![- ]?up)|imap(?:4|[a-z]{1,4})?)(?![a-z])/g;
-
-/** Which of the two protocols a text names. */
-export function protocolsIn(text: string): Set<Protocol> {
-  const found = new Set<Protocol>();
-  for (const match of text.matchAll(acronym)) found.add(match[1]?.startsWith('pop') ? 'pop' : 'imap');
-  return found;
 }
 
 const unitsKey = new WeakMap<Element, object>();

@@ -31,7 +31,8 @@ export function findAppPassword(scan: Scan, reach: 'press' | 'see'): Located {
       if (text.length > 24) break;
       if (shape.test(text)) {
         // A long word of the page's own language has the shape too (Finnish for "app password" does).
-        if (!nearest(element, notAValue) && isUnknownWord(scan, text)) take(element);
+        if (!nearest(element, notAValue) && isUnknownWord(scan, text) && (!wordlike(text) || setOff(element)))
+          take(element);
         break;
       }
     }
@@ -56,6 +57,25 @@ const isUnknownWord = (scan: Scan, text: string): boolean => {
   const { labels, words } = scan.reader.read(text);
   return labels.size === 0 && words.size === 0;
 };
+/** Could be a word of some language: enough vowels and no long run of consonants. Random letters rarely are. */
+const wordlike = (text: string): boolean =>
+  (text.match(/[aeiouy]/gi)?.length ?? 0) >= 5 && !/[^aeiouy\s-]{4}/i.test(text);
+
+/** Shown as a value rather than as running text: in its own typeface, weight or size, or in a box or cell of its own. */
+function setOff(element: Element): boolean {
+  if (nearest(element, (e) => /^(code|pre|strong|b|kbd|samp|output|input|td|dd|mark)$/.test(e.localName)))
+    return true;
+  const view = element.ownerDocument.defaultView;
+  const body = element.ownerDocument.body;
+  if (!view || !body) return false;
+  const [own, usual] = [view.getComputedStyle(element), view.getComputedStyle(body)];
+  return (
+    own.fontFamily !== usual.fontFamily ||
+    Number(own.fontWeight) >= 600 ||
+    Number.parseFloat(own.fontSize) >= Number.parseFloat(usual.fontSize) + 3
+  );
+}
+
 const notAValue = (e: Element): boolean =>
   /^(a|button|nav|footer|option)$/.test(e.localName) ||
   /^(button|link|menuitem)$/.test(e.getAttribute('role') ?? '');

@@ -1,4 +1,5 @@
 import type { LabelTable } from '../labels/table.ts';
+import { advertised } from '../locate/ads.ts';
 import { type Scan, scan } from '../locate/page-scan.ts';
 import { readAccount } from './account.ts';
 import { findAppPassword } from './app-password.ts';
@@ -78,8 +79,12 @@ function walksOn(s: Scan): boolean {
 
 function says(s: Scan, word: 'twoStep' | 'appPassword' | 'passwordless'): boolean {
   return (
-    s.speakingBlocks().some((b) => b.reading.words.has(word) && s.sight.shown(b.element)) ||
-    s.speaking().some((c) => c.reading.words.has(word) && s.sight.shown(c.element))
+    s
+      .speakingBlocks()
+      .some((b) => b.reading.words.has(word) && s.sight.shown(b.element) && !advertised(s, b.element)) ||
+    s
+      .speaking()
+      .some((c) => c.reading.words.has(word) && s.sight.shown(c.element) && !advertised(s, c.element))
   );
 }
 

@@ -1,8 +1,9 @@
 import type { Declaration } from '../locate/declare.ts';
 import type { Located } from '../locate/located.ts';
 import type { Scan } from '../locate/page-scan.ts';
+import { protocolsIn } from '../locate/protocols.ts';
 import { prove } from '../locate/prove.ts';
-import { mailUnits, protocolsIn, proveSwitch } from '../locate/switches.ts';
+import { mailUnits, proveSwitch } from '../locate/switches.ts';
 import { holds } from '../locate/tree.ts';
 import type { PageId } from './ids.ts';
 import type { PageState, Reason } from './observation.ts';
@@ -30,6 +31,7 @@ export const outlookControls: Declaration[] = [
     links: [/\/options\/mail\/(forwarding|popimap)$/],
     labels: ['forwardingAndImap', 'syncEmail'],
     words: [],
+    acronym: 'imap',
     against: ['help', 'ad', 'turnOn', 'turnOff'],
     panel: true,
   },

@@ -1,5 +1,5 @@
 import type { Reader } from '../labels/read.ts';
-import { protocolsIn } from '../locate/switches.ts';
+import { protocolsIn } from '../locate/protocols.ts';
 
 /**
  * What may be told of a text: the label it is, if it is a known one, and else only what it speaks of and its
