@@ -21,13 +21,14 @@ describe.each(families)('in %s', (family) => {
     await Promise.all([microsoft.waitForNavigation(), person.pressRing(microsoft, /two-step/i)]);
     await person.walkWizard(microsoft);
     await Promise.all([microsoft.waitForNavigation(), person.pressRing(microsoft, /app password/i)]);
-    await person.press(microsoft, 'Take it');
-    await person.popupSays(microsoft, /Get an app password\s+Done, seen/);
+    await person.take(microsoft);
     await person.allowPopAndImap(await person.go(microsoft, /outlook\.live\.com/));
     const form = await person.signpost.open(petSitterForm);
     await person.fillHere(form);
-    await person.press(form, 'It worked');
-    await person.popupSays(form, 'It works');
+    await person.inPopup(form, async (popup) => {
+      await popup.click({ role: 'button', name: 'It worked' });
+      await popup.waitFor('It works');
+    });
   });
 
   it('keeps what was done when the browser is closed, and forgets the password', async () => {
@@ -37,8 +38,7 @@ describe.each(families)('in %s', (family) => {
     const microsoft = await person.go(start);
     await person.signIn(microsoft);
     await Promise.all([microsoft.waitForNavigation(), person.pressRing(microsoft, /app password/i)]);
-    await person.press(microsoft, 'Take it');
-    await person.popupSays(microsoft, /Get an app password\s+Done, seen/);
+    await person.take(microsoft);
     const [password] = [...person.account.appPasswords];
     await person.signpost.restart();
     const again = await person.signpost.open(practiceStart);
@@ -100,8 +100,7 @@ describe.each(families)('in %s', (family) => {
     );
     await Promise.all([page.waitForNavigation(), person.signpost.pressCard(page, 'open-direct')]);
     expect(page.url()).toMatch(/AppPassword/i);
-    await person.press(page, 'Take it');
-    await person.popupSays(page, /Get an app password\s+Done, seen/);
+    await person.take(page);
   });
 
   it('files what another account shows under that account, and warns', async () => {

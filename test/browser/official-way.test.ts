@@ -58,7 +58,7 @@ describe.each(families)('official sign-in in %s', (family) => {
     await person.popupSays(outlook, /Allow POP and IMAP\s+Done, seen/);
 
     const app = await person.signpost.open('https://app.salesmartly.signpost.test/');
-    await person.popupSays(app, 'Sign in with Microsoft in SaleSmartly');
+    await person.popupSays(app, /Sign in with Microsoft\s+Next/);
     await connectSaleSmartly(app);
     await person.press(app, /It worked|I did this myself/);
     await person.popupSays(app, 'It works');

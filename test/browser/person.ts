@@ -87,18 +87,15 @@ export class Person {
 
   /** Presses the button of this name in the popup over `page`. */
   press(page: Page, name: string | RegExp): Promise<void> {
-    return this.inPopup(page, (popup) =>
-      // What opens or shows a tab dismisses the popup, at times before the press is acknowledged.
-      popup.click({ role: 'button', name }).catch((error) => {
-        if (!/Target closed|No target|Session closed/i.test(String(error))) throw error;
-      }),
-    );
+    return this.inPopup(page, (popup) => pressAndLeave(popup, name));
   }
 
   /** Presses "Go" and returns the tab that Microsoft's page (or its sign-in) opened in. */
   async go(page: Page, to: string | RegExp = /(live|microsoft)\.com/): Promise<Page> {
-    await this.press(page, /^(Go|Open the page again)\b/);
-    return this.signpost.waitForTab(to);
+    return this.inPopup(page, async (popup) => {
+      await pressAndLeave(popup, /^(Go|Open the page again)\b/);
+      return this.signpost.waitForTab(to, patience);
+    });
   }
 
   /** Goes through whatever the practice sign-in asks, until the tab is back on one of the three hosts. */
@@ -167,6 +164,14 @@ export class Person {
     }
   }
 
+  /** Takes the app password from the popup over Microsoft's page. */
+  take(page: Page): Promise<void> {
+    return this.inPopup(page, async (popup) => {
+      await popup.click({ role: 'button', name: 'Take it' });
+      await popup.waitFor(/Get an app password\s+Done, seen/);
+    });
+  }
+
   /** Switches POP and IMAP on and saves, each by pressing what is ringed; waits for the tick. */
   async allowPopAndImap(outlook: Page): Promise<void> {
     await this.pressRing(outlook, /POP/);
@@ -197,4 +202,11 @@ export class Person {
   popupSays(page: Page, text: string | RegExp): Promise<void> {
     return this.inPopup(page, (popup) => popup.waitFor(text, patience));
   }
+}
+
+/** Presses a button that may dismiss the popup by opening or showing a tab, before the press is acknowledged. */
+async function pressAndLeave(popup: Surface, name: string | RegExp): Promise<void> {
+  await popup.click({ role: 'button', name }).catch((error) => {
+    if (!/Target closed|No target|Session closed/i.test(String(error))) throw error;
+  });
 }
