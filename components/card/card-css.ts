@@ -3,9 +3,9 @@ import { tokenDeclarations } from '../tokens.ts';
 /**
  * Styles of the layer, the card, the ring and the arrow. Everything is in px and inside the shadow root; motion
  * only where the person has not asked for less of it; borders, not shadows, carry the meaning, so that forced
- * colours keep it.
+ * colours keep it. A function, so that a bundle that does not draw it can leave it out.
  */
-export const cardCss = `
+export const cardCss = () => `
 .layer{${tokenDeclarations()}color-scheme:light dark;position:absolute;inset:0;pointer-events:none;
 font:var(--font-body);color:var(--text);text-align:start;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 .layer[data-theme=light]{color-scheme:light}.layer[data-theme=dark]{color-scheme:dark}

@@ -1,7 +1,7 @@
 import { tokenDeclarations } from '../tokens.ts';
 
 /** Styles of the numbered rings on the other app's form. */
-export const fieldCss = `
+export const fieldCss = () => `
 .layer{${tokenDeclarations()}color-scheme:light dark;position:absolute;inset:0;pointer-events:none;
 font:500 12.5px/18px var(--family);color:var(--text);text-size-adjust:100%;-webkit-text-size-adjust:100%}
 .layer *{box-sizing:border-box}

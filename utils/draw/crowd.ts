@@ -1,7 +1,6 @@
 import { flatParent } from './box.ts';
-import { area, type Box, edgeGap, inflate, intersect, ringGap, type Size } from './geometry.ts';
-
-export type Side = 'right' | 'left' | 'bottom' | 'top';
+import { area, type Box, inflate, intersect, ringGap, type Size } from './geometry.ts';
+import { beside, fits, type Side } from './place.ts';
 
 /** How large the surroundings may be that are weighed, in elements; what is farther away matters less. */
 const most = 120;
@@ -59,32 +58,15 @@ export function sidesByRoom(
   viewport: Size,
   dir: 'ltr' | 'rtl',
 ): Side[] {
-  const ring = inflate(target, ringGap + edgeGap);
+  const ring = inflate(target, ringGap);
   const order: Side[] =
     dir === 'ltr' ? ['right', 'left', 'bottom', 'top'] : ['left', 'right', 'bottom', 'top'];
-  const middle = target.y + target.height / 2 - card.height / 2;
-  const y = Math.max(edgeGap, Math.min(middle, viewport.height - card.height - edgeGap));
-  const x = Math.max(
-    edgeGap,
-    Math.min(target.x + target.width / 2 - card.width / 2, viewport.width - card.width - edgeGap),
-  );
-  const spots: Record<Side, { x: number; y: number }> = {
-    right: { x: ring.x + ring.width, y },
-    left: { x: ring.x - card.width, y },
-    bottom: { x, y: ring.y + ring.height },
-    top: { x, y: ring.y - card.height },
-  };
-  const fits = (side: Side) => {
-    const at = spots[side];
-    return (
-      at.x >= 0 && at.y >= 0 && at.x + card.width <= viewport.width && at.y + card.height <= viewport.height
-    );
-  };
   const cost = new Map(
-    order.map((side, at): [Side, number] => [
-      side,
-      fits(side) ? crowding({ ...spots[side], ...card }, things, target) + at * 0.5 : 1000 + at,
-    ]),
+    order.map((side, at): [Side, number] => {
+      const spot = beside(side, ring, card, viewport);
+      const room = fits(spot, card, viewport);
+      return [side, room ? crowding({ ...spot, ...card }, things, target) + at * 0.5 : 1000 + at];
+    }),
   );
   return order.sort((a, b) => (cost.get(a) ?? 0) - (cost.get(b) ?? 0));
 }

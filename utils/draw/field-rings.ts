@@ -44,7 +44,7 @@ export function createFieldRings(
   const signal = AbortSignal.any([options.signal, life.signal]);
   const guest = createGuest(document, {
     name: 'signpost-fields',
-    css: fieldCss,
+    css: fieldCss(),
     signal,
     onMoved: () => {
       last = '';

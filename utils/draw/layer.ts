@@ -4,7 +4,7 @@ import { el, icon } from '../../components/card/el.ts';
 import type { CardAction, Show } from '../guide/show.ts';
 import { createAnnouncer } from './announcer.ts';
 import { boxOf, clipOf, drawnPart } from './box.ts';
-import { type Side, sidesByRoom, surroundings } from './crowd.ts';
+import { sidesByRoom, surroundings } from './crowd.ts';
 import { containEvents, createFocusKeeper } from './focus.ts';
 import { createFollower } from './follow.ts';
 import {
@@ -19,7 +19,7 @@ import {
 } from './geometry.ts';
 import { createGuest } from './guest.ts';
 import { keyMove, makeDraggable } from './move-card.ts';
-import { placeCard, type Spot } from './place.ts';
+import { placeCard, type Side, type Spot, tipSize } from './place.ts';
 import { type Frame, frameOf, layRing, radiusOf, toLayer } from './ring.ts';
 
 export { createFieldRings, type FieldRing, type FieldRings } from './field-rings.ts';
@@ -72,7 +72,7 @@ export function createGuideLayer(document: Document, options: GuideLayerOptions)
   const signal = AbortSignal.any([options.signal, life.signal]);
   const guest = createGuest(document, {
     name: hostName,
-    css: cardCss,
+    css: cardCss(),
     signal,
     onMoved: () => {
       last = '';
@@ -218,16 +218,13 @@ export function createGuideLayer(document: Document, options: GuideLayerOptions)
         sides = sidesByRoom(box, near, size, viewport, drawn.show.dir);
       }
     }
-    void settle(inView ? box : null, size, viewport, chipBox);
+    settle(inView ? box : null, size, viewport, chipBox);
     return true;
   }
 
-  async function settle(box: Box | null, size: Size, viewport: Size, chip: Box | null): Promise<void> {
+  function settle(box: Box | null, size: Size, viewport: Size, chip: Box | null): void {
     if (!drawn) return;
-    const key = last;
-    const to = await placeCard(folded ? null : box, size, viewport, drawn.show.dir, sides, moved, chip);
-    // Still this frame: placing is arithmetic only, its promise settles before anything is painted.
-    if (key !== last || !drawn) return;
+    const to = placeCard(folded ? null : box, size, viewport, drawn.show.dir, sides, moved, chip);
     spot = to;
     const { style } = card.element;
     style.transform = `translate(${to.x}px,${to.y}px)`;
@@ -236,8 +233,9 @@ export function createGuideLayer(document: Document, options: GuideLayerOptions)
     if (!to.tip) return;
     const { side, along } = to.tip;
     const turn = { top: 45, right: 135, bottom: 225, left: 315 }[side];
-    const x = side === 'left' ? -6 : side === 'right' ? size.width - 6 : along;
-    const y = side === 'top' ? -6 : side === 'bottom' ? size.height - 6 : along;
+    const half = tipSize / 2;
+    const x = side === 'left' ? -half : side === 'right' ? size.width - half : along;
+    const y = side === 'top' ? -half : side === 'bottom' ? size.height - half : along;
     tip.style.transform = `translate(${to.x + x}px,${to.y + y}px) rotate(${turn}deg)`;
   }
 

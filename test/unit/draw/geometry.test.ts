@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Side, sidesByRoom } from '../../../utils/draw/crowd.ts';
+import { sidesByRoom } from '../../../utils/draw/crowd.ts';
 import {
   area,
   arrowSpot,
@@ -14,7 +14,7 @@ import {
   keepInside,
   ringGap,
 } from '../../../utils/draw/geometry.ts';
-import { placeCard } from '../../../utils/draw/place.ts';
+import { placeCard, type Side } from '../../../utils/draw/place.ts';
 
 const viewport = { width: 1000, height: 700 };
 const whole: Box = { x: 0, y: 0, ...viewport };
@@ -107,16 +107,16 @@ describe('dock', () => {
 });
 
 describe('placeCard', () => {
-  it('stands beside the control and points at it', async () => {
+  it('stands beside the control and points at it', () => {
     const target = { x: 200, y: 300, width: 80, height: 30 };
-    const spot = await placeCard(target, card, viewport, 'ltr', sides, null);
+    const spot = placeCard(target, card, viewport, 'ltr', sides, null);
     expect(spot.x).toBe(200 + 80 + ringGap + 10);
     expect(spot.tip).toEqual({ side: 'left', along: 300 + 15 - spot.y - 6 });
   });
 
-  it('is inside, and covers no control that leaves it room', async () => {
-    await fc.assert(
-      fc.asyncProperty(
+  it('is inside, and covers no control that leaves it room', () => {
+    fc.assert(
+      fc.property(
         fc.record({
           x: fc.integer({ min: 0, max: 940 }),
           y: fc.integer({ min: 0, max: 660 }),
@@ -125,8 +125,8 @@ describe('placeCard', () => {
         }),
         fc.constantFrom('ltr' as const, 'rtl' as const),
         fc.shuffledSubarray(sides, { minLength: 4 }),
-        async (target, dir, order) => {
-          const spot = await placeCard(target, card, viewport, dir, order, null);
+        (target, dir, order) => {
+          const spot = placeCard(target, card, viewport, dir, order, null);
           expect(spot.x).toBeGreaterThanOrEqual(0);
           expect(spot.y).toBeGreaterThanOrEqual(0);
           expect(spot.x + card.width).toBeLessThanOrEqual(viewport.width);
@@ -137,18 +137,18 @@ describe('placeCard', () => {
     );
   });
 
-  it('stays where the person put it, but not on the control', async () => {
+  it('stays where the person put it, but not on the control', () => {
     const target = { x: 200, y: 300, width: 80, height: 30 };
-    expect(await placeCard(target, card, viewport, 'ltr', sides, { x: 600, y: 20 })).toEqual({
+    expect(placeCard(target, card, viewport, 'ltr', sides, { x: 600, y: 20 })).toEqual({
       x: 600,
       y: 20,
     });
-    const aside = await placeCard(target, card, viewport, 'ltr', sides, { x: 150, y: 250 });
+    const aside = placeCard(target, card, viewport, 'ltr', sides, { x: 150, y: 250 });
     expect(overlap(inflate(target, ringGap), { ...aside, ...card })).toBe(0);
   });
 
-  it('docks, without a tip, where a control leaves no room at all', async () => {
-    const spot = await placeCard(whole, card, viewport, 'ltr', sides, null);
+  it('docks, without a tip, where a control leaves no room at all', () => {
+    const spot = placeCard(whole, card, viewport, 'ltr', sides, null);
     expect(spot.tip).toBeUndefined();
     expect(spot.x + card.width).toBeLessThanOrEqual(viewport.width);
   });
