@@ -9,6 +9,7 @@ import type { MessageData } from '../messages/protocol.ts';
 import { send, wire } from '../messages/wire.ts';
 import { observeScan } from '../pages/observe.ts';
 import type { Life } from './alive.ts';
+import { patiently } from './patiently.ts';
 import { readShownPassword } from './read-password.ts';
 import { createSchedule } from './schedule.ts';
 
@@ -139,7 +140,9 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
     return undefined;
   });
 
-  const hello = await send_(send('guide.hello', { languages: pageLanguages(document, address()) }));
+  const hello = await patiently(life, () =>
+    send('guide.hello', { languages: pageLanguages(document, address()) }),
+  );
   if (!hello || signal.aborted) return;
   labels = hello.labels;
 

@@ -9,6 +9,7 @@ import type { TargetCommand } from '../messages/answers.ts';
 import { send, wire } from '../messages/wire.ts';
 import type { Life } from './alive.ts';
 import { openRoot } from './open-root.ts';
+import { patiently } from './patiently.ts';
 
 /** How long the app's own result is waited for after a fill, ms: servers refuse late, people press later. */
 const resultWindow = 5 * 60 * 1000;
@@ -124,7 +125,7 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
 
   const next = async (): Promise<void> => {
     if (!life.check()) return;
-    const command = await tell(send('target.hello', { instance }));
+    const command = await patiently(life, () => send('target.hello', { instance }));
     if (command && !life.signal.aborted) await obey(command);
   };
 
