@@ -14,6 +14,8 @@ export function buttonText(element: HTMLElement): string {
 
 /** The form an element stands in, also from inside shadow roots. */
 function formOf(element: Element): Element | null {
+  const own = (element as HTMLInputElement).form;
+  if (own) return own;
   for (let e: Element | null = element; e; ) {
     const form: Element | null = e.closest('form');
     if (form) return form;
@@ -44,10 +46,12 @@ export function actionButtons(
   const last = spots[spots.length - 1] ?? 0;
   const forms = new Set(fields.map((f) => formOf(f.element)));
   const firstControl = items.findIndex((item) => item.kind === 'control' && forms.has(formOf(item.element)));
-  let lastControl = 0;
-  items.forEach((item, i) => {
-    if (item.kind === 'control' && forms.has(formOf(item.element))) lastControl = i;
-  });
+  let lastControl = items.length - 1;
+  while (lastControl > 0) {
+    const item = items[lastControl] as Item;
+    if (item.kind === 'control' && forms.has(formOf(item.element))) break;
+    lastControl--;
+  }
   const factsOf = new Map(all.map((f) => [f.item, f]));
   let test: [HTMLElement, number] | null = null;
   let save: [HTMLElement, number] | null = null;

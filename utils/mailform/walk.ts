@@ -93,7 +93,6 @@ const skipped = new Set([
 const textTypes = new Set(['text', 'email', 'password', 'number', 'url', 'tel', 'search', '']);
 
 interface Context {
-  node: Node;
   depth: number;
   level: number;
   label: LabelItem | null;
@@ -102,6 +101,17 @@ interface Context {
   group: ControlItem | null;
   hostNames: string;
   root: Node;
+}
+
+/** The context of an element's children. Written out: one is made for every element of the page. */
+function inside(
+  at: Context,
+  level: number,
+  label: LabelItem | null,
+  cell: Element | null,
+  group: ControlItem | null,
+): Context {
+  return { depth: at.depth + 1, level, label, cell, group, hostNames: at.hostNames, root: at.root };
 }
 
 /** The walk; bounded in elements, controls, texts and depth. Never writes to the page. */
@@ -146,17 +156,17 @@ export function walk(document: Document, openRoot: OpenRoot = (e) => e.shadowRoo
     if (!map.has(id)) map.set(id, item);
   };
 
-  const visit = (start: Node, from: Omit<Context, 'node'>): void => {
+  const visit = (start: Node, from: Context): void => {
     const number = rootNumber++;
     const stack: Context[] = [];
     let node: Node | null = start.firstChild;
-    let at: Context = { ...from, node: start };
+    let at: Context = from;
     while (node) {
       if (node.nodeType === 3) {
         const data = (node as Text).data;
-        if (data.length > 1 || data.trim() !== '') {
-          const text = data.length > maxText ? data.slice(0, maxText).trim() : data.trim();
-          if (text !== '' && texts < maxTexts) {
+        const text = data.length > maxText ? data.slice(0, maxText).trim() : data.trim();
+        if (text !== '') {
+          if (texts < maxTexts) {
             texts++;
             if (at.label) at.label.text += (at.label.text === '' ? '' : ' ') + text;
             if (!at.group)
@@ -250,7 +260,7 @@ export function walk(document: Document, openRoot: OpenRoot = (e) => e.shadowRoo
           holds: [],
         };
         labels.push(label);
-        return { ...at, node: element, depth: at.depth + 1, label };
+        return inside(at, at.level, label, at.cell, at.group);
       }
       case 'IFRAME':
       case 'FRAME': {
@@ -282,7 +292,7 @@ export function walk(document: Document, openRoot: OpenRoot = (e) => e.shadowRoo
           return null;
         case 'radiogroup': {
           const item = addControl(element, 'radios', at);
-          return { ...at, node: element, depth: at.depth + 1, group: item, label: null };
+          return inside(at, at.level, null, at.cell, item);
         }
         case 'radio':
           if (at.group) at.group.radios.push(element);
@@ -296,12 +306,7 @@ export function walk(document: Document, openRoot: OpenRoot = (e) => e.shadowRoo
         case 'tooltip':
           return null;
         case 'heading':
-          return {
-            ...at,
-            node: element,
-            depth: at.depth + 1,
-            level: Number(element.getAttribute('aria-level')) || 2,
-          };
+          return inside(at, Number(element.getAttribute('aria-level')) || 2, at.label, at.cell, at.group);
         default:
       }
     }
@@ -324,7 +329,7 @@ export function walk(document: Document, openRoot: OpenRoot = (e) => e.shadowRoo
       visit(element.shadowRoot, { ...at, depth: at.depth + 1, root: element.shadowRoot });
       if (at.depth < low) low = at.depth;
     }
-    return { ...at, node: element, depth: at.depth + 1, level, cell };
+    return inside(at, level, at.label, cell, at.group);
   };
 
   const forms = new Map<HTMLFormElement, number>();

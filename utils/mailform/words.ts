@@ -328,14 +328,13 @@ const sequences: [string, number][] = [
 
 const marks = /[\u0300-\u036f]/g;
 const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
 const ascii = /^[\x00-\x7f]*$/;
 const separators = /[^\p{L}\d]+/u;
 
 /** Bits of one word in lower case, without diacritics. Results are kept: pages repeat their words. */
-const known = new Map<string, number>();
+let known = new Map(words);
 function wordBits(word: string): number {
-  const direct = words.get(word);
-  if (direct !== undefined) return direct;
   const kept = known.get(word);
   if (kept !== undefined) return kept;
   let bits = 0;
@@ -354,7 +353,7 @@ function wordBits(word: string): number {
     // Only at the end: "port" is part of many unrelated words.
     if (/(?<!sup|re|im|ex|trans|pass|view|air)port$/.test(rest)) bits |= W.port;
   } else if (/^m(?:host|port|user|pass)$/.test(rest)) bits = words.get(rest.slice(1)) ?? 0;
-  if (known.size > 4000) known.clear();
+  if (known.size > 6000) known = new Map(words);
   known.set(word, bits);
   return bits;
 }
