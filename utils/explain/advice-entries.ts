@@ -9,7 +9,7 @@ export interface AdviceEntry {
 
 /**
  * Evidence per cause: docs/evidence/auth-errors-apps.md, B.3. `date` is the statement's own where it is known, else the
- * day the evidence was read (2026-11-22). The words are in locales/<lang>/causes.json (`cause.<id>.…`).
+ * day the evidence was read (2026-11-22). One table, hence its length. The words are in locales/<lang>/causes.json (`cause.<id>.…`).
  */
 export const adviceEntries: Readonly<Record<CauseId, AdviceEntry>> = {
   'account-security-hold': {

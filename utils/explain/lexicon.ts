@@ -2,7 +2,7 @@
  * Words that browsers and operating systems put in place of the English ones, taken back to English so that the
  * same rules read them (docs/evidence/auth-errors-apps.md, B.1 rule 10). Not a dictionary: only words that mail
  * errors use. Written without accents, as `canonical` gives them. `*` = any ending. Languages: German, Spanish,
- * French, Italian, Portuguese, Chinese (both scripts).
+ * French, Italian, Portuguese, Chinese (both scripts). One table, hence its length.
  */
 const entries: readonly (readonly [english: string, others: string])[] = [
   [

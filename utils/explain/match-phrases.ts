@@ -1,10 +1,16 @@
 import { canonical } from './canonical.ts';
 import type { CauseId } from './cause.ts';
-import { connectionPhrases } from './phrases/connection.ts';
-import { oauthPhrases } from './phrases/oauth.ts';
+import { consentPhrases } from './phrases/consent.ts';
+import { encryptionPhrases } from './phrases/encryption.ts';
+import { greetingPhrases } from './phrases/greeting.ts';
+import { incomingPhrases } from './phrases/incoming.ts';
+import { mailboxPhrases } from './phrases/mailbox.ts';
+import { organizationPhrases } from './phrases/organization.ts';
 import type { Phrases } from './phrases/phrase.ts';
+import { reachingPhrases } from './phrases/reaching.ts';
 import { sendingPhrases } from './phrases/sending.ts';
 import { signInPhrases } from './phrases/sign-in.ts';
+import { tokenPhrases } from './phrases/token.ts';
 
 /** A phrase ready to be looked for. */
 export interface KnownPhrase {
@@ -51,7 +57,13 @@ function ready({ cause, weight, words }: Phrases): KnownPhrase[] {
 
 export const knownPhrases: readonly KnownPhrase[] = [
   ...signInPhrases,
-  ...oauthPhrases,
-  ...connectionPhrases,
+  ...incomingPhrases,
+  ...organizationPhrases,
+  ...consentPhrases,
+  ...tokenPhrases,
+  ...reachingPhrases,
+  ...greetingPhrases,
+  ...encryptionPhrases,
+  ...mailboxPhrases,
   ...sendingPhrases,
 ].flatMap(ready);

@@ -35,12 +35,7 @@ describe('recipes', () => {
   it('keeps the lists and the schema in step with the files', async () => {
     const made = lists(await readRecipes());
     // Biome may sort imports and wrap lines; what stands there must be the same.
-    const squeezed = (text: string) =>
-      text
-        .replace(/['",;\\]/g, '')
-        .split(/\s+/)
-        .sort()
-        .join(' ');
+    const squeezed = (text: string) => (text.match(/[\w.$-]+/g) ?? []).sort().join(' ');
     for (const [file, content] of made) {
       const there = readFileSync(new URL(`../../../utils/apps/${file}`, import.meta.url), 'utf8');
       expect(squeezed(there) === squeezed(content), `${file}: run "npm run new:app"`).toBe(true);

@@ -1,0 +1,62 @@
+import type { Phrases } from './phrase.ts';
+
+/** Rules of a company or school. */
+export const organizationPhrases: readonly Phrases[] = [
+  {
+    cause: 'smtp-auth-disabled-by-admin',
+    weight: 100,
+    words: [
+      'smtpclientauthentication is disabled',
+      'smtpclientauthenticationdisabled',
+      'smtp_auth_disabled',
+      'smtp client authentication is disabled',
+      'smtp auth is disabled',
+      'authenticated smtp is disabled',
+      'smtpclientauthentication',
+      'client authentication is disabled for the tenant',
+      'disabled for the tenant',
+      'disabled for the mailbox',
+    ],
+  },
+  {
+    cause: 'conditional-access-blocked',
+    weight: 97,
+    words: [
+      'did not meet the criteria to be authenticated',
+      'does not meet the criteria to access this resource',
+      'locked by your organization',
+      'security defaults policy',
+      'security defaults',
+      'blocked by conditional access',
+      'conditional access',
+      'conditionalaccess',
+      'conditional_access',
+      'must use multi-factor authentication',
+      'must use multifactor authentication',
+      'must enroll in multi-factor authentication',
+      'device must be managed',
+      'device is not compliant',
+      'you cannot access this right now',
+      'you cannot get there from here',
+      'access has been blocked by your organization',
+      'blocked by your organization',
+      'organization needs more information to keep your account secure',
+      'blocked by an access policy',
+      'access policy does not allow token issuance',
+      'multi-factor authentication required',
+    ],
+  },
+  {
+    cause: 'sso-sts-unreachable',
+    weight: 100,
+    words: [
+      'federated sts',
+      'sts service was unreachable',
+      'sts url does not support https',
+      'federation service was unreachable',
+      'federated identity provider',
+      'federation server … unreachable',
+      'unable to reach the federation',
+    ],
+  },
+];
