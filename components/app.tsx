@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { StepId } from '../utils/guide/facts.ts';
 import { Explain } from './explain/explain.tsx';
 import { Head } from './head.tsx';
 import { JourneyView } from './journey/journey.tsx';
@@ -18,13 +19,16 @@ export type AppProps = PanelProps & {
 /** The whole of the popup and the side panel: one tree, drawn from a `PanelView`. */
 export function App(props: AppProps) {
   const [screen, setScreen] = useState<Screen['at']>(props.first ?? 'home');
+  const [step, setStep] = useState<StepId>();
   const main = useRef<HTMLElement>(null);
   const moved = useRef(false);
   const navigation: Navigation = {
     screen,
-    go: (to) => {
+    ...(step !== undefined && { step }),
+    go: (to, wanted) => {
       moved.current = true;
       setScreen(to);
+      setStep(wanted);
     },
   };
   useEffect(() => {
@@ -48,25 +52,25 @@ export function App(props: AppProps) {
 function ScreenView(props: AppProps & { navigation: Navigation }) {
   const { navigation, view } = props;
   const journey = currentOf(props);
-  const home = () => navigation.go('home');
+  const home = (step?: StepId) => navigation.go('home', step);
   switch (navigation.screen) {
     case 'home':
       if (journey) return <JourneyView {...props} {...journey} navigation={navigation} />;
       return view.store.journeys.length > 0 ? (
         <Journeys {...props} navigation={navigation} />
       ) : (
-        <Start {...props} onStarted={home} />
+        <Start {...props} onStarted={() => home()} />
       );
     case 'start':
-      return <Start {...props} onStarted={home} />;
+      return <Start {...props} onStarted={() => home()} />;
     case 'journeys':
       return <Journeys {...props} navigation={navigation} />;
     case 'options':
-      return <Options {...props} onDeleted={home} />;
+      return <Options {...props} onDeleted={() => home()} />;
     case 'explain':
       return <Explain {...props} journey={journey?.journey ?? null} onHome={home} />;
     case 'sheet':
-      return journey ? <Sheet {...props} {...journey} /> : <Start {...props} onStarted={home} />;
+      return journey ? <Sheet {...props} {...journey} /> : <Start {...props} onStarted={() => home()} />;
     default:
       return navigation.screen satisfies never;
   }

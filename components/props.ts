@@ -1,4 +1,4 @@
-import type { Journey } from '../utils/guide/facts.ts';
+import type { Journey, StepId } from '../utils/guide/facts.ts';
 import type { Plan } from '../utils/guide/plan-types.ts';
 import type { Actions, PanelView } from '../utils/view.ts';
 import type { Words } from '../utils/words/keys.ts';
@@ -31,5 +31,7 @@ export type Screen =
 
 export interface Navigation {
   screen: Screen['at'];
-  go(to: Screen['at']): void;
+  /** `step`: opened on arrival, such as the one an explained error leads back to. */
+  go(to: Screen['at'], step?: StepId): void;
+  step?: StepId;
 }

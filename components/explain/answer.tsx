@@ -1,5 +1,5 @@
 import type { Explanation } from '../../utils/explain/explanation.ts';
-import type { Journey } from '../../utils/guide/facts.ts';
+import type { Journey, StepId } from '../../utils/guide/facts.ts';
 import type { PanelProps } from '../props.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -8,7 +8,7 @@ import { Explained } from './explained.tsx';
 
 /** What the text means: the first cause in full, others behind a press; or honestly that it is not known. */
 export function Answer(
-  props: PanelProps & { answer: Explanation; journey: Journey | null; onHome: () => void },
+  props: PanelProps & { answer: Explanation; journey: Journey | null; onHome: (step?: StepId) => void },
 ) {
   const { answer, words, library, journey } = props;
   const [first, ...others] = answer.causes;
@@ -43,7 +43,10 @@ export function Answer(
       )}
       {journey && (
         <div class="row">
-          <Button kind="primary" onPress={props.onHome}>
+          <Button
+            kind="primary"
+            onPress={() => props.onHome(answer.reopen ?? library.advice(first.id).reopen)}
+          >
             {words('explain.back')}
           </Button>
         </div>

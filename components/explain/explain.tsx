@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Explanation } from '../../utils/explain/explanation.ts';
-import type { Journey } from '../../utils/guide/facts.ts';
+import type { Journey, StepId } from '../../utils/guide/facts.ts';
 import type { PanelProps } from '../props.ts';
 import { Button } from '../ui/button.tsx';
 import { Failure } from '../ui/failure.tsx';
@@ -8,7 +8,7 @@ import { useDoing } from '../ui/use-doing.ts';
 import { Answer } from './answer.tsx';
 
 /** Paste what the app said; get what it means. The text is looked at here and nowhere kept. */
-export function Explain(props: PanelProps & { journey: Journey | null; onHome: () => void }) {
+export function Explain(props: PanelProps & { journey: Journey | null; onHome: (step?: StepId) => void }) {
   const { words, actions, journey } = props;
   const id = useId();
   const [text, setText] = useState('');

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StepId } from '../../utils/guide/facts.ts';
 import type { JourneyProps, Navigation } from '../props.ts';
 import { StepRow } from './step-row.tsx';
@@ -8,12 +8,17 @@ import { StepRow } from './step-row.tsx';
  * on in the tab in front (a preview, a report) opens the step it belongs to.
  */
 export function Checklist(props: JourneyProps & { navigation: Navigation }) {
-  const { plan, journey, view, words } = props;
+  const { plan, journey, view, words, navigation } = props;
   const working = view.work?.journey === journey.id && plan.steps.some((step) => step.id === 'fill');
   const wanted: StepId | null = working ? 'fill' : (plan.current ?? null);
-  const [open, setOpen] = useState<StepId | null>(wanted);
+  const led = plan.steps.find((step) => step.id === navigation.step)?.id;
+  const [open, setOpen] = useState<StepId | null>(led ?? wanted);
+  const first = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another journey opens its own current step.
-  useEffect(() => setOpen(wanted), [wanted, journey.id]);
+  useEffect(() => {
+    if (first.current) first.current = false;
+    else setOpen(wanted);
+  }, [wanted, journey.id]);
 
   return (
     <ol class="checklist" aria-label={words('journey.steps')}>

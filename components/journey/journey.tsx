@@ -4,6 +4,7 @@ import { ClosedWay } from './closed-way.tsx';
 import { Connected } from './connected.tsx';
 import { JourneyHead } from './journey-head.tsx';
 import { JourneyMore } from './journey-more.tsx';
+import { LastCause } from './last-cause.tsx';
 import { OtherAccount } from './other-account.tsx';
 import { RouteNote } from './route-note.tsx';
 
@@ -16,6 +17,7 @@ export function JourneyView(props: JourneyProps & { navigation: Navigation }) {
       <OtherAccount {...props} />
       <Ending {...props} />
       {plan.outcome === 'open' && <RouteNote {...props} />}
+      <LastCause {...props} />
       <Checklist {...props} />
       <JourneyMore {...props} />
     </div>

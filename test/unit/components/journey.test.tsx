@@ -153,3 +153,38 @@ describe('around the journey', () => {
     expect(askAccess).toHaveBeenCalledOnce();
   });
 });
+
+describe('an explained message', () => {
+  const closedDoor = {
+    kind: 'explained',
+    causes: [{ id: 'imap-pop-disabled', weight: 1 }],
+    questions: [],
+    reopen: 'pop-imap',
+  } as const;
+
+  it('leads back to the step it concerns', async () => {
+    const explain = vi.fn(async () => ({ ...closedDoor, causes: [...closedDoor.causes], questions: [] }));
+    const drawn = await draw(viewOf([journeyOf()], factsAfter(3)), {
+      first: 'explain',
+      actions: { explain },
+    });
+    await drawn.type('textarea', 'some message');
+    await drawn.press('Explain it');
+    expect(explain).toHaveBeenCalledExactlyOnceWith('j1', 'some message');
+    await drawn.press('Back to the steps');
+    expect(drawn.root.querySelector('.step:nth-child(3) .step-body')).not.toBeNull();
+  });
+
+  it('can be read again on the journey', async () => {
+    const lastCause = { cause: 'basic-auth-disabled', at: now };
+    const drawn = await draw(viewOf([journeyOf({ lastCause })], factsAfter(3)));
+    expect(drawn.text()).toContain('Last message: Microsoft does not accept passwords');
+  });
+
+  it('asks nothing for an empty text', async () => {
+    const explain = vi.fn(async () => ({ ...closedDoor, causes: [...closedDoor.causes], questions: [] }));
+    const drawn = await draw(viewOf([journeyOf()], null), { first: 'explain', actions: { explain } });
+    await drawn.press('Explain it');
+    expect(explain).not.toHaveBeenCalled();
+  });
+});
