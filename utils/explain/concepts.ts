@@ -2,7 +2,7 @@ import type { CauseId } from './cause.ts';
 
 /**
  * The last net: words that belong to a cause and stand in one line, in any order. For sentences nobody has listed
- * and for translations with an order of words of their own. Always weaker than a known phrase.
+ * and for translations with an order of words of their own. Always weaker than a known phrase. One table, hence its length.
  */
 interface Concept {
   cause: CauseId;

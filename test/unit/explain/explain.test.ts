@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../utils/explain/explain.ts';
-import { redact } from '../../../utils/explain/redact.ts';
 
 const first = (text: string, before = {}) => explain(text, before).causes[0]?.id;
 const basic =
@@ -221,16 +220,5 @@ describe('odd clothes', () => {
       }),
       { numRuns: 60 },
     );
-  });
-});
-
-describe('redact', () => {
-  it('takes out addresses, hosts, ids, times and anything after a word for password', () => {
-    const out = redact(
-      '2026-02-19T15:42:20.743Z jane.doe@hotmail.co.uk via LO2P265CA0482.GBRP265.PROD.OUTLOOK.COM [192.0.2.7] id 08DE6F7B77124F67 password=abcdwxyzabcdwxyz token: eyJhbGciOi',
-    );
-    for (const gone of ['jane', 'LO2P265', '192.0.2.7', '08DE6F7B77124F67', 'abcdwxyz', 'eyJ', '15:42'])
-      expect(out).not.toContain(gone);
-    expect(redact(basic)).toContain('basic authentication is disabled');
   });
 });
