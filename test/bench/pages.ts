@@ -6,6 +6,7 @@ import { bundle } from '../harness/bundle.ts';
 import { launchChromium } from '../harness/launch.ts';
 import { ownCases } from '../pages/cases.ts';
 import type { PageAnswer } from './pages-page.ts';
+import { ratchet } from './pages-ratchet.ts';
 import { addAnswer, emptyScore, type PagesScore, printScore } from './pages-score.ts';
 import type { BenchOptions } from './run.ts';
 
@@ -21,9 +22,16 @@ export async function run(options: BenchOptions): Promise<void> {
   const cases = options.cases ? readCases(options.cases) : ownCases();
   const { score, answers } = await judge(cases);
   printScore(score);
-  const { naive: _, ...json } = score;
-  if (options.json)
-    writeFileSync(options.json, `${JSON.stringify({ ...json, naive: score.naive }, null, 1)}\n`);
+  if (!options.cases) {
+    const { broke, mended } = ratchet(
+      score.failures,
+      cases.map((c) => c.file),
+    );
+    for (const line of broke) console.log(`broke: ${line}`);
+    for (const line of mended) console.log(`mended, take it off the list: ${line}`);
+    if (broke.length + mended.length > 0) process.exitCode = 1;
+  }
+  if (options.json) writeFileSync(options.json, `${JSON.stringify(score, null, 1)}\n`);
   if (options.answers)
     writeFileSync(options.answers, `${answers.map((a) => JSON.stringify(a)).join('\n')}\n`);
 }

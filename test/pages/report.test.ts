@@ -1,0 +1,67 @@
+import type { Browser } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageReport } from '../../utils/report/outline.ts';
+import { bundle } from '../harness/bundle.ts';
+import { launchChromium } from '../harness/launch.ts';
+
+let browser: Browser;
+let code: string;
+beforeAll(async () => {
+  code = await bundle('test/pages/in-page.ts', 'signpost');
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+/** Everything about a person that a page may show, in every place a page may hide it. */
+const privateWords = [
+  'Garcia',
+  'pat.garcia',
+  'hotmail',
+  'Invoice',
+  '4711',
+  'qwhzkbtmpxvrnlsd',
+  'ABCDE',
+  'token',
+  'Berlin',
+  'AQMkAD',
+  'Müller',
+  '山田',
+  'f3b1c0',
+  'oncology',
+];
+const html = `<!doctype html><html lang="en"><head><title>Mail - Pat Garcia - Outlook</title></head><body data-user="pat.garcia@hotmail.com" class="user-f3b1c0">
+<header><button id="mectrl_main_trigger" aria-label="Account manager for Pat Garcia pat.garcia@hotmail.com" title="Pat Garcia">PG</button></header>
+<div role="dialog" aria-label="Settings of Pat Garcia" id="f3b1c0"><h2>Forwarding and IMAP</h2>
+<label>Forward to <input value="dr.mueller@oncology.example" placeholder="pat.garcia@hotmail.com" aria-label="Address of Dr. Müller"></label>
+<label><input type="checkbox" role="switch" name="garcia-imap" checked> Let devices and apps use IMAP</label>
+<x-garcia role="switch" aria-checked="false" aria-label="Garcia's POP"></x-garcia>
+<a href="https://outlook.live.com/mail/id/AQMkAD?token=4711">Invoice 4711 from Berlin</a><a href="https://pat.garcia.example/4711">Pat Garcia</a>
+<button>Save Invoice 4711</button><button>Save</button><strong>qwhzkbtmpxvrnlsd</strong><p>ABCDE-12345</p><p>山田さん</p>
+<select><option>Pat Garcia</option></select><textarea>oncology</textarea><img alt="Pat Garcia"><div contenteditable>Berlin</div></div></body></html>`;
+
+describe('page report', () => {
+  it('holds nothing of a person', async () => {
+    const page = await browser.newPage();
+    await page.setContent(html);
+    await page.evaluate(code);
+    const report = await page.evaluate(() => {
+      const sp = (globalThis as unknown as { signpost: typeof import('./in-page.ts') }).signpost;
+      const url = new URL(
+        'https://outlook.live.com/mail/pat.garcia@hotmail.com/options/mail/forwarding?token=4711',
+      );
+      return sp.outlinePage(document, url, sp.labelsFor(['en', 'all']));
+    });
+    await page.close();
+    for (const word of privateWords) expect(report.toLowerCase()).not.toContain(word.toLowerCase());
+    // … and still says what a mender needs.
+    const parsed = JSON.parse(report) as PageReport;
+    expect(parsed.page).toBe('outlook-forwarding');
+    expect(parsed.path).toBe('/mail/…/options/mail/forwarding');
+    expect(parsed.state).toEqual({ imap: 'on', pop: 'off', account: 'shown', unsavedChanges: true });
+    const outline = parsed.outline.join('\n');
+    expect(outline).toContain('input toggle on label:letImap');
+    expect(outline).toContain('button button label:save');
+    expect(outline).toContain('label:forwardingAndImap');
+    expect(outline).toContain('custom-element toggle off');
+  });
+});
