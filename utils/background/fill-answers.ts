@@ -95,7 +95,8 @@ async function bind(from: From & { tabId: number }, instance: string): Promise<T
   });
 }
 
-async function commandFor(from: From, instance: string): Promise<TargetCommand> {
+/** What the script that asks shall do: nothing but `stop` unless it is the very one the work is bound to. */
+export async function commandFor(from: From, instance: string): Promise<TargetCommand> {
   const stop: TargetCommand = { do: 'stop' };
   if (from.tabId === null || from.origin === null) return stop;
   const work = await bind({ ...from, tabId: from.tabId }, instance);
