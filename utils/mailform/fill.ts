@@ -1,4 +1,4 @@
-import { findMailForm, type MailField, type MailForm } from './find.ts';
+import { findMailForm, type MailField, type MailForm, rowsOf } from './find.ts';
 import { pageRefusal } from './page.ts';
 import { fitted, refusalFor } from './preview.ts';
 import type { FieldOutcome, FieldRole, FillReport, MailValues, Refusal } from './roles.ts';
@@ -39,9 +39,9 @@ export async function fillForm(
   const previous = undoable.get(form) ?? { before: [], secrets: [] };
   undoable.set(form, previous);
   const view = form.document.defaultView;
-  let writing = form.fields.filter((f) => on.has(f.id));
+  let writing = rowsOf(form).filter((f) => on.has(f.id));
   const report = (): FillReport => ({
-    rows: form.fields
+    rows: rowsOf(form)
       .filter((f) => outcomes.has(f.id))
       .map((f) => ({ id: f.id, role: f.role, label: f.label, outcome: outcomes.get(f.id) ?? 'off' })),
   });
@@ -53,21 +53,26 @@ export async function fillForm(
   writing = writing.filter((f) => on.get(f.id));
   const wroteAny: MailField[] = [];
   for (let round = 0; round < maxRounds && writing.length > 0 && !signal.aborted; round++) {
-    writing.sort((a, b) => writeOrder(a.role) - writeOrder(b.role) || a.facts.index - b.facts.index);
+    writing.sort((a, b) => order(a) - order(b) || a.facts.index - b.facts.index);
     for (const field of writing) {
       if (signal.aborted) break;
       outcomes.set(field.id, await writeField(field, form, values, password, previous, signal));
       wroteAny.push(field);
+      // What it brings or unlocks comes with the page's next drawing.
+      if (field.opens) await frames(view, 2);
     }
     await frames(view, 2);
     writing = signal.aborted ? [] : appeared(form, values, password);
   }
   await settle(wroteAny, form, values, password, outcomes, view, signal);
-  for (const f of form.fields)
-    if (on.get(f.id) && !outcomes.has(f.id)) outcomes.set(f.id, { refused: 'gone' });
+  for (const f of rowsOf(form))
+    if (on.get(f.id) && !outcomes.has(f.id)) outcomes.set(f.id, signal.aborted ? 'off' : { refused: 'gone' });
   leaveLast(form.document);
   return report();
 }
+
+/** What opens fields goes before them all. */
+const order = (f: MailField): number => (f.opens ? -1 : writeOrder(f.role));
 
 /** The last field loses the focus, so that apps that take values on leaving have them all. */
 function leaveLast(document: Document): void {
@@ -261,7 +266,7 @@ function stands(field: MailField, form: MailForm, values: MailValues, password: 
  */
 function appeared(form: MailForm, values: MailValues, password: string | null): MailField[] {
   const again = findMailForm(form.document, {}, form.openRoot ? { openRoot: form.openRoot } : {});
-  const known = new Set(form.fields.map((f) => f.element));
+  const known = new Set(rowsOf(form).map((f) => f.element));
   const fresh: MailField[] = [];
   for (const f of again.fields) {
     if (known.has(f.element) || form.ambiguous.some((a) => a.role === f.role)) continue;
@@ -270,8 +275,8 @@ function appeared(form: MailForm, values: MailValues, password: string | null): 
       (x) => x.role === f.role && x.element.isConnected && x.element.checkVisibility(),
     );
     if (present.length > 0 && !f.confirms && !f.role.endsWith('.security')) continue;
-    if (!form.fields.some((x) => x.role.startsWith(`${protocol}.`))) continue;
-    if (wantedFor(f, form, values).kind === 'none' || (f.role.endsWith('password') && password === null))
+    if (!rowsOf(form).some((x) => x.role.startsWith(`${protocol}.`))) continue;
+    if (wantedFor(f, again, values).kind === 'none' || (f.role.endsWith('password') && password === null))
       continue;
     fresh.push({ ...f, id: `${f.id}+${form.fields.length + fresh.length}` });
   }

@@ -1,5 +1,6 @@
 import { actionButtons } from './buttons.ts';
 import { assignGroups, type Candidate, candidate, type Group, type Member, type PageHints } from './group.ts';
+import { findOpeners, type Opener } from './openers.ts';
 import { mailOptions, onOff, protocolOf } from './parts.ts';
 import { type FieldDescription, matchDescribed } from './pick.ts';
 import { type FieldFacts, readFields } from './read.ts';
@@ -25,11 +26,15 @@ export interface MailField {
   confirms: boolean;
   /** Chosen by the person with "This is the field". */
   picked?: boolean;
+  /** Set before the others: a switch or list that brings the mail fields or makes them count. */
+  opens?: Opener;
 }
 
 export interface MailForm {
   document: Document;
   fields: MailField[];
+  /** Switches and lists to be set first; see `findOpeners`. */
+  openers: MailField[];
   groups: Group[];
   /** Roles for which two fields were equally good; they have no entry in `fields`. */
   ambiguous: { role: FieldRole; elements: HTMLElement[] }[];
@@ -69,6 +74,7 @@ export function findMailForm(document: Document, picks: Picks = {}, options: Fin
   const form: MailForm = {
     document,
     fields: [],
+    openers: [],
     groups,
     ambiguous: [],
     testButton: null,
@@ -115,6 +121,10 @@ export function findMailForm(document: Document, picks: Picks = {}, options: Fin
   people(found, groups, used, hints, all.length, add);
   applyPicks(form, picks, all);
   confirmations(found, form, used, add);
+  if (hints.mail)
+    form.openers = findOpeners(all, form.fields, (id, role, facts) =>
+      makeField(id, role, facts, 3, ['opens the mail fields']),
+    );
   const buttons = actionButtons(walked, form.fields, all);
   form.testButton = buttons.test;
   form.saveButton = buttons.save;
@@ -410,9 +420,12 @@ function offersOauth(all: readonly FieldFacts[], groups: Group[]): boolean {
   );
 }
 
+/** Everything that may be a row: first what opens the fields, then the fields. */
+export const rowsOf = (form: MailForm): MailField[] => [...form.openers, ...form.fields];
+
 /** The element of a preview row, for the rings on the page. */
 export function fieldElement(form: MailForm, rowId: string): Element | null {
-  return form.fields.find((f) => f.id === rowId)?.element ?? null;
+  return rowsOf(form).find((f) => f.id === rowId)?.element ?? null;
 }
 
 export const partOf = (role: FieldRole): Part | 'address' | 'name' | 'email' =>

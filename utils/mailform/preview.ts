@@ -1,5 +1,5 @@
 import { buttonText } from './buttons.ts';
-import type { MailField, MailForm } from './find.ts';
+import { type MailField, type MailForm, rowsOf } from './find.ts';
 import { frameRefusal, pageRefusal } from './page.ts';
 import { optionTexts } from './parts.ts';
 import type { FieldRole, MailValues, Preview, PreviewRow, Refusal } from './roles.ts';
@@ -18,7 +18,7 @@ export function fitted(field: MailField, wanted: Wanted): Wanted {
   const { control } = field.facts.item;
   if (wanted.kind !== 'text' || (control !== 'select' && control !== 'combobox' && control !== 'radios'))
     return wanted;
-  if (field.role.endsWith('.security')) return wanted;
+  if (field.opens || field.role.endsWith('.security')) return wanted;
   const options = optionTexts(field.facts);
   if (control === 'combobox' && (field.element.tagName === 'INPUT' || options.length === 0)) return wanted;
   const index = field.role.endsWith('.port')
@@ -35,7 +35,7 @@ export function fitted(field: MailField, wanted: Wanted): Wanted {
  */
 export function previewForm(form: MailForm, values: MailValues, pageUrl: URL): Preview {
   const page = pageRefusal(pageUrl);
-  const rows = form.fields
+  const rows = rowsOf(form)
     .map((field) => row(field, form, values, page))
     .filter((r): r is PreviewRow => r !== null)
     .sort((a, b) => place(form, a.id) - place(form, b.id));
@@ -53,7 +53,7 @@ export function previewForm(form: MailForm, values: MailValues, pageUrl: URL): P
 }
 
 /** Rows stand in the order of the page. */
-const place = (form: MailForm, id: string): number => form.fields.find((f) => f.id === id)?.facts.index ?? 0;
+const place = (form: MailForm, id: string): number => rowsOf(form).find((f) => f.id === id)?.facts.index ?? 0;
 
 function frameName(frame: HTMLIFrameElement): string {
   try {
@@ -73,7 +73,14 @@ function row(
   // Servers that this journey does not use are not spoken of.
   if (wanted.kind === 'none' && wanted.reason === 'no-value' && field.role !== 'from.name') return null;
   const secret = wanted.kind === 'secret';
-  const refused = refusalFor(field, wanted, page, false);
+  let refused = refusalFor(field, wanted, page, false);
+  // A locked field may be unlocked by a switch that is set before it.
+  if (
+    refused === 'disabled' &&
+    !field.opens &&
+    form.openers.some((o) => field.role.startsWith(`${o.opens?.protocol}.`))
+  )
+    refused = null;
   const now = secret ? '' : currentText(field);
   const same = !secret && wanted.kind !== 'none' && holds(field, wanted);
   const empty = secret ? (field.element as HTMLInputElement).value === '' : now === '';
@@ -88,6 +95,7 @@ function row(
   };
   if (made.before === 'other' && !secret) made.was = now.slice(0, 120);
   if (refused) made.refused = refused;
+  if (field.opens) made.opens = true;
   return made;
 }
 

@@ -67,6 +67,8 @@ export interface PreviewRow {
   /** The present value when `other` and not a password, for "was: …". */
   was?: string;
   on: boolean;
+  /** A switch or list that is set first because it brings the mail fields or makes them count. */
+  opens?: boolean;
   refused?: Refusal;
 }
 

@@ -1,4 +1,5 @@
 import type { MailField, MailForm } from './find.ts';
+import { optionTexts } from './parts.ts';
 import type { FieldRole, MailValues, Protocol, ServerSettings } from './roles.ts';
 import { type Choice, chooseSecurity } from './security.ts';
 
@@ -37,6 +38,8 @@ export function hostText(
 /** What a role's field gets from the values. */
 export function wantedFor(field: MailField, form: MailForm, values: MailValues): Wanted {
   const { role } = field;
+  if (field.opens)
+    return values[field.opens.protocol] ? field.opens.choice : { kind: 'none', reason: 'no-value' };
   const text = (value: string | undefined): Wanted =>
     value ? { kind: 'text', text: value } : { kind: 'none', reason: 'no-value' };
   switch (role) {
@@ -62,6 +65,9 @@ export function wantedFor(field: MailField, form: MailForm, values: MailValues):
     case 'port':
       return text(String(server.port));
     default: {
+      // A list that is drawn only when opened: the words to look for in it.
+      if (field.facts.item.control === 'combobox' && optionTexts(field.facts).length === 0)
+        return text(server.security === 'starttls' ? 'STARTTLS' : 'SSL/TLS');
       const partners = form.fields.filter((f) => f.role === role);
       return (
         chooseSecurity(field, server.security, partners) ?? { kind: 'none', reason: 'no-matching-option' }

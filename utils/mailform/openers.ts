@@ -1,0 +1,121 @@
+import type { MailField } from './find.ts';
+import { onOff, optionTexts } from './parts.ts';
+import { type FieldFacts, helpBits } from './read.ts';
+import type { FieldRole, Protocol } from './roles.ts';
+import type { Choice } from './security.ts';
+import { chosenIndex, isOn } from './state.ts';
+import { shown } from './visible.ts';
+import { W } from './words.ts';
+
+/** A control that has to be set before the mail fields count, or before they are there at all. */
+export interface Opener {
+  protocol: Protocol;
+  choice: Choice;
+}
+
+const ways =
+  /\b(?:php|sendmail|qmail|mail\(\)|mailgun|sendgrid|postmark|mailjet|ses|gmail|google|outlook|microsoft|yahoo|local|log|none|default|off|disabled?)\b/i;
+const ownServer =
+  /\b(?:other|custom|own|manual|generic|different)\b|andere|eigener|autre|otro|outro|altro|其他|其它|自定义|その他/i;
+const mailWords = W.mail | W.smtp | W.outgoing | W.send;
+const otherMatter =
+  W.secure | W.cert | W.pass | W.limit | W.disable | W.test | W.foreign | W.port | W.host | W.to | W.reply;
+
+/** The option of a list of ways to send that means "an SMTP server of my own", or -1. */
+function smtpOption(options: readonly { value: string; text: string }[]): number {
+  const smtp = options
+    .map((o, index) => ({ o, index }))
+    .filter(({ o }) => /\bsmtp\b/i.test(o.text) && !/without|oauth|\boff\b|turbo/i.test(o.text));
+  // "SMTP - STARTTLS" before "SMTP": the list may carry the encryption too.
+  const best =
+    smtp.find(({ o }) => /start ?tls/i.test(o.text)) ??
+    smtp.find(({ o }) => ownServer.test(o.text)) ??
+    smtp.find(({ o }) => /^smtp$/i.test(o.text)) ??
+    smtp[0];
+  if (best) return best.index;
+  return options.findIndex((o) => ownServer.test(o.text));
+}
+
+function opener(f: FieldFacts): (Opener & { role: FieldRole }) | null {
+  const { control } = f.item;
+  const label = f.labelBits;
+  const above = f.titles[0]?.bits ?? 0;
+  switch (control) {
+    case 'select':
+    case 'radios': {
+      const options = optionTexts(f);
+      if (
+        options.length < 2 ||
+        options.length > 60 ||
+        onOff(options) ||
+        options.some((o) => /^(?:imap|pop3?)\b/i.test(o.text))
+      )
+        return null;
+      if (!options.some((o) => ways.test(o.text))) return null;
+      if (!((label | f.nameBits | above) & mailWords) && !options.some((o) => /\bsmtp\b/i.test(o.text)))
+        return null;
+      const index = smtpOption(options);
+      if (index < 0) return null;
+      return {
+        role: 'smtp.host',
+        protocol: 'smtp',
+        choice: { kind: 'option', index, text: options[index]?.text ?? '' },
+      };
+    }
+    case 'checkbox':
+    case 'switch': {
+      const rest =
+        (label & otherMatter & ~(W.host | (label & W.disable && label & W.auth ? W.disable : 0))) !== 0;
+      if (rest) return null;
+      if (
+        label & W.auth &&
+        (label | above | f.nameBits) & (mailWords | W.auth) &&
+        !(label & (W.imap | W.pop))
+      )
+        return {
+          role: 'smtp.username',
+          protocol: 'smtp',
+          choice: { kind: 'check', on: !(label & W.disable) },
+        };
+      const use = label & W.enable || /^\s*(?:smtp|imap|pop3?)\s*$/i.test(f.label);
+      if (!use || helpBits(f) & W.cert) return null;
+      const protocol: Protocol | null =
+        label & W.smtp ? 'smtp' : label & W.imap ? 'imap' : label & W.pop ? 'pop' : null;
+      return protocol ? { role: `${protocol}.host`, protocol, choice: { kind: 'check', on: true } } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/**
+ * Switches and lists that stand in the way: "Use SMTP", "SMTP authentication", "Send mail with: PHP / SMTP".
+ * Only those that are not yet as needed; they become rows of the preview like any other field.
+ */
+export function findOpeners(
+  all: readonly FieldFacts[],
+  fields: readonly MailField[],
+  make: (id: string, role: FieldRole, facts: FieldFacts) => MailField,
+): MailField[] {
+  const taken = new Set(fields.map((f) => f.facts));
+  const made: MailField[] = [];
+  for (const f of all) {
+    if (taken.has(f) || f.item.control === 'text') continue;
+    const found = opener(f);
+    if (!found || !shown(f.element, f.item)) continue;
+    // A switch for signing in belongs to the server it stands by.
+    if (
+      found.role === 'smtp.username' &&
+      !fields.some((x) => x.role.startsWith('smtp.') && Math.abs(x.facts.index - f.index) <= 8)
+    )
+      continue;
+    const field = make(`opens#${made.length}`, found.role, f);
+    field.opens = { protocol: found.protocol, choice: found.choice };
+    const asNeeded =
+      found.choice.kind === 'check'
+        ? isOn(f.element) === found.choice.on
+        : found.choice.kind === 'option' && chosenIndex(field) === found.choice.index;
+    if (!asNeeded && made.length < 4) made.push(field);
+  }
+  return made;
+}
