@@ -36,7 +36,7 @@ export async function runVitest(project, { limit, signal }) {
       'run',
       '--project',
       project,
-      '--reporter=default',
+      '--reporter=dot',
       '--reporter=json',
       `--outputFile.json=${file}`,
     ],

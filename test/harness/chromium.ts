@@ -2,26 +2,11 @@ import puppeteer, { type Browser, type Page, type Target } from 'puppeteer';
 import { chromeArgs } from '../../practice/chrome-args.ts';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { chromiumDriver, inClosedRoots } from './chromium-documents.ts';
+import { ChromiumSettings } from './chromium-settings.ts';
 import { DrivenSurface, matches } from './driven-surface.ts';
 import { pressCard, readGuide, waitForGuide } from './guide.ts';
 import type { GuideView } from './in-page/guide-view.ts';
 import { type OpenOptions, type RecordedError, type Signpost, type StoredState, until } from './signpost.ts';
-
-/** The parts of `chrome://extensions`' own interface that are used; it exists in every Chromium. */
-interface DeveloperPrivate {
-  updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
-  updateExtensionConfiguration(update: {
-    extensionId: string;
-    hostAccess?: 'ON_CLICK' | 'ON_ALL_SITES';
-    errorCollection?: boolean;
-  }): Promise<void>;
-  getExtensionInfo(id: string): Promise<{
-    manifestErrors: { message: string; source: string; severity?: string }[];
-    runtimeErrors: { message: string; source: string; severity: 'LOG' | 'WARN' | 'ERROR' }[];
-    installWarnings: string[];
-  }>;
-}
-type SettingsWindow = { chrome: { developerPrivate: DeveloperPrivate } };
 
 /**
  * The built extension in a real Chromium.
@@ -34,7 +19,7 @@ export class ChromiumSignpost implements Signpost {
   readonly family = 'chromium';
   extensionId = '';
   base = '';
-  private settings!: Page;
+  private settings!: ChromiumSettings;
   private keyhole!: Page;
   private own = new Set<Page>();
   private lastPopup: DrivenSurface | undefined;
@@ -76,27 +61,13 @@ export class ChromiumSignpost implements Signpost {
   }
 
   private async install(): Promise<void> {
-    this.settings = await this.browser.newPage();
-    await this.settings.goto('chrome://extensions');
-    // Errors are recorded, and a reload survives, in developer mode only.
-    await this.settings.evaluate(() =>
-      (window as unknown as SettingsWindow).chrome.developerPrivate.updateProfileConfiguration({
-        inDeveloperMode: true,
-      }),
-    );
+    this.settings = await ChromiumSettings.open(this.browser);
     this.extensionId = await this.browser.installExtension(this.folder);
     this.base = `chrome-extension://${this.extensionId}/`;
-    await this.settings.evaluate(
-      (extensionId) =>
-        (window as unknown as SettingsWindow).chrome.developerPrivate.updateExtensionConfiguration({
-          extensionId,
-          errorCollection: true,
-        }),
-      this.extensionId,
-    );
+    await this.settings.collectErrors(this.extensionId);
     this.keyhole = await this.browser.newPage();
     await this.keyhole.goto(`${this.base}manifest.json`);
-    this.own = new Set([this.settings, this.keyhole]);
+    this.own = new Set([this.settings.page, this.keyhole]);
   }
 
   private inExtension<T>(body: string): Promise<T> {
@@ -200,25 +171,13 @@ export class ChromiumSignpost implements Signpost {
     );
   }
 
-  private async setHostAccess(hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
-    await this.settings.evaluate(
-      (extensionId, access) =>
-        (window as unknown as SettingsWindow).chrome.developerPrivate.updateExtensionConfiguration({
-          extensionId,
-          hostAccess: access,
-        }),
-      this.extensionId,
-      hostAccess,
-    );
-  }
-
   async revokeHosts(): Promise<void> {
-    await this.setHostAccess('ON_CLICK');
+    await this.settings.setHostAccess(this.extensionId, 'ON_CLICK');
     await this.waitForOrigins((origins) => origins.length === 0);
   }
 
   async grantHosts(): Promise<void> {
-    await this.setHostAccess('ON_ALL_SITES');
+    await this.settings.setHostAccess(this.extensionId, 'ON_ALL_SITES');
     await this.waitForOrigins((origins) => origins.length > 0);
   }
 
@@ -227,6 +186,13 @@ export class ChromiumSignpost implements Signpost {
       async () => (wanted(await this.grantedOrigins()) ? true : undefined),
       () => 'the host access did not change',
     );
+  }
+
+  async allowWhenAsked(origin: string): Promise<void> {
+    // What was given once is given again without a question, and is not held while access is not "on specific sites".
+    await this.settings.setHostAccess(this.extensionId, 'ON_SPECIFIC_SITES');
+    await this.settings.addHost(this.extensionId, `${origin}/*`);
+    await this.grantHosts();
   }
 
   grantedOrigins(): Promise<string[]> {
@@ -254,32 +220,21 @@ export class ChromiumSignpost implements Signpost {
     return pressCard(this, page, action);
   }
 
-  async errors(): Promise<RecordedError[]> {
-    const info = await this.settings.evaluate(
-      (id) => (window as unknown as SettingsWindow).chrome.developerPrivate.getExtensionInfo(id),
-      this.extensionId,
-    );
-    return [
-      ...info.manifestErrors.map(
-        (e): RecordedError => ({ where: 'manifest', level: 'error', message: e.message, source: e.source }),
-      ),
-      ...info.installWarnings.map(
-        (message): RecordedError => ({
-          where: 'install',
-          level: 'warning',
-          message,
-          source: 'manifest.json',
-        }),
-      ),
-      ...info.runtimeErrors.map(
-        (e): RecordedError => ({
-          where: 'run time',
-          level: e.severity === 'ERROR' ? 'error' : 'warning',
-          message: e.message,
-          source: e.source,
-        }),
-      ),
-    ];
+  async clipboard(): Promise<string> {
+    const origin = 'https://practice.signpost.test';
+    await this.browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read']);
+    const page = await this.open(`${origin}/`);
+    try {
+      // Reading needs a focused document, and nothing of the extension may have the right to read.
+      await page.bringToFront();
+      return await page.evaluate(() => navigator.clipboard.readText());
+    } finally {
+      await page.close();
+    }
+  }
+
+  errors(): Promise<RecordedError[]> {
+    return this.settings.errors(this.extensionId);
   }
 
   async restart(): Promise<void> {

@@ -196,6 +196,11 @@ export class FirefoxSignpost implements Signpost {
     return this.setHosts('add');
   }
 
+  async allowWhenAsked(_origin: string): Promise<void> {
+    // Firefox's own tests answer so; it cannot be told for one origin.
+    await this.inside("Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);");
+  }
+
   grantedOrigins(): Promise<string[]> {
     return this.inside(`${extension} return extension.allowedOrigins.patterns.map((p) => p.pattern)
       .filter((p) => !p.startsWith('moz-extension:'));`);
@@ -215,6 +220,17 @@ export class FirefoxSignpost implements Signpost {
 
   pressCard(page: Page, action: string): Promise<void> {
     return pressCard(this, page, action);
+  }
+
+  clipboard(): Promise<string> {
+    return this.inside(`
+      const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+      transferable.init(null);
+      transferable.addDataFlavor('text/plain');
+      Services.clipboard.getData(transferable, Services.clipboard.kGlobalClipboard);
+      const held = {};
+      try { transferable.getTransferData('text/plain', held); } catch { return ''; }
+      return held.value.QueryInterface(Ci.nsISupportsString).data;`);
   }
 
   errors(): Promise<RecordedError[]> {

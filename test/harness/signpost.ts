@@ -96,6 +96,12 @@ export interface Signpost {
   /** Takes the access to the manifest's hosts away, as a person can in the browser's extension page. */
   revokeHosts(): Promise<void>;
   grantHosts(): Promise<void>;
+  /**
+   * The person's "Allow" to the browser's question about this origin, given beforehand: browsers show the question in
+   * a window of their own that automation cannot press. Call it before a journey begins; the extension still has to ask
+   * (`permissions.request`, on a click) and has no access until then.
+   */
+  allowWhenAsked(origin: string): Promise<void>;
   /** Origins the extension may reach now, as match patterns. */
   grantedOrigins(): Promise<string[]>;
   /** What Signpost has drawn in this page's closed shadow roots; null when it drew nothing. */
@@ -107,6 +113,8 @@ export interface Signpost {
   ): Promise<GuideView>;
   /** Presses a card's button with the real pointer. */
   pressCard(page: Page, action: string): Promise<void>;
+  /** The text on the clipboard. Chromium reads it in a tab of its own, so an open popup closes. */
+  clipboard(): Promise<string>;
   /** Errors and warnings the browser recorded for the extension since the start. */
   errors(): Promise<RecordedError[]>;
   /** Closes the browser and starts it again with the same profile. Pages and surfaces of before are gone. */
