@@ -88,6 +88,8 @@ export const replyCodes: readonly { cause: CauseId; weight: number; pattern: Reg
   { cause: 'ip-blocked', weight: 92, pattern: /(?<![\d.])5\.7\.6(?:0[6-9]|[1-4]\d)(?!\d)/u },
   { cause: 'ip-blocked', weight: 90, pattern: /(?<![\d.])(?:4\.7\.65[0-2]|5\.7\.51[1245])(?!\d)/u },
   { cause: 'recipient-rejected', weight: 66, pattern: /(?<![\d.])5\.1\.(?:1|2|3|6|10|20|351)(?!\d)/u },
+  { cause: 'recipient-rejected', weight: 78, pattern: /(?<![\d.])5\.7\.1[23]\d(?!\d)(?<!5\.7\.139)/u },
+  { cause: 'sending-limit', weight: 88, pattern: /(?<![\d.])5\.7\.23[2-6](?!\d)/u },
   { cause: 'recipient-rejected', weight: 60, pattern: /(?<![\d.])550[ -]+5\.5\.0(?!\d)/u },
   { cause: 'mailbox-full', weight: 70, pattern: /(?<![\d.])[45]\.2\.2(?!\d)/u },
   { cause: 'temporary-throttle', weight: 60, pattern: /(?<![\d.])4\.(?:3\.[12]|7\.0|7\.500|3\.111)(?!\d)/u },

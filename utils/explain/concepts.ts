@@ -115,14 +115,17 @@ const concepts: readonly Concept[] = [
   {
     cause: 'dns-failure',
     weight: 54,
-    all: [/\bhost|server name|domain|address\b/u, /resolve|not found|unknown|could not be found|no address/u],
+    all: [
+      /\bhost|server name|remote name|domain|address\b/u,
+      /resolve|not found|unknown|could not be found|no address/u,
+    ],
     none: [/recipient|mailbox|account|helo|ehlo/u],
   },
   { cause: 'connection-blocked', weight: 48, all: [/connect/u, /timed out|timeout|too long|not respond/u] },
   {
     cause: 'connection-blocked',
     weight: 49,
-    all: [/connect/u, /refused|unreachable|not possible|could not|cannot|unable/u],
+    all: [/connect/u, /refused|rejected|unreachable|not possible|could not|cannot|unable/u],
   },
   {
     cause: 'connection-blocked',

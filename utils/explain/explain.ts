@@ -6,6 +6,7 @@ import { decode } from './decode.ts';
 import { excerpt, longest } from './excerpt.ts';
 import type { Before, Explanation } from './explanation.ts';
 import { foreignProvider } from './foreign.ts';
+import { inEnglish } from './lexicon.ts';
 import { questionsFor } from './questions.ts';
 import { rank } from './rank.ts';
 import { reopens } from './reopens.ts';
@@ -34,7 +35,7 @@ export function explain(text: string, before: Before = {}): Explanation {
     text.length > longest ? text.slice(0, longest / 10) + text.slice(-(longest / 10) * 9) : text;
   const read = excerpt(decode(bounded));
   const said = withoutBoilerplate(canonical(read));
-  const isError = looksLikeError.test(said);
+  const isError = looksLikeError.test(said) || looksLikeError.test(inEnglish(said));
   if (said.length < 3) return { kind: 'not-an-error', causes: [], questions: [] };
 
   const provider = foreignProvider(said);

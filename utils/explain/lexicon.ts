@@ -29,6 +29,8 @@ const entries: readonly (readonly [english: string, others: string])[] = [
     'deaktiviert* deshabilitad* desactivad* desabilitad* desativad* desactive* disabilitat* disattivat* 已禁用 被禁用 禁用 已停用 停用 已关闭',
   ],
   ['is', 'ist wurde wird esta foi est 已被'],
+  ['does not support', 'nao|suporta no|soporta no|admite unterstutzt|nicht non|supporta'],
+  ['remote name', 'remotename* nombre|remoto nome|remoto'],
   ['and', 'und et y e 和 以及'],
   ['or', 'oder ou 或'],
   ['to', 'zu para 到'],
@@ -92,7 +94,10 @@ const entries: readonly (readonly [english: string, others: string])[] = [
   ['resolve', 'aufgelost auflosen aufzulosen resolver resoudre resolu risolvere 解析'],
   ['found', 'gefunden encontrad* encontrar encontro localizad* localizar trouve* trouver trovat* 找到'],
   ['find', 'finden encontramos'],
-  ['not found', 'nicht|gefunden no|encontrad* nao|encontrad* introuvable non|trovat* 未找到 找不到'],
+  [
+    'not found',
+    'no|se|encontro nicht|gefunden no|encontrad* nao|encontrad* introuvable non|trovat* 未找到 找不到',
+  ],
   ['unknown', 'unbekannt* desconocid* desconhecid* inconnu* sconosciut* 未知'],
   ['network', 'netzwerk* netz red rede reseau rete 网络 網路'],
   [
@@ -289,7 +294,7 @@ for (const [to, others] of entries) {
     const pattern = words
       .replace(/[.^$+?()[\]{}]/gu, '\\$&')
       .replace(/ /gu, '[ \\n]')
-      .replace(/\*/gu, '[a-z]{0,6}');
+      .replace(/\*/gu, '[a-z]{0,8}');
     const key = words.replace(/[* ].*$/u, '').slice(0, 3);
     const spelling = { pattern: new RegExp(`${pattern}(?![a-z])`, 'uy'), length: words.length, to };
     buckets.set(

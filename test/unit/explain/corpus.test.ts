@@ -4,7 +4,7 @@ import { causeIds } from '../../../utils/explain/cause.ts';
 import { explain } from '../../../utils/explain/explain.ts';
 import { score } from '../../bench/errors.ts';
 import { variantKinds, variantsOf } from '../../bench/variants.ts';
-import { libraryWords } from './library-words.ts';
+import { libraryWords, otherLanguages } from './library-words.ts';
 
 const cases = (
   JSON.parse(readFileSync(new URL('../../corpora/errors-dev.json', import.meta.url), 'utf8')) as {
@@ -33,6 +33,11 @@ describe('the corpus', () => {
       ).toBeGreaterThanOrEqual(0.92);
     }
   }, 120_000);
+
+  it('survives translation of whole sentences without codes', () => {
+    const { top1, failures } = score(otherLanguages.map(([cause, text]) => ({ text, causes: [cause] })));
+    expect(top1 / otherLanguages.length, JSON.stringify(failures, null, 1)).toBeGreaterThanOrEqual(0.92);
+  });
 
   // Texts cut by up to 40 % sometimes lose the very words that decide; they are counted all together.
   it('is explained wrapped, cut, joined and partly translated in 92 of 100', () => {

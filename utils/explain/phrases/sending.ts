@@ -2,6 +2,8 @@ import type { Phrases } from './phrase.ts';
 
 /** Sign-in worked, sending did not. Server words: docs/evidence/auth-errors-apps.md, B.3. */
 export const sendingPhrases: readonly Phrases[] = [
+  // The other side's mailbox takes no more for now; not a matter of one's own connections.
+  { cause: 'temporary-throttle', weight: 99, words: ['recipient thread limit'] },
   {
     cause: 'send-as-denied',
     weight: 99,
@@ -35,6 +37,8 @@ export const sendingPhrases: readonly Phrases[] = [
     cause: 'outbound-spam-hold',
     weight: 97,
     words: [
+      'recognized as valid sender',
+      'suspected of sending spam',
       '*outboundspamexception',
       'wascl useraction',
       'useraction verdict',
@@ -83,6 +87,9 @@ export const sendingPhrases: readonly Phrases[] = [
     cause: 'sending-limit',
     weight: 98,
     words: [
+      'tenant has exceeded its daily limit',
+      'recipients per day',
+      'messages per day',
       '*submissionquotaexceeded',
       'submission quota was exceeded',
       'submission quota',

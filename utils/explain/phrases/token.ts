@@ -71,6 +71,9 @@ export const tokenPhrases: readonly Phrases[] = [
     cause: 'oauth-token-expired',
     weight: 64,
     words: [
+      'missing access token',
+      'no access token',
+      'access token is missing',
       'account not authenticated',
       'account no authenticated',
       'please enter the password for the outlook account',
