@@ -115,7 +115,8 @@ describe.each(browsers)('inside what traps the person, in %s', (browser) => {
     await scene.click(await scene.run((drive) => drive.target('#opener')));
     await inside(scene, '[aria-modal=true]');
     await show(scene, '#target');
-    await exact(scene, '#target');
+    // Fluent UI 9 lays a transparent input over the switch it draws, and beyond it.
+    await exact(scene, version === 9 ? '.fui-Switch__indicator' : '#target');
     await pressed(scene);
     await walked(scene, '#save');
     // The control itself still works, by pointer and with the ring around it.

@@ -34,21 +34,44 @@ function throughFrame(box: Box, frame: HTMLElement): Box {
   };
 }
 
+/** Less opaque than this, an element is there to be pressed and not to be seen. */
+const invisible = 0.1;
+
+function isSmall(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width < 4 || height < 4;
+}
+
+function liesIn(inner: Box, outer: Box): boolean {
+  const reach = 2;
+  return (
+    inner.x >= outer.x - reach &&
+    inner.y >= outer.y - reach &&
+    inner.x + inner.width <= outer.x + outer.width + reach &&
+    inner.y + inner.height <= outer.y + outer.height + reach
+  );
+}
+
 /**
- * A switch or check box is often an input of no size, with the drawn thing beside it: then its label, else
- * the smallest ancestor with a size, as long as that is still one control and no whole page part.
+ * What a person sees of a control. A switch or check box is often an input that is transparent over the drawn
+ * thing (Fluent UI 9), or of no size beside it: then that drawn neighbour, its label, or the smallest ancestor with
+ * a size, as long as that is still one control and no whole part of the page.
  */
 export function drawnPart(element: Element): Element {
-  const small = (e: Element) => {
-    const { width, height } = e.getBoundingClientRect();
-    return width < 4 || height < 4;
-  };
-  if (!small(element)) return element;
+  if (!isSmall(element)) {
+    if (Number(getComputedStyle(element).opacity) >= invisible) return element;
+    const box = element.getBoundingClientRect();
+    const neighbours = [...(element.parentElement?.children ?? [])];
+    const drawn = neighbours.find(
+      (e) => e !== element && !isSmall(e) && e.checkVisibility() && liesIn(e.getBoundingClientRect(), box),
+    );
+    return drawn ?? element;
+  }
   for (const label of 'labels' in element ? ((element as HTMLInputElement).labels ?? []) : []) {
-    if (!small(label)) return label;
+    if (!isSmall(label)) return label;
   }
   const parent = flatParent(element);
-  if (parent && !small(parent)) {
+  if (parent && !isSmall(parent)) {
     const { width, height } = parent.getBoundingClientRect();
     if (width <= 400 && height <= 120) return parent;
   }
