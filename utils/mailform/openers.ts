@@ -33,7 +33,15 @@ function smtpOption(options: readonly { value: string; text: string }[]): number
     smtp.find(({ o }) => /^smtp$/i.test(o.text)) ??
     smtp[0];
   if (best) return best.index;
-  return options.findIndex((o) => ownServer.test(o.text));
+  // Kinds of notification: chat services, webhooks and e-mail.
+  if (options.some((o) => /slack|discord|telegram|webhook|mattermost/i.test(o.text)))
+    return options.findIndex((o) => /^e-?mail\b/i.test(o.text));
+  const providers = options.filter((o) =>
+    /gmail|google|outlook|office ?365|microsoft|yahoo|sendgrid|mailgun|icloud|zoho|sendmail|php|\bses\b/i.test(
+      o.text,
+    ),
+  ).length;
+  return providers >= 2 ? options.findIndex((o) => ownServer.test(o.text)) : -1;
 }
 
 function opener(f: FieldFacts): (Opener & { role: FieldRole }) | null {
@@ -66,7 +74,7 @@ function opener(f: FieldFacts): (Opener & { role: FieldRole }) | null {
     case 'switch': {
       const rest =
         (label & otherMatter & ~(W.host | (label & W.disable && label & W.auth ? W.disable : 0))) !== 0;
-      if (rest) return null;
+      if (rest || f.nameBits & W.foreign) return null;
       if (
         label & W.auth &&
         (label | above | f.nameBits) & (mailWords | W.auth) &&

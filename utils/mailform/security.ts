@@ -135,8 +135,16 @@ export function chooseOption(
   }
   const index = firstOf(senses, orders[want]);
   if (index >= 0) {
-    // Several options of the same sense: the one that says least else ("SSL" before "SSL (self-signed)").
-    return at(index);
+    // Of several that mean it, the one that insists.
+    const sense = senses[index];
+    const strict = options.findIndex(
+      (o, k) => senses[k] === sense && /always|requir|force|mandatory/i.test(o.text),
+    );
+    const lax = /if (?:available|possible)|opportun|optional|prefer/i.test(options[index]?.text ?? '');
+    const firm = options.findIndex(
+      (o, k) => senses[k] === sense && !/if (?:available|possible)|opportun|optional|prefer/i.test(o.text),
+    );
+    return at(strict >= 0 ? strict : lax && firm >= 0 ? firm : index);
   }
   const plain = senses.indexOf('plain');
   if (want === 'starttls' && plain >= 0) return at(plain);

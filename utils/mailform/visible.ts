@@ -46,8 +46,12 @@ export function refuseElement(element: HTMLElement, box: boolean, act: boolean):
   if (rect.width < 1 || rect.height < 1) return 'too-small';
   const view = element.ownerDocument.defaultView;
   if (!view) return 'gone';
-  const outside = (r: DOMRect): boolean =>
-    r.bottom <= 0 || r.right <= 0 || r.top >= view.innerHeight || r.left >= view.innerWidth;
+  // Judged by its middle: a field at the edge of the window is neither covered nor shown.
+  const outside = (r: DOMRect): boolean => {
+    const x = r.left + r.width / 2;
+    const y = r.top + r.height / 2;
+    return y < 0 || x < 0 || y >= view.innerHeight || x >= view.innerWidth;
+  };
   if (!act) return outside(rect) || hit(shape, rect) || scrollsAway(shape) ? null : 'covered';
   if (outside(rect) || !hit(shape, rect)) {
     shape.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
