@@ -34,7 +34,7 @@ const html = `<!doctype html><html lang="en"><head><title>Mail - Pat Garcia - Ou
 <div role="dialog" aria-label="Settings of Pat Garcia" id="f3b1c0"><h2>Forwarding and IMAP</h2>
 <label>Forward to <input value="dr.mueller@oncology.example" placeholder="pat.garcia@hotmail.com" aria-label="Address of Dr. Müller"></label>
 <label><input type="checkbox" role="switch" name="garcia-imap" checked> Let devices and apps use IMAP</label>
-<x-garcia role="switch" aria-checked="false" aria-label="Garcia's POP"></x-garcia>
+<x-garcia style="display:inline-block;width:40px;height:20px" role="switch" aria-checked="false" aria-label="Garcia's POP"></x-garcia>
 <a href="https://outlook.live.com/mail/id/AQMkAD?token=4711">Invoice 4711 from Berlin</a><a href="https://pat.garcia.example/4711">Pat Garcia</a>
 <button>Save Invoice 4711</button><button>Save</button><strong>qwhzkbtmpxvrnlsd</strong><p>ABCDE-12345</p><p>山田さん</p>
 <select><option>Pat Garcia</option></select><textarea>oncology</textarea><img alt="Pat Garcia"><div contenteditable>Berlin</div></div></body></html>`;

@@ -31,7 +31,7 @@ export interface Walk {
 }
 
 /** Bounds that keep the guest on the page's main thread short, whatever the page does. */
-const most = { elements: 250_000, depth: 1_000, frames: 20, milliseconds: 400 };
+const most = { elements: 250_000, items: 20_000, texts: 40_000, depth: 1_000, frames: 20, milliseconds: 400 };
 
 const skipped = new Set([
   'script',
@@ -111,6 +111,7 @@ function visit(element: Element, state: State, inDialog: boolean, inName: boolea
   if (state.cut) return;
   state.count++;
   if (state.count > most.elements || depth > most.depth) state.cut = true;
+  if (state.items.length > most.items || state.texts.length > most.texts) state.cut = true;
   if ((state.count & 1023) === 0 && performance.now() > state.until) state.cut = true;
   const tag = element.localName;
   if (skipped.has(tag)) return;
