@@ -3,6 +3,7 @@
  * signing in after 120 days, everything else after 400. It never fails; it only tells.
  */
 import { recipes } from '../utils/apps/all.ts';
+import { accountStates } from '../utils/evidence/account-states.ts';
 import { alternatives } from '../utils/evidence/alternatives.ts';
 import { evidence } from '../utils/evidence/evidence.ts';
 import { adviceEntries } from '../utils/explain/advice-entries.ts';
@@ -33,6 +34,13 @@ export function statements(): Statement[] {
     })),
     ...alternatives.map(({ id, source }) => ({
       about: `alternative: ${id}`,
+      source: source.what,
+      url: source.url,
+      date: source.date,
+      good: 400,
+    })),
+    ...accountStates.map(({ id, source }) => ({
+      about: `account state: ${id}`,
       source: source.what,
       url: source.url,
       date: source.date,

@@ -48,10 +48,3 @@ export function statusOf(method: SignInMethod, protocol: MailProtocol): Evidence
   if (!found) throw new Error(`no evidence for ${method} on ${protocol}`);
   return found;
 }
-
-/** The server Microsoft names for personal mailboxes, with its own date and source (docs/evidence, A.5). */
-export const serverSource: Source = {
-  what: 'Microsoft: POP, IMAP and SMTP settings for Outlook.com',
-  url: 'https://support.microsoft.com/office/d088b986-291d-42b8-9564-9c414e2aa040',
-  date: '2026-11-22',
-};

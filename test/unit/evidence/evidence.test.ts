@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import words from '../../../locales/en/evidence.json' with { type: 'json' };
 import { stale, statements } from '../../../scripts/check-evidence.ts';
 import { apps, recipeFor } from '../../../utils/apps/index.ts';
+import { accountStateIds, accountStates, accountStatesFor } from '../../../utils/evidence/account-states.ts';
 import { alternativeIds, alternatives } from '../../../utils/evidence/alternatives.ts';
 import {
   ageInDays,
@@ -90,5 +91,17 @@ describe('alternatives', () => {
     expect(said).not.toMatch(
       /turn(ing)? off two-step|switch(ing)? off two-step|disable.{0,20}certificate|less secure apps?/i,
     );
+  });
+});
+
+describe('account states', () => {
+  it('have words, a source and a date, and fit the way', () => {
+    expect(accountStates.map(({ id }) => id)).toEqual([...accountStateIds]);
+    for (const { id, source } of accountStates) {
+      for (const part of ['title', 'what']) expect(words).toHaveProperty([`account-state.${id}.${part}`]);
+      expect(source.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    }
+    expect(accountStatesFor('official').map(({ id }) => id)).not.toContain('passwordless');
+    expect(accountStatesFor('password').map(({ id }) => id)).toContain('passwordless');
   });
 });
