@@ -16,8 +16,12 @@ const refusedSignIn =
   /535[ -]*5\.7\.[38](?!\d)|5\.7\.3 auth|authentication unsuccessful|authenticate failed|authenticate command failed|-err auth|authentication fail|login failed|auth(?:entication)? (?:command )?(?:was )?(?:rejected|refused|error)|(?<![\d.:])535(?![\d.])/u;
 /** OAuth 2.0 in use, not merely listed among the server's capabilities (those are cut out before matching). */
 const oauthInUse = /xoauth2|oauthbearer|\bbearer\b|\boauth ?2?(?:\.0)?\b|access[ _]token/u;
-const loopback = String.raw`(?<![\da-f.:])(?:127\.0\.0\.1(?!\d)|\[?::1\]?(?::\d+)?(?![\da-f:])|localhost\b|0\.0\.0\.0(?!\d))`;
+// Not the client named in front of a web server's log line, nor whom a connection came from.
+const loopback = String.raw`(?<!(?:client|from|remote|peer|by) ?\[?)(?<![\da-f.:])(?:127\.0\.0\.1(?!\d)|\[?::1\]?(?::\d+)?(?![\da-f:])|localhost\b|0\.0\.0\.0(?!\d))`;
 const refusal = `(?:econnrefused|refused|could not connect|cannot connect|unable to connect|failed to connect|connect(?:ion)? (?:failed|error|to)|connect call failed|dial tcp|timed out|cannot assign requested address)`;
+/** The conversation went on past the greeting, so the greeting was the right one. */
+const wentOn =
+  /no (?:login|authenticate)|(?:login|authenticate) (?:failed|completed)|logon failure|authentication (?:failure|unsuccessful)|authenticated but|userdisabled|throttled|basicauth|basic authentication|(?<![\d.:])535(?![\d.])/u;
 
 export const combinations: readonly Combination[] = [
   // Rule 1: the words after 5.7.139 decide, in whatever order a translation puts them.
@@ -36,7 +40,7 @@ export const combinations: readonly Combination[] = [
   {
     cause: 'host-not-set',
     weight: 96,
-    all: [new RegExp(`${refusal}[^\\n]{0,80}?${loopback}|${loopback}[^\\n]{0,80}?${refusal}`, 'u')],
+    all: [new RegExp(`${refusal}[^\\n]{0,80}?${loopback}|${loopback}[^\\n\\]]{0,40}?${refusal}`, 'u')],
     // A name server on the own machine that does not know a name is another matter.
     none: [/no such host|getaddrinfo|lookup [^\n]{0,80} on /u],
   },
@@ -48,6 +52,7 @@ export const combinations: readonly Combination[] = [
       /\+ok[^\n]{0,60}pop3? (?:service|server)[^\n]{0,20}ready/u,
       /imap|smtp|protocol error|unexpected|invalid|unrecogni[sz]ed|greeting|expected|\b(?:a|tag|a0*)\d+ (?:logout|login|capability)/u,
     ],
+    none: [wentOn],
   },
   {
     cause: 'wrong-protocol-port',
@@ -56,6 +61,7 @@ export const combinations: readonly Combination[] = [
       /\* ok[^\n]{0,60}imap4? (?:service|server)[^\n]{0,20}ready/u,
       /\bpop3?\b|smtp|\b220\b|unexpected|invalid|unrecogni[sz]ed|greeting|expected/u,
     ],
+    none: [wentOn],
   },
   {
     cause: 'wrong-protocol-port',
@@ -65,6 +71,7 @@ export const combinations: readonly Combination[] = [
       /imap|\bpop3?\b/u,
       /unexpected|invalid|unrecogni[sz]ed|greeting|parse|expected|not ok|bad response/u,
     ],
+    none: [wentOn],
   },
   {
     cause: 'wrong-protocol-port',
@@ -139,9 +146,9 @@ export const combinations: readonly Combination[] = [
   },
 ];
 
-/** Lists of what a server offers; naming XOAUTH2 there says nothing about what was used. */
+/** Lists of what a server offers and advice to use OAuth; neither says what was used. */
 const capabilities =
-  /(?:250[ -])?auth(?: (?:login|plain|xoauth2|ntlm|cram-md5|oauthbearer|gssapi|digest-md5)){2,}|auth=(?:plain|login|xoauth2|oauthbearer|ntlm|cram-md5)\b|sasl(?: (?:plain|login|xoauth2|ntlm|oauthbearer)){2,}|authenticators?:?(?: ?,? ?"[a-z0-9-]{4,11}"){2,}|(?:supported|available|offered|advertised)[^\n]{0,40}(?:xoauth2|oauthbearer)/gu;
+  /(?:250[ -])?auth(?: (?:login|plain|xoauth2|ntlm|cram-md5|oauthbearer|gssapi|digest-md5)){2,}|auth=(?:plain|login|xoauth2|oauthbearer|ntlm|cram-md5)\b|sasl(?: (?:plain|login|xoauth2|ntlm|oauthbearer)){2,}|authenticators?:?(?: ?,? ?"[a-z0-9-]{4,11}"){2,}|(?:supported|available|offered|advertised)[^\n]{0,40}(?:xoauth2|oauthbearer)|\b(?:use|try|requires?|required|switch to|enable|configure|consider|needs?|supports?|instead)\b[^\n.]{0,30}\boauth ?2?(?:\.0)?/gu;
 
 /** Causes shown by two things together in canonical text. */
 export function combined(text: string): { cause: CauseId; weight: number }[] {

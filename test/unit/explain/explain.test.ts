@@ -222,3 +222,45 @@ describe('odd clothes', () => {
     );
   });
 });
+
+describe('transcripts and logs', () => {
+  it.each([
+    [
+      'connection-blocked',
+      '[Sun Mar 01 10:00:00 2026] [php:error] [pid 421] [client 127.0.0.1:50544] PHP Warning: stream_socket_client(): Unable to connect to smtp-mail.outlook.com:587 (Connection timed out)',
+    ],
+    [
+      'bad-credentials',
+      'S: 220 AM0PR01CA0001.outlook.office365.com Microsoft ESMTP MAIL Service ready\nC: EHLO [127.0.0.1]\nS: 250-AUTH LOGIN XOAUTH2\nC: AUTH LOGIN\nS: 334 VXNlcm5hbWU6\nS: 535 5.7.3 Authentication unsuccessful\nExpected response code 235. imap not tested',
+    ],
+    [
+      'incoming-login-refused',
+      '* OK The Microsoft Exchange IMAP4 service is ready. [abc]\nA1 CAPABILITY\n* CAPABILITY IMAP4 IMAP4rev1 AUTH=PLAIN AUTH=XOAUTH2 SASL-IR\nA1 OK CAPABILITY completed.\nA2 LOGIN user pass\nA2 NO LOGIN failed.\nsmtp skipped, unexpected end',
+    ],
+    [
+      'incoming-login-refused',
+      '+OK The Microsoft Exchange POP3 service is ready.\nUSER jane\n+OK\nPASS ****\n-ERR Logon failure: unknown user name or bad password.\nimap next',
+    ],
+    [
+      'bad-credentials',
+      'Authentication failed (535 5.7.3). If your provider requires it, please use OAuth2 instead.',
+    ],
+    ['host-not-set', 'java.net.ConnectException: Connection refused: localhost/127.0.0.1:25'],
+    [
+      'host-not-set',
+      'Connection could not be established with host "127.0.0.1:2525": stream_socket_client(): Unable to connect to 127.0.0.1:2525 (Connection refused)',
+    ],
+    [
+      'dns-failure',
+      'Feb 3 10:00:01 nas sendmail[530]: cannot send: getaddrinfo smtp-mail.outlook.com: Temporary failure in name resolution',
+    ],
+    [
+      'basic-auth-disabled',
+      '2026-03-01T10:00:00Z INFO 250 OK connected\n2026-03-01T10:00:04Z WARN certificate loaded\n2026-03-01T10:00:09Z ERROR 535 5.7.139 Authentication unsuccessful, basic authentication is disabled.\n2026-03-01T10:00:09Z INFO connection closed',
+    ],
+    [
+      'host-not-set',
+      'javax.mail.MessagingException: Could not connect to SMTP host: localhost, port: 25; nested exception is: java.net.ConnectException: Connection refused',
+    ],
+  ] as const)('%s is the point of: %s', (cause, text) => expect(first(text)).toBe(cause));
+});
