@@ -4,6 +4,7 @@ import { el, icon } from '../../components/card/el.ts';
 import type { CardAction, Show } from '../guide/show.ts';
 import { createAnnouncer } from './announcer.ts';
 import { boxOf, clipOf, drawnPart } from './box.ts';
+import { createCelebration } from './celebration.ts';
 import { sidesByRoom, surroundings } from './crowd.ts';
 import { containEvents, createFocusKeeper } from './focus.ts';
 import { createFollower } from './follow.ts';
@@ -15,22 +16,19 @@ import {
   inflate,
   isInView,
   keepInside,
+  ringGap,
   type Size,
 } from './geometry.ts';
 import { createGuest } from './guest.ts';
+import { layCard } from './lay-card.ts';
 import { keyMove, makeDraggable } from './move-card.ts';
-import { placeCard, type Side, type Spot, tipSize } from './place.ts';
+import { placeCard, type Side, type Spot } from './place.ts';
 import { type Frame, frameOf, layRing, radiusOf, toLayer } from './ring.ts';
 
 export { createFieldRings, type FieldRing, type FieldRings } from './field-rings.ts';
 
 /** The element name of our host; an older copy's host is known by it. */
 export const hostName = 'signpost-guide';
-
-/** How long a tick is celebrated, in ms; long enough to be read, and it never asks for anything. */
-const celebration = 5000;
-/** A tick that is older than this, in ms, is no news. */
-const stale = 30_000;
 
 export interface GuideLayer {
   /**
@@ -100,6 +98,7 @@ export function createGuideLayer(document: Document, options: GuideLayerOptions)
   layer.append(origin, live, ring, showIt, card.element, tip);
 
   const announcer = createAnnouncer(live, window);
+  const celebration = createCelebration(window, () => redraw());
   const focus = createFocusKeeper(document, guest.host, root, signal);
   const follower = createFollower(window, measure, signal);
   let drawn: Drawn | null = null;
@@ -110,9 +109,6 @@ export function createGuideLayer(document: Document, options: GuideLayerOptions)
   let moved: { x: number; y: number } | null = null;
   let spot: Spot = { x: 0, y: 0 };
   let frame: Frame = { x: 0, y: 0, scale: 1 };
-  let ticked: string | null = null;
-  let celebrated = '';
-  let timer = 0;
   let last = '';
   /** Weighed when control, words or viewport change, not while scrolling: a card that hops about is no help. */
   let sides: Side[] = [];
@@ -138,8 +134,7 @@ export function createGuideLayer(document: Document, options: GuideLayerOptions)
   function leave(): void {
     focus.giveBack();
     announcer.stop();
-    window.clearTimeout(timer);
-    ticked = null;
+    celebration.stop();
     drawn = null;
     target = null;
     follower.watch([]);
@@ -154,6 +149,7 @@ export function createGuideLayer(document: Document, options: GuideLayerOptions)
     layer.dir = show.dir;
     layer.dataset.theme = show.theme;
     arrowWords.textContent = show.words.names.offScreen;
+    const ticked = celebration.words;
     const changed = card.update({ words: show.words, text, label, folded, ticked });
     if (changed) {
       last = '';
@@ -162,19 +158,6 @@ export function createGuideLayer(document: Document, options: GuideLayerOptions)
     const said = text === 'found' ? show.words.found.replaceAll('{label}', label) : show.words[text];
     const { title, caution } = show.words;
     announcer.say([ticked, title, caution, said].filter(Boolean).join(' '));
-  }
-
-  function celebrate({ ticked: news }: Show): void {
-    if (!news) return;
-    const key = `${news.step} ${news.at}`;
-    if (key === celebrated || Date.now() - news.at > stale) return;
-    celebrated = key;
-    ticked = news.text;
-    window.clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      ticked = null;
-      redraw();
-    }, celebration);
   }
 
   /** One frame: all reading first, then all writing. True when something has changed. */
@@ -200,14 +183,15 @@ export function createGuideLayer(document: Document, options: GuideLayerOptions)
       ring.classList.remove('unplaced');
     }
     showIt.hidden = box === null || inView;
-    let chipBox: Box | null = null;
+    // A pill points at nothing, but leaves the control free as well.
+    let avoid: Box | null = inView && folded ? inflate(box, ringGap) : null;
     if (box && clip && !inView) {
       const direction = directionTo(box, clip);
       showIt.className = `show-it ${direction}`;
       const chip = { width: showIt.offsetWidth, height: showIt.offsetHeight };
       const to = arrowSpot(box, direction, chip, viewport);
       showIt.style.transform = `translate(${to.x}px,${to.y}px)`;
-      chipBox = inflate({ ...to, ...chip }, edgeGap);
+      avoid = inflate({ ...to, ...chip }, edgeGap);
     }
     if (inView && at && !folded && !moved) {
       const setting = JSON.stringify([viewport, size]);
@@ -218,25 +202,10 @@ export function createGuideLayer(document: Document, options: GuideLayerOptions)
         sides = sidesByRoom(box, near, size, viewport, drawn.show.dir);
       }
     }
-    settle(inView ? box : null, size, viewport, chipBox);
+    const beside = folded || !inView ? null : box;
+    spot = placeCard(beside, size, viewport, drawn.show.dir, sides, moved, avoid);
+    layCard(card.element, tip, spot, size);
     return true;
-  }
-
-  function settle(box: Box | null, size: Size, viewport: Size, chip: Box | null): void {
-    if (!drawn) return;
-    const to = placeCard(folded ? null : box, size, viewport, drawn.show.dir, sides, moved, chip);
-    spot = to;
-    const { style } = card.element;
-    style.transform = `translate(${to.x}px,${to.y}px)`;
-    card.element.classList.remove('unplaced');
-    tip.hidden = to.tip === undefined;
-    if (!to.tip) return;
-    const { side, along } = to.tip;
-    const turn = { top: 45, right: 135, bottom: 225, left: 315 }[side];
-    const half = tipSize / 2;
-    const x = side === 'left' ? -half : side === 'right' ? size.width - half : along;
-    const y = side === 'top' ? -half : side === 'bottom' ? size.height - half : along;
-    tip.style.transform = `translate(${to.x + x}px,${to.y + y}px) rotate(${turn}deg)`;
   }
 
   function moveTo(to: { x: number; y: number }, size: Size): void {
@@ -294,7 +263,7 @@ export function createGuideLayer(document: Document, options: GuideLayerOptions)
       if (drawn && stepOf(drawn.show) !== stepOf(show)) moved = null;
       const fresh = !guest.mounted;
       drawn = { show, text, label };
-      celebrate(show);
+      celebration.take(show);
       if (element !== target || fresh) {
         target = element;
         part = element && drawnPart(element);

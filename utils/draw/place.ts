@@ -69,7 +69,7 @@ function tipAlong(side: Side, spot: { x: number; y: number }, ring: Box, card: S
  * in this place was 2.6 kB gzip of the guide's 24.
  *
  * @param target the control in view, or null; all boxes in px of the viewport
- * @param chip the arrow to a control that is not in view, which a docked card leaves free
+ * @param avoid what a card without a control beside it leaves free: the arrow, or the control a pill does not point at
  */
 export function placeCard(
   target: Box | null,
@@ -78,16 +78,17 @@ export function placeCard(
   dir: 'ltr' | 'rtl',
   sides: readonly Side[],
   moved: { x: number; y: number } | null,
-  chip: Box | null = null,
+  avoid: Box | null = null,
 ): Spot {
   const ring = target && inflate(target, ringGap);
+  const free = ring ?? avoid;
   const covers = (spot: { x: number; y: number }) =>
-    ring !== null && area(intersect(ring, { ...spot, ...card })) > 0;
+    free !== null && area(intersect(free, { ...spot, ...card })) > 0;
   if (moved) {
     const spot = keepInside({ ...moved, ...card }, viewport, 0);
     if (!covers(spot)) return spot;
   }
-  if (!ring) return dock(card, viewport, dir, chip ? [chip] : []);
+  if (!ring) return dock(card, viewport, dir, avoid ? [avoid] : []);
   for (const side of sides) {
     const spot = beside(side, ring, card, viewport);
     if (!fits(spot, card, viewport) || covers(spot)) continue;

@@ -147,6 +147,15 @@ describe('placeCard', () => {
     expect(overlap(inflate(target, ringGap), { ...aside, ...card })).toBe(0);
   });
 
+  it('leaves free what it does not point at, wherever it was put', () => {
+    const pill = { width: 140, height: 40 };
+    const control = { x: 850, y: 640, width: 120, height: 40 };
+    for (const moved of [null, { x: 860, y: 650 }]) {
+      const spot = placeCard(null, pill, viewport, 'ltr', sides, moved, control);
+      expect(overlap(control, { ...spot, ...pill })).toBe(0);
+    }
+  });
+
   it('docks, without a tip, where a control leaves no room at all', () => {
     const spot = placeCard(whole, card, viewport, 'ltr', sides, null);
     expect(spot.tip).toBeUndefined();
