@@ -4,6 +4,38 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
+// English for the label ids that a report names.
+const english = {
+  security: 'Security',
+  manageSignIn: 'Manage how I sign in',
+  twoStepTurnOn: 'Turn on',
+  twoStepTurnOff: 'Turn off',
+  twoStepIsOn: 'Two-step verification is turned on',
+  createAppPassword: 'Create a new app password',
+  removeAppPasswords: 'Remove existing app passwords',
+  next: 'Next',
+  finish: 'Finish',
+  cancel: 'Cancel',
+  settings: 'Settings',
+  forwardingAndImap: 'Forwarding and IMAP',
+  syncEmail: 'Sync email',
+  letPop: 'Let devices and apps use POP',
+  letImap: 'Let devices and apps use IMAP',
+  signIn: 'Sign in',
+  save: 'Save',
+  discard: 'Discard',
+  yes: 'Yes',
+  no: 'No',
+  stateOn: 'On',
+  stateOff: 'Off',
+};
+// Tags that are kept; anything else is told by its role alone.
+const plain = new Set(
+  'a button input select label div span p h1 h2 h3 h4 h5 h6 section article dialog fieldset legend li td th dt dd strong b code summary main header nav'.split(
+    ' ',
+  ),
+);
+
 const [file, given] = process.argv.slice(2);
 if (!file) {
   console.error('usage: npm run new:page -- report.json [name]');
@@ -60,20 +92,15 @@ function bodyOf(outline) {
     const depth = line.length - line.trimStart().length;
     while (open.length > 0 && open.at(-1).depth >= depth)
       lines.push(`${' '.repeat(open.length)}</${open.pop().tag}>`);
-    const { tag, attributes, text, empty } = elementOf(line.trim().split(' '));
+    const { tag, attributes, text, empty, holds } = elementOf(line.trim().split(' '));
     const pad = ' '.repeat(open.length + 1);
-    lines.push(`${pad}<${tag}${attributes}>${text}`);
-    if (!empty) open.push({ depth, tag });
+    // Only what groups others holds them: a report lists no bare containers.
+    if (holds) open.push({ depth, tag });
+    lines.push(`${pad}<${tag}${attributes}>${text}${empty || holds ? '' : `</${tag}>`}`);
   }
   while (open.length > 0) lines.push(`${' '.repeat(open.length)}</${open.pop().tag}>`);
   return lines.join('\n');
 }
-
-const plain = new Set(
-  'a button input select label div span p h1 h2 h3 h4 h5 h6 section article dialog fieldset legend li td th dt dd strong b code summary main header nav'.split(
-    ' ',
-  ),
-);
 
 /** One line of the outline, e.g. `input toggle on disabled to:… label:letImap speaks:permit text:line,6w`. */
 function elementOf([first, ...words]) {
@@ -82,6 +109,7 @@ function elementOf([first, ...words]) {
   const value = (key) => words.find((w) => w.startsWith(`${key}:`))?.slice(key.length + 1);
   const attributes = [];
   if (has('dialog')) attributes.push('role="dialog"');
+  if (tag === 'dialog' && !has('unseen')) attributes.push('open');
   if (has('heading') && !/^h\d$/.test(tag)) attributes.push('role="heading"');
   if (has('toggle') && tag === 'input') attributes.push('type="checkbox"', ...(has('on') ? ['checked'] : []));
   else if (has('toggle')) attributes.push('role="switch"', `aria-checked="${has('on')}"`);
@@ -106,9 +134,9 @@ function elementOf([first, ...words]) {
   };
 }
 
-/** What is known of a text stands as a note for the mender to write out; the rest is filler of its shape. */
+/** Known labels in English, other known words as a note for the mender to write out, the rest as filler of its shape. */
 function textOf(label, speaks, names, shape) {
-  if (label) return `[${label.split('|')[0]}]`;
+  if (label) return english[label.split('|')[0]] ?? `[${label}]`;
   const known = [speaks, names].filter(Boolean).join(' ').replaceAll('|', ' ');
   if (known) return `[${known}]`;
   const words = Number(/,(\d+)w/.exec(shape ?? '')?.[1] ?? 0);

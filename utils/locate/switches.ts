@@ -138,7 +138,15 @@ function nameUnit(scan: Scan, unit: Raw, all: Raw[], panel: Element): Unit | nul
   const own = [unit.name, quickName(unit.element), fullName(unit.element)];
   for (const name of own) {
     const protocols = protocolsIn(scan.reader.read(name).text);
-    if (protocols.size > 0) return { ...unit, name, protocols, how: 'name' };
+    if (protocols.size === 0) continue;
+    // A label with an explanation under it ("… use POP. Prefer IMAP if you can") is named by its first part.
+    const first = name
+      .split(/[.:;!?\u3002\uff1a\n]|\s{2,}/)
+      .find((part) => protocolsIn(scan.reader.read(part).text).size > 0);
+    const leading = first ? protocolsIn(scan.reader.read(first).text) : protocols;
+    return leading.size === 1 && first
+      ? { ...unit, name: first, protocols: leading, how: 'name' }
+      : { ...unit, name, protocols, how: 'name' };
   }
   // A name of its own that says something else is believed: a neighbour's text would be a guess.
   const said = scan.reader.read(unit.name);

@@ -24,6 +24,9 @@ export function readAccount(scan: Scan): string | undefined {
       if (text.includes('@') && text.length < 400 && scan.sight.shown(element)) take(text);
     }
   }
+  // Outlook's window title, "Mail - address - Outlook", where it holds an address instead of a name.
+  const titled = / - (\S+@\S+) - Outlook$/i.exec(scan.document.title ?? '')?.[1];
+  if (found.size === 0 && titled && scan.place.host === 'outlook.live.com') take(titled);
   const [only] = found;
   return found.size === 1 ? only : undefined;
 }

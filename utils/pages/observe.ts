@@ -1,6 +1,7 @@
 import type { LabelTable } from '../labels/table.ts';
 import { advertised } from '../locate/ads.ts';
 import { type Scan, scan } from '../locate/page-scan.ts';
+import { titlesOf } from '../locate/sections.ts';
 import { readAccount } from './account.ts';
 import { findAppPassword } from './app-password.ts';
 import { identityEvidence } from './identity-check.ts';
@@ -59,7 +60,7 @@ export function recognise(s: Scan): { page: PageId; reasons: Reason[] } {
 function speaksFor(s: Scan, page: PageId): boolean {
   switch (page) {
     case 'proofs':
-      return says(s, 'twoStep') || says(s, 'appPassword') || says(s, 'passwordless');
+      return titlesOf(s).some((t) => ['twoStep', 'appPassword', 'passwordless'].includes(t.topic));
     case 'two-step-wizard':
       return says(s, 'twoStep') || walksOn(s);
     case 'app-password':
@@ -77,7 +78,7 @@ function walksOn(s: Scan): boolean {
   );
 }
 
-function says(s: Scan, word: 'twoStep' | 'appPassword' | 'passwordless'): boolean {
+function says(s: Scan, word: 'twoStep' | 'appPassword'): boolean {
   return (
     s
       .speakingBlocks()
