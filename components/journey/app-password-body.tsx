@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { HavePassword } from '../password/have-password.tsx';
+import { isKeptAbove } from '../password/kept-password.tsx';
 import { PasswordCard } from '../password/password-card.tsx';
-import { TypePassword } from '../password/type-password.tsx';
 import { Button } from '../ui/button.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { useDoing } from '../ui/use-doing.ts';
@@ -11,15 +11,12 @@ import type { StepProps } from './step-row.tsx';
 /** Getting the app password: keeping it, "Take it" once it is on the page, or the way there. */
 export function AppPasswordBody(props: StepProps) {
   const { view, journey } = props;
-  const [typing, setTyping] = useState(false);
+  if (isKeptAbove(props)) return <p>{props.words('step.app-password.what')}</p>;
   if (view.secret?.address === journey.address) return <PasswordCard {...props} />;
-  if (typing) return <TypePassword {...props} onDone={() => setTyping(false)} />;
   return (
     <>
       {view.guided?.page === 'app-password' ? <Take {...props} /> : <WayThere {...props} />}
-      <Button kind="quiet" icon="pen" onPress={() => setTyping(true)}>
-        {props.words('password.have')}
-      </Button>
+      <HavePassword {...props} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { KeptPassword } from '../password/kept-password.tsx';
 import type { JourneyProps, Navigation } from '../props.ts';
 import { Checklist } from './checklist.tsx';
 import { ClosedWay } from './closed-way.tsx';
@@ -18,6 +19,7 @@ export function JourneyView(props: JourneyProps & { navigation: Navigation }) {
       <Ending {...props} />
       {plan.outcome === 'open' && <RouteNote {...props} />}
       <LastCause {...props} />
+      <KeptPassword {...props} />
       <Checklist {...props} />
       <JourneyMore {...props} />
     </div>

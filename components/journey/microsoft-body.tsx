@@ -1,3 +1,4 @@
+import { HavePassword } from '../password/have-password.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { GoActions } from './go-actions.tsx';
 import { GuidedLine } from './guided-line.tsx';
@@ -21,6 +22,7 @@ export function MicrosoftBody(props: StepProps) {
       {step.id === 'pop-imap' && <p>{words('step.pop-imap.what')}</p>}
       <GuidedLine {...props} />
       <GoActions {...props} />
+      {step.id === 'two-step' && step.status === 'now' && <HavePassword {...props} />}
     </>
   );
 }
