@@ -320,13 +320,8 @@ function accountPassword(
       )
     )
       continue;
-    if (groups.length === 0 && c.mail < 1 && mailbox.mail < 3) continue;
-    if (
-      groups.length === 0 &&
-      (hints.bits & (W.smtp | W.imap | W.pop | W.incoming | W.outgoing)) === 0 &&
-      !hints.mail
-    )
-      continue;
+    // Address and password alone are a log-in, unless the page says that it sets up a mailbox.
+    if (groups.length === 0 && (!hints.titled || hints.signIn)) continue;
     add('account.password', c, e.weight, e.reason);
     if (!used.has(mailbox.field))
       add(
@@ -395,8 +390,19 @@ function pageHints(document: Document, all: readonly FieldFacts[]): PageHints {
   const named = /e-?mail|smtp|imap|pop3|postfach|courriel|correo|邮|郵|メール|메일|почт/i.test(
     document.title,
   );
-  return { bits, local, mail: named || (bits & (W.mail | W.smtp | W.imap | W.pop)) !== 0 };
+  const titles = all.flatMap((f) => f.titles.map((t) => t.text)).concat(document.title);
+  const aboutMail = W.mail | W.smtp | W.imap | W.pop;
+  return {
+    bits,
+    local,
+    mail: named || (bits & aboutMail) !== 0,
+    titled: named || all.some((f) => f.titles.some((t) => (t.bits & aboutMail) !== 0)),
+    signIn: titles.some((t) => t.length < 120 && signInWords.test(t)),
+  };
 }
+
+const signInWords =
+  /\b(?:sign(?:ing)?[ -]?(?:in|up)|log(?:ging)?[ -]?(?:in|on)|register|create (?:an |your )?account|welcome back|forgot|anmelden|einloggen|registrieren|connexion|se connecter|iniciar sesi[oó]n|fazer login|entrar)\b|登录|登入|注册|ログイン|サインイン|로그인/i;
 
 /** A list of protocols or ways of sending; its present choice counts most. */
 function selector(f: FieldFacts, affinity: Record<Protocol, number>): void {

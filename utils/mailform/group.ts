@@ -187,6 +187,10 @@ export interface PageHints {
   /** Fields that are no part of a group but say which protocol it has: selectors, folders, senders. */
   local: Hint[];
   mail: boolean;
+  /** Mail stands in a title of the page, and not only in its fields. */
+  titled: boolean;
+  /** A title speaks of signing in or registering. */
+  signIn: boolean;
 }
 
 /** What the hints around a server field say; those under the same title count most. */

@@ -52,13 +52,13 @@ export function refuseElement(element: HTMLElement, box: boolean, act: boolean):
     const y = r.top + r.height / 2;
     return y < 0 || x < 0 || y >= view.innerHeight || x >= view.innerWidth;
   };
-  if (!act) return outside(rect) || hit(shape, rect) || scrollsAway(shape) ? null : 'covered';
-  if (outside(rect) || !hit(shape, rect)) {
+  if (!act) return outside(rect) || hit(shape, rect, act) || scrollsAway(shape) ? null : 'covered';
+  if (outside(rect) || !hit(shape, rect, act)) {
     shape.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     rect = shape.getBoundingClientRect();
     if (outside(rect)) return 'unreachable';
   }
-  return hit(shape, rect) ? null : 'covered';
+  return hit(shape, rect, act) ? null : 'covered';
 }
 
 /** Inside a scrolled box, a field may lie behind its edge now and still be reached by scrolling. */
@@ -66,6 +66,7 @@ function scrollsAway(element: HTMLElement): boolean {
   const rect = element.getBoundingClientRect();
   for (let e = element.parentElement; e; e = e.parentElement) {
     if (e.scrollHeight <= e.clientHeight + 1 && e.scrollWidth <= e.clientWidth + 1) continue;
+    if (getComputedStyle(e).overflow === 'visible') continue;
     const box = e.getBoundingClientRect();
     if (rect.top < box.top || rect.bottom > box.bottom || rect.left < box.left || rect.right > box.right)
       return true;
@@ -87,28 +88,49 @@ function transparent(element: HTMLElement): boolean {
   return false;
 }
 
-/** Is the element, a part of it, or its label at one of three points of its box? */
-function hit(element: HTMLElement, rect: DOMRect): boolean {
-  const root = element.getRootNode() as Document | ShadowRoot;
+/**
+ * Is the element, a part of it, or its label what lies on top at its place? Asked in every root and frame around
+ * it, since something may lie over a whole component or frame. What is out of view in an outer frame is believed
+ * unless `act`.
+ */
+function hit(element: HTMLElement, rect: DOMRect, act: boolean): boolean {
   const y = rect.top + rect.height / 2;
-  for (const x of [
-    rect.left + rect.width / 2,
-    rect.left + Math.min(8, rect.width / 4),
-    rect.right - Math.min(8, rect.width / 4),
-  ]) {
-    const top = root.elementFromPoint(x, y);
-    if (!top) continue;
-    if (
-      top === element ||
-      element.contains(top) ||
-      ((top as HTMLElement).contains?.(element) && isLabel(top))
-    )
-      return true;
-    if (isLabel(top) && (top.closest('label') as HTMLLabelElement).control === element) return true;
-    // A shadow host is reported for what lies inside it.
-    if (top.shadowRoot && top.contains(element)) return true;
-  }
-  return false;
+  // Its middle, or both ends when a floating caption lies over the middle.
+  const edge = Math.min(8, rect.width / 4);
+  return (
+    onTop(element, rect.left + rect.width / 2, y, act) ||
+    (onTop(element, rect.left + edge, y, act) && onTop(element, rect.right - edge, y, act))
+  );
 }
 
-const isLabel = (e: Element): boolean => e.closest('label') !== null;
+function onTop(element: Element, x: number, y: number, act: boolean): boolean {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const top = root.elementFromPoint(x, y);
+  if (!top || !lies(top, element)) return false;
+  if ('host' in root) return onTop(root.host, x, y, act);
+  const view = root.defaultView;
+  const frame = view === null ? null : frameOf(view);
+  if (!frame) return true;
+  const outer = frame.ownerDocument.defaultView;
+  const box = frame.getBoundingClientRect();
+  const left = x + box.left + frame.clientLeft;
+  const above = y + box.top + frame.clientTop;
+  if (!act && outer && (left < 0 || above < 0 || left >= outer.innerWidth || above >= outer.innerHeight))
+    return true;
+  return onTop(frame, left, above, act);
+}
+
+function lies(top: Element, element: Element): boolean {
+  if (top === element || element.contains(top)) return true;
+  const label = top.closest('label');
+  return label !== null && (label.contains(element) || label.control === element);
+}
+
+/** The frame element around a document of the same origin. */
+function frameOf(view: Window): Element | null {
+  try {
+    return view.frameElement;
+  } catch {
+    return null;
+  }
+}

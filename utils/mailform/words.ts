@@ -131,10 +131,21 @@ const table: [number, string][] = [
   [W.inbox, 'inbox folder folders mailbox imapfolder mailboxes unseen seen'],
 ];
 
+const marks = /[\u0300-\u036f]/g;
+
+/** Without diacritics, so that words meet however they were typed (also Cyrillic й). */
+function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(marks, '')
+    .replace(/ß/g, 'ss')
+    .replace(/[łı]/g, (c) => (c === 'ł' ? 'l' : 'i'));
+}
+
 /** Word → bits. A word may stand in several rows (`smtps` is SMTP and encrypted). */
 const words = new Map<string, number>();
 for (const [bits, list] of table)
-  for (const word of list.split(' ')) words.set(word, (words.get(word) ?? 0) | bits);
+  for (const word of folded(list).split(' ')) words.set(word, (words.get(word) ?? 0) | bits);
 // Words that contain a stem by accident.
 for (const word of 'support report reports import export transport passport viewport important hostile bypass pointer database passing ghost protocol'.split(
   ' ',
@@ -326,7 +337,6 @@ const sequences: [string, number][] = [
   ['プロキシ', W.foreign],
 ];
 
-const marks = /[\u0300-\u036f]/g;
 const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
 const ascii = /^[\x00-\x7f]*$/;
@@ -395,11 +405,7 @@ export function meaning(text: string): number {
   let bits = 0;
   if (wide.test(text))
     for (const [sequence, sequenceBits] of sequences) if (text.includes(sequence)) bits |= sequenceBits;
-  const plain = text
-    .normalize('NFKD')
-    .replace(marks, '')
-    .replace(/ß/g, 'ss')
-    .replace(/[łı]/g, (c) => (c === 'ł' ? 'l' : 'i'));
+  const plain = folded(text);
   if (ascii.test(plain)) return bits | asciiMeaning(plain);
   for (const word of plain.toLowerCase().split(separators)) if (word.length > 1) bits |= wordBits(word);
   return bits;
