@@ -131,6 +131,7 @@ function elementOf([first, ...words]) {
     attributes: attributes.length > 0 ? ` ${attributes.join(' ')}` : '',
     text: empty ? '' : text,
     empty,
+    holds: has('dialog') || has('group'),
   };
 }
 
