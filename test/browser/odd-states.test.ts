@@ -120,6 +120,8 @@ describe.each(families)('in %s', (family) => {
       await popup.click({ role: 'button', name: 'I already have an app password' });
       await popup.type({ css: 'input' }, 'abcdabcdabcdabcd');
       await popup.click({ role: 'button', name: 'Keep it for ten minutes' });
+      await popup.waitFor(/Allow POP and IMAP\s+Next/);
+      await popup.click({ role: 'button', name: /^I did this myself/ });
       await popup.waitFor('Fill this page');
     });
     const empty = await person.signpost.open('https://app.petsitterplus.signpost.test/admin');
