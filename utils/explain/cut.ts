@@ -1,16 +1,20 @@
 import type { CauseId } from './cause.ts';
-import { knownPhrases } from './match-phrases.ts';
+import { type KnownPhrase, knownPhrases } from './match-phrases.ts';
+import { once } from './once.ts';
 
 /** Fewer letters than this at a torn edge say nothing. */
 const leastLetters = 8;
 
-/** Phrases by their first and by their last four letters, so that only possible ones are compared. */
-const byStart = new Map<string, (typeof knownPhrases)[number][]>();
-for (const phrase of knownPhrases) {
-  if (phrase.words.length <= leastLetters || phrase.weight < 60) continue;
-  const start = phrase.words.slice(0, 4);
-  byStart.set(start, [...(byStart.get(start) ?? []), phrase]);
-}
+/** Phrases by their first four letters, so that only possible ones are compared. */
+const byStart = once(() => {
+  const starts = new Map<string, KnownPhrase[]>();
+  for (const phrase of knownPhrases()) {
+    if (phrase.words.length <= leastLetters || phrase.weight < 60) continue;
+    const start = phrase.words.slice(0, 4);
+    starts.set(start, [...(starts.get(start) ?? []), phrase]);
+  }
+  return starts;
+});
 
 /** Causes that know a piece of a phrase; a piece that several know tells nothing. */
 const knowers = new Map<string, boolean>();
@@ -18,7 +22,7 @@ function tells(cause: CauseId, piece: string): boolean {
   const key = `${cause} ${piece}`;
   const known = knowers.get(key);
   if (known !== undefined) return known;
-  const answer = !knownPhrases.some((phrase) => phrase.cause !== cause && phrase.words.includes(piece));
+  const answer = !knownPhrases().some((phrase) => phrase.cause !== cause && phrase.words.includes(piece));
   if (knowers.size > 2_000) knowers.clear();
   knowers.set(key, answer);
   return answer;
@@ -43,13 +47,13 @@ export function tornPhrases(
   for (const tail of [end, end.replace(/ \S{1,3}$/u, '')]) {
     for (let at = 0; at <= tail.length - leastLetters; at++) {
       const rest = tail.slice(at);
-      for (const { cause, weight, words } of byStart.get(rest.slice(0, 4)) ?? []) {
+      for (const { cause, weight, words } of byStart().get(rest.slice(0, 4)) ?? []) {
         if (words.length > rest.length && words.startsWith(rest)) note(cause, weight, rest, words);
       }
     }
   }
   const head = edges.start ? text.slice(0, 70).replace(/\n/gu, ' ').trimStart() : '';
-  for (const { cause, weight, words } of head === '' ? [] : knownPhrases) {
+  for (const { cause, weight, words } of head === '' ? [] : knownPhrases()) {
     if (weight < 60 || words.length <= leastLetters) continue;
     for (let length = Math.min(words.length - 1, head.length); length >= leastLetters; length--) {
       if (!head.startsWith(words.slice(-length))) continue;

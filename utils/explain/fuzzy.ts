@@ -1,5 +1,6 @@
 import type { CauseId } from './cause.ts';
 import { knownPhrases } from './match-phrases.ts';
+import { once } from './once.ts';
 
 /**
  * Likeness to known phrases, for texts that are cut, worded a little differently, or half translated.
@@ -9,32 +10,35 @@ import { knownPhrases } from './match-phrases.ts';
 const wordsOf = (text: string): string[] =>
   text.match(/[a-z0-9_]+(?:[.'][a-z0-9_]+)*|[^\s\p{P}a-z0-9]{2,}/gu) ?? [];
 
-const phrases = knownPhrases
-  .filter((phrase) => phrase.weight >= 50)
-  .map((phrase) => ({ ...phrase, tokens: [...new Set(wordsOf(phrase.words))] }))
-  .filter((phrase) => phrase.tokens.length >= 4);
-
-const frequency = new Map<string, number>();
-for (const { tokens } of phrases)
-  for (const token of tokens) frequency.set(token, (frequency.get(token) ?? 0) + 1);
-const rarity = (token: string): number =>
-  Math.log((phrases.length + 1) / ((frequency.get(token) ?? 0) + 0.5));
-
-const holders = new Map<string, number[]>();
-phrases.forEach(({ tokens }, index) => {
-  for (const token of tokens) holders.set(token, [...(holders.get(token) ?? []), index]);
+const bank = once(() => {
+  const phrases = knownPhrases()
+    .filter((phrase) => phrase.weight >= 50)
+    .map((phrase) => ({ ...phrase, tokens: [...new Set(wordsOf(phrase.words))] }))
+    .filter((phrase) => phrase.tokens.length >= 4);
+  const frequency = new Map<string, number>();
+  for (const { tokens } of phrases)
+    for (const token of tokens) frequency.set(token, (frequency.get(token) ?? 0) + 1);
+  const rarity = (token: string): number =>
+    Math.log((phrases.length + 1) / ((frequency.get(token) ?? 0) + 0.5));
+  const holders = new Map<string, number[]>();
+  phrases.forEach(({ tokens }, index) => {
+    for (const token of tokens) holders.set(token, [...(holders.get(token) ?? []), index]);
+  });
+  const masses = phrases.map(({ tokens }) => tokens.reduce((sum, token) => sum + rarity(token), 0));
+  const vocabulary = [...frequency.keys()].sort();
+  /** Words of the vocabulary that a cut-off word may be the beginning of. */
+  const completions = (stump: string): string[] =>
+    stump.length < 3
+      ? []
+      : vocabulary.filter((word) => word.startsWith(stump) && word !== stump).slice(0, 12);
+  return { phrases, frequency, rarity, holders, masses, completions };
 });
-const masses = phrases.map(({ tokens }) => tokens.reduce((sum, token) => sum + rarity(token), 0));
-const vocabulary = [...frequency.keys()].sort();
-
-/** Words of the vocabulary that a cut-off word may be the beginning of. */
-const completions = (stump: string): string[] =>
-  stump.length < 3 ? [] : vocabulary.filter((word) => word.startsWith(stump) && word !== stump).slice(0, 12);
 
 /** Causes whose phrases one line resembles, with weights of 30 to 58. `line` is canonical. */
 export function resembles(line: string): { cause: CauseId; weight: number }[] {
   const tokens = [...new Set(wordsOf(line).slice(0, 120))];
   if (tokens.length < 2) return [];
+  const { phrases, frequency, rarity, holders, masses, completions } = bank();
   const shared = new Map<number, number>();
   const add = (token: string, share: number) => {
     for (const index of holders.get(token) ?? [])

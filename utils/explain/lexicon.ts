@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 /**
  * Words that browsers and operating systems put in place of the English ones, taken back to English so that the
  * same rules read them (docs/evidence/auth-errors-apps.md, B.1 rule 10). Not a dictionary: only words that mail
@@ -282,32 +284,36 @@ interface Spelling {
 }
 
 /** Latin spellings by their first three letters, longest first; Chinese ones in one pattern. */
-const buckets = new Map<string, Spelling[]>();
-const han = new Map<string, string>();
-for (const [to, others] of entries) {
-  for (const raw of others.split(' ')) {
-    const words = raw.replace(/\|/gu, ' ');
-    if (/\p{Script=Han}/u.test(words)) {
-      han.set(words, to);
-      continue;
+const spellings = once(() => {
+  const buckets = new Map<string, Spelling[]>();
+  const han = new Map<string, string>();
+  for (const [to, others] of entries) {
+    for (const raw of others.split(' ')) {
+      const words = raw.replace(/\|/gu, ' ');
+      if (/\p{Script=Han}/u.test(words)) {
+        han.set(words, to);
+        continue;
+      }
+      const pattern = words
+        .replace(/[.^$+?()[\]{}]/gu, '\\$&')
+        .replace(/ /gu, '[ \\n]')
+        .replace(/\*/gu, '[a-z]{0,8}');
+      const key = words.replace(/[* ].*$/u, '').slice(0, 3);
+      const spelling = { pattern: new RegExp(`${pattern}(?![a-z])`, 'uy'), length: words.length, to };
+      buckets.set(
+        key,
+        [...(buckets.get(key) ?? []), spelling].sort((x, y) => y.length - x.length),
+      );
     }
-    const pattern = words
-      .replace(/[.^$+?()[\]{}]/gu, '\\$&')
-      .replace(/ /gu, '[ \\n]')
-      .replace(/\*/gu, '[a-z]{0,8}');
-    const key = words.replace(/[* ].*$/u, '').slice(0, 3);
-    const spelling = { pattern: new RegExp(`${pattern}(?![a-z])`, 'uy'), length: words.length, to };
-    buckets.set(
-      key,
-      [...(buckets.get(key) ?? []), spelling].sort((x, y) => y.length - x.length),
-    );
   }
-}
-const hanPattern = new RegExp([...han.keys()].sort((x, y) => y.length - x.length).join('|'), 'gu');
+  const hanPattern = new RegExp([...han.keys()].sort((x, y) => y.length - x.length).join('|'), 'gu');
+  return { buckets, han, hanPattern };
+});
 const latinWord = /(?<![a-z])[a-z]+/gu;
 
 /** Canonical text with the known foreign words put back into English; the same text when it has none. */
 export function inEnglish(text: string): string {
+  const { buckets, han, hanPattern } = spellings();
   const mixed = text.replace(hanPattern, (word) => ` ${han.get(word) ?? word} `);
   let out = '';
   let at = 0;

@@ -1,5 +1,6 @@
 import { canonical } from './canonical.ts';
 import type { CauseId } from './cause.ts';
+import { once } from './once.ts';
 import { consentPhrases } from './phrases/consent.ts';
 import { encryptionPhrases } from './phrases/encryption.ts';
 import { greetingPhrases } from './phrases/greeting.ts';
@@ -55,15 +56,18 @@ function ready({ cause, weight, words }: Phrases): KnownPhrase[] {
   });
 }
 
-export const knownPhrases: readonly KnownPhrase[] = [
-  ...signInPhrases,
-  ...incomingPhrases,
-  ...organizationPhrases,
-  ...consentPhrases,
-  ...tokenPhrases,
-  ...reachingPhrases,
-  ...greetingPhrases,
-  ...encryptionPhrases,
-  ...mailboxPhrases,
-  ...sendingPhrases,
-].flatMap(ready);
+/** All phrases, ready to be looked for. */
+export const knownPhrases = once((): readonly KnownPhrase[] =>
+  [
+    ...signInPhrases,
+    ...incomingPhrases,
+    ...organizationPhrases,
+    ...consentPhrases,
+    ...tokenPhrases,
+    ...reachingPhrases,
+    ...greetingPhrases,
+    ...encryptionPhrases,
+    ...mailboxPhrases,
+    ...sendingPhrases,
+  ].flatMap(ready),
+);

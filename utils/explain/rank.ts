@@ -50,7 +50,7 @@ function definite(text: string, penalty: number, vote: (cause: CauseId, weight: 
   const note = (cause: CauseId, weight: number) => {
     if (weight > (best.get(cause) ?? 0)) best.set(cause, weight);
   };
-  for (const phrase of knownPhrases) {
+  for (const phrase of knownPhrases()) {
     if (phrase.weight > (best.get(phrase.cause) ?? 0) && phrase.find(text)) note(phrase.cause, phrase.weight);
   }
   for (const { cause, weight, pattern } of replyCodes) if (pattern.test(text)) note(cause, weight);

@@ -82,6 +82,8 @@ export const sendingPhrases: readonly Phrases[] = [
     weight: 70,
     words: ['5.3.4 requested action not taken', '550 5.3.4'],
   },
+  // The exception's name is cut off: of the three there are, this one meets personal mailboxes most.
+  { cause: 'outbound-spam-hold', weight: 55, words: ['storedrv.submission.exception'] },
   { cause: 'outbound-spam-hold', weight: 50, words: ['verify your account'] },
   {
     cause: 'sending-limit',
