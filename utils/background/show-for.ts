@@ -84,6 +84,7 @@ export async function showFor(
       buttons: actions.map((action) => ({ action, text: t(`card.button.${action}`) })),
       names: {
         card: t('card.name.card'),
+        move: t('card.name.move'),
         fold: t('card.name.fold'),
         unfold: t('card.name.unfold'),
         close: t('card.name.close'),
