@@ -4,6 +4,7 @@ import type { Actions } from '../../utils/view.ts';
 import type { Words } from '../../utils/words/keys.ts';
 import { Button } from '../ui/button.tsx';
 import { roleKey } from './role-key.ts';
+import { valueText } from './value-text.ts';
 
 /** One field: its number on the page, its label there, what it gets, what stands there now; on or off. */
 export function PreviewRow(props: { row: Row; number: number; words: Words; actions: Actions }) {
@@ -22,14 +23,17 @@ export function PreviewRow(props: { row: Row; number: number; words: Words; acti
         {row.refused ? (
           <p class="small problem">{words(`refused.${row.refused}`)}</p>
         ) : (
-          <p class="preview-value">{row.secret ? words('preview.secret') : <bdi>{row.value}</bdi>}</p>
+          <p class="preview-value">
+            {row.secret ? words('preview.secret') : <bdi>{valueText(row.value, words)}</bdi>}
+          </p>
         )}
+        {row.opens && !row.refused && <p class="muted small">{words('preview.opens')}</p>}
         {row.before === 'same' && !row.refused && <p class="muted small">{words('preview.same')}</p>}
         {row.before === 'other' && !row.refused && (
           <p class="muted small">
             {row.secret || row.was === undefined
               ? words('preview.was-something')
-              : words('preview.was', { value: row.was })}
+              : words('preview.was', { value: valueText(row.was, words) })}
           </p>
         )}
         {row.refused && row.refused !== 'no-value' && (

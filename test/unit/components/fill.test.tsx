@@ -62,6 +62,16 @@ describe('filling', () => {
       expect(drawn.text()).toContain(said);
   });
 
+  it('says in words that a switch is set first', async () => {
+    const row = previewFixture.rows[1];
+    if (!row) throw new Error('no row');
+    const opener = { ...row, id: 'o', label: 'Use SMTP', value: '☑', was: '☐', opens: true };
+    const drawn = await draw(preview({ rows: [opener, ...previewFixture.rows] }));
+    const first = drawn.root.querySelector('.preview-row')?.textContent;
+    for (const said of ['Use SMTP', 'switched on', 'now: switched off', 'set first'])
+      expect(first).toContain(said);
+  });
+
   it('says that the password is missing when it is no longer kept', async () => {
     const drawn = await draw({ ...preview(), secret: null });
     expect(drawn.text()).toContain('not holding an app password');
