@@ -17,7 +17,7 @@ export const variantKinds = [
 export type VariantKind = (typeof variantKinds)[number];
 
 /** A small seeded generator (mulberry32), so that a run can be repeated. */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

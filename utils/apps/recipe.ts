@@ -5,7 +5,7 @@ import { causeIds } from '../explain/cause.ts';
  * The grammar of an app recipe: one file per app, data only. Builds refuse a version they do not know.
  * Everything said about an app carries its source and date; what is not known is left out, never guessed.
  */
-export const recipeVersion = 1;
+const recipeVersion = 1;
 
 /** ISO 8601 day, month or year: no more exact than the source. */
 const isoDay = z.string().check(z.regex(/^\d{4}(-\d{2}){0,2}$/));
@@ -22,13 +22,7 @@ const claim = {
 const text = z.catchall(z.object({ en: z.string().check(z.minLength(1)) }), z.string());
 
 /** How an app signs in to a *personal* Microsoft mailbox. */
-export const methodIds = [
-  'official',
-  'official-own-registration',
-  'work-only',
-  'password',
-  'discontinued',
-] as const;
+const methodIds = ['official', 'official-own-registration', 'work-only', 'password', 'discontinued'] as const;
 export type MethodId = (typeof methodIds)[number];
 
 const method = z.object({
@@ -143,9 +137,6 @@ export const recipe = z.object({
 });
 
 export type Recipe = z.infer<typeof recipe>;
-export type Method = Recipe['methods'][number];
-export type Place = Recipe['where'][number];
-export type AppPage = z.infer<typeof appPage>;
 export type RecipeText = z.infer<typeof text>;
 
 /** What the search in the popup needs of each app. */

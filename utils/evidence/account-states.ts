@@ -11,7 +11,7 @@ export const accountStateIds = [
   'linked',
   'child',
 ] as const;
-export type AccountStateId = (typeof accountStateIds)[number];
+type AccountStateId = (typeof accountStateIds)[number];
 
 export interface AccountState {
   id: AccountStateId;

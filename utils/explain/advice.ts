@@ -4,7 +4,7 @@ import type { CauseId } from './cause.ts';
 import { reopens } from './reopens.ts';
 
 /** A key of locales/<lang>/causes.json. */
-export type MessageKey = `cause.${CauseId}.${'title' | 'what' | `try.${number}` | `dont.${number}`}`;
+type MessageKey = `cause.${CauseId}.${'title' | 'what' | `try.${number}` | `dont.${number}`}`;
 
 export interface Advice {
   title: MessageKey;

@@ -11,7 +11,7 @@ interface CodeGroup {
  * Microsoft Entra and Microsoft-account error numbers (`AADSTS…`, "Error Code: …", `error_codes`).
  * Meanings: Microsoft's reference of authentication errors, condensed to what a person can do about each.
  */
-export const aadstsCodes: readonly CodeGroup[] = [
+const aadstsCodes: readonly CodeGroup[] = [
   { cause: 'bad-credentials', weight: 92, codes: [50055, 50056, 50064, 50126, 50144] },
   { cause: 'account-security-hold', weight: 92, codes: [50053, 50057, 50125, 50135, 50136] },
   {

@@ -4,7 +4,7 @@ import type { CauseId } from './cause.ts';
  * What no single phrase decides: two things that mean something together.
  * Rules and their numbers: docs/evidence/auth-errors-apps.md, B.1.
  */
-export interface Combination {
+interface Combination {
   cause: CauseId;
   weight: number;
   all: readonly RegExp[];
@@ -23,7 +23,7 @@ const refusal = `(?:econnrefused|refused|could not connect|cannot connect|unable
 const wentOn =
   /no (?:login|authenticate)|(?:login|authenticate) (?:failed|completed)|logon failure|authentication (?:failure|unsuccessful)|authenticated but|userdisabled|throttled|basicauth|basic authentication|(?<![\d.:])535(?![\d.])/u;
 
-export const combinations: readonly Combination[] = [
+const combinations: readonly Combination[] = [
   // Rule 1: the words after 5.7.139 decide, in whatever order a translation puts them.
   { cause: 'basic-auth-disabled', weight: 95, all: [/5\.7\.139/u, /basic/u] },
   { cause: 'bad-credentials', weight: 92, all: [/5\.7\.139/u, /credential/u, /incorrect|wrong|invalid/u] },
