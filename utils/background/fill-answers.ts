@@ -174,6 +174,13 @@ const fromBound = (
     ? Promise.resolve(null)
     : changeWork(from.tabId, (work) => (work && isBound(work, from, instance) ? change(work) : work));
 
+/** After pointing at a field, done or not: the preview is made anew. */
+async function previewAgain(from: From, instance: string): Promise<void> {
+  const work = await fromBound(from, instance, (w) => ({ ...w, phase: 'scanning', pending: 'preview' }));
+  if (work?.instance === instance && from.tabId !== null)
+    await ask('ask.wake', null, from.tabId).catch(() => undefined);
+}
+
 /** Answers everything about filling the other app's form. Call while the background starts. */
 export function answerFill(): void {
   listen('panel.previewFill', ({ id, tabId }) => previewFill(id, tabId, Date.now()));
@@ -225,14 +232,18 @@ export function answerFill(): void {
       await updateStore((store: Store) => markStep(store, work.journey, 'fill', 'seen', Date.now()));
     return undefined;
   });
+  listen('target.unpicked', async ({ instance }, from) => {
+    await previewAgain(from, instance);
+    return undefined;
+  });
   listen('target.picked', async ({ instance, role, description }, from) => {
-    const work = await fromBound(from, instance, (w) => ({ ...w, phase: 'scanning', pending: 'preview' }));
-    if (!work || work.instance !== instance || from.tabId === null) return undefined;
+    const work = from.tabId === null ? null : await workOf(from.tabId);
+    if (!work || !isBound(work, from, instance)) return undefined;
     await serialise(async () => {
       const all = await picksItem.getValue();
       await picksItem.setValue({ ...all, [work.origin]: { ...all[work.origin], [role]: description } });
     });
-    await ask('ask.wake', null, from.tabId).catch(() => undefined);
+    await previewAgain(from, instance);
     return undefined;
   });
   listen('target.result', async ({ instance, text }, from) => {

@@ -57,6 +57,8 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
         if (show && action === 'close') closedAt = place(show);
         if (show) void send_(send('guide.action', { action, step: show.step }));
       },
+      // A newer copy of ours has taken over (an update, a reload): this one leaves.
+      onSuperseded: () => life.end(),
       onLost: () => report({ control: show?.control ?? null, outcome: 'hidden' }),
     });
     if (!show.control) {

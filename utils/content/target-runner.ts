@@ -34,6 +34,10 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
   let picking: FieldRole | null = null;
   const rings = createFieldRings(document, {
     signal: life.signal,
+    onPickCancelled() {
+      picking = null;
+      void tell(send('target.unpicked', { instance }));
+    },
     onPick(element) {
       if (!picking) return;
       const role = picking;

@@ -151,6 +151,8 @@ export const messages = {
   'target.previewed': { from: 'target', data: z.object({ instance: id, preview }) },
   'target.failed': { from: 'target', data: z.object({ instance: id, failure: z.enum(fillFailures) }) },
   'target.filled': { from: 'target', data: z.object({ instance: id, report: fillReport }) },
+  /** The person stopped pointing at a field. */
+  'target.unpicked': { from: 'target', data: z.object({ instance: id }) },
   'target.picked': {
     from: 'target',
     data: z.object({ instance: id, role, description: fieldDescription }),
