@@ -190,7 +190,7 @@ describe('odd clothes', () => {
     expect(first(filler + filler.slice(0, 300_000) + basic + filler.slice(0, 100_000))).toBe(
       'basic-auth-disabled',
     );
-    expect(first('x'.repeat(1_200_000) + ' getaddrinfo ENOTFOUND smtp.example')).toBe('dns-failure');
+    expect(first(`${'x'.repeat(1_200_000)} getaddrinfo ENOTFOUND smtp.example`)).toBe('dns-failure');
   });
 
   it.each([
