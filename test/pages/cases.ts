@@ -5,6 +5,7 @@ import { appPassword, home, hub, identity, others, proofs, wizard } from './set-
 import { outlook } from './set-a/outlook.ts';
 import { accountB } from './set-b/account.ts';
 import { outlookB } from './set-b/outlook.ts';
+import { traps } from './traps.ts';
 import { ownWords, type Words } from './words.ts';
 
 /** Every replica of the first set in one language. */
@@ -21,6 +22,7 @@ export const setB = (): Replica[] => [...accountB(), ...outlookB()];
  */
 export function ownCases(): BenchCase[] {
   const cases = ownWords.flatMap((w, i) => setA(w).flatMap((r) => variantsOf(r, i < 4 ? 4 : 1)));
+  cases.push(...traps().map((r) => ({ file: r.name, html: r.html })));
   cases.push(...setB().flatMap((r) => variantsOf(r, 3)));
   const every = Number(process.env.SIGNPOST_CASES ?? 1);
   return cases.filter((_, i) => i % every === 0);

@@ -98,7 +98,16 @@ function linked(c: Candidate, d: Declaration): boolean {
 }
 
 function identified(element: Element, d: Declaration): boolean {
-  return element.id !== '' && d.ids.includes(element.id.toLowerCase());
+  if (d.ids.length === 0) return false;
+  if (element.id !== '' && d.ids.includes(element.id.toLowerCase())) return true;
+  // Of some ids it is not known whether they stand on the control or on its wrapper.
+  const wrapper = element.parentElement;
+  return (
+    wrapper !== null &&
+    wrapper.id !== '' &&
+    wrapper.childElementCount === 1 &&
+    d.ids.includes(wrapper.id.toLowerCase())
+  );
 }
 
 /** How strongly a name says this control: by a whole label, or by its parts. */
@@ -175,6 +184,7 @@ function weigh(scan: Scan, d: Declaration, c: Candidate, within: Element | null)
 function headerWeight(element: Element): number {
   const inHeader = nearest(element, (e) => e.localName === 'header' || e.getAttribute('role') === 'banner');
   if (inHeader) return 20;
+  if (nearest(element, (e) => e.localName === 'main' || e.getAttribute('role') === 'main')) return -20;
   const box = element.getBoundingClientRect();
   return box.top >= 0 && box.bottom < 130 ? 16 : -20;
 }

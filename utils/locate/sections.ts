@@ -114,8 +114,10 @@ export function inSection(scan: Scan, control: Candidate, topic: WordId, rivals:
 }
 
 function owns(scan: Scan, title: Title, control: Candidate, titles: Title[], rivals: Candidate[]): boolean {
+  if (newSubject(scan, title, control)) return false;
   const shared = common(title.element, control.element);
   if (!shared || shared.localName === 'html') return false;
+  if (inNeighbour(scan, shared, title, control)) return false;
   const others = titles.filter((t) => t.topic !== title.topic && holds(shared, t.element));
   const mine = rivals.filter((r) => holds(shared, r.element));
   const first = mine.every((r) => r === control || r.order > control.order);
@@ -136,6 +138,42 @@ function owns(scan: Scan, title: Title, control: Candidate, titles: Title[], riv
   if (textOf(own, 400).trim().length <= titleText + 12) return true;
   const controlText = textOf(control.element, 200).trim().length;
   return textOf(its, 400).trim().length <= controlText + 2 && own.nextElementSibling === its;
+}
+
+/**
+ * Does something else begin between a title and a control? Text of the section, then a short line that is no
+ * sentence, then more text: that line is a title, though nothing but its place says so.
+ */
+function newSubject(scan: Scan, title: Title, control: Candidate): boolean {
+  const between = scan
+    .blocks()
+    .filter((b) => b.order > title.order && b.order < control.order && !holds(title.element, b.element))
+    .filter((b) => /\p{L}/u.test(b.text) && scan.sight.shown(b.element));
+  return between.some((b, i) => i > 0 && i < between.length - 1 && couldBeTitle(b, title.topic));
+}
+
+/** Does the control stand in another branch than its section, behind a line that titles that branch? */
+function inNeighbour(scan: Scan, shared: Element, title: Title, control: Candidate): boolean {
+  const own = branch(shared, title.element);
+  const its = branch(shared, control.element);
+  if (!own || !its || own === its || its === control.element) return false;
+  if (textOf(own, 400).trim().length <= textOf(title.element, 200).trim().length + 12) return false;
+  return scan
+    .blocks()
+    .some(
+      (b) =>
+        b.order < control.order &&
+        holds(its, b.element) &&
+        /\p{L}/u.test(b.text) &&
+        couldBeTitle(b, title.topic) &&
+        scan.sight.shown(b.element),
+    );
+}
+
+function couldBeTitle({ text, reading }: Block, topic: WordId): boolean {
+  const line = text.trim();
+  if (line.length > 40 || /[.!?:;,\u3002\u2026]$/u.test(line) || /^\p{Ll}/u.test(line)) return false;
+  return reading.labels.size === 0 && !reading.words.has(topic);
 }
 
 function branch(top: Element, element: Element): Element | null {

@@ -250,6 +250,7 @@ function weighUnit(scan: Scan, unit: Unit, protocol: Protocol): { weight: number
   const { labels, words } = scan.reader.read(unit.name);
   const label = labels.get(protocol === 'pop' ? 'letPop' : 'letImap') ?? 0;
   if (label > 0.6) say('known label', Math.round(30 * label));
+  else if (unit.how === 'verb') say('turns it on or off', 14);
   else if (words.has('permit')) say('speaks of use or access', 14);
   if (unit.protocols.size > 1) say('names both protocols', -12);
   const whole = label >= 0.7;

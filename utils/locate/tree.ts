@@ -35,7 +35,7 @@ export function common(a: Node, b: Node): Element | null {
   return nearest(b, (element) => seen.has(element));
 }
 
-/** Text of an element with what stands in open shadow trees below it, cut at `limit` characters. */
+/** Text of an element with what stands in open shadow trees below it, a line a block, cut at `limit` characters. */
 export function textOf(element: Element, limit = 600): string {
   let text = '';
   let steps = 0;
@@ -49,11 +49,11 @@ export function textOf(element: Element, limit = 600): string {
       else if (child.nodeType === 1) {
         const tag = (child as Element).localName;
         if (tag === 'script' || tag === 'style' || tag === 'template' || tag === 'svg') continue;
-        if (blocks.has(tag)) text += ' ';
+        if (blocks.has(tag)) text += '\n';
         const shadow = (child as Element).shadowRoot;
         if (shadow) go(shadow);
         go(child);
-        if (blocks.has(tag)) text += ' ';
+        if (blocks.has(tag)) text += '\n';
       }
     }
   };

@@ -1,0 +1,98 @@
+import { absentBut, type Meaning, pageHtml, type Replica, truth } from './page.ts';
+
+/**
+ * Traps, one page each: what stood in the way of earlier rules, or would put a ring on the wrong thing.
+ * Add one whenever a page fooled Signpost.
+ */
+export function traps(): Replica[] {
+  const made: Replica[] = [];
+  const add = (name: string, meaning: Meaning, body: string, lang = 'en-US'): void => {
+    made.push({
+      name: `trap/${name}`,
+      html: pageHtml(lang, 'Account', { ...meaning, absent: meaning.absent ?? absentBut(body) }, body),
+    });
+  };
+  const additional = 'https://account.live.com/proofs/manage/additional';
+  const forwarding = 'https://outlook.live.com/mail/0/options/mail/forwarding';
+  // explained labels
+  add(
+    'expl',
+    { url: forwarding, page: 'outlook-forwarding', state: { pop: 'off', imap: 'on' } },
+    `<div role=dialog aria-label=Settings><h2>Forwarding and IMAP</h2><div><button role=switch aria-checked=false aria-label="Enable forwarding" style="width:40px;height:20px"></button></div><label><input type=checkbox${truth('outlook.popSwitch')}> Let devices and apps use POP. POP downloads mail; IMAP keeps it in sync.</label><br><label><input type=checkbox checked${truth('outlook.imapSwitch')}> <b>IMAP</b><p>Better than POP for several devices.</p></label></div>`,
+  );
+  // two-step in description-only block
+  add(
+    'desc',
+    { url: additional, page: 'proofs', state: { twoStep: 'off' } },
+    `<main><div class=card><h3>Additional security</h3><div><strong>Passwordless account</strong><p>Go without a password.</p><a href=#>Turn on</a></div><div><strong>Two-step verification</strong><p>Stronger.</p><a href=#${truth('proofs.twoStepTurnOn')}>Turn on</a></div></div></main>`,
+  );
+  // side by side columns under one heading
+  add(
+    'cols',
+    { url: additional, page: 'proofs', state: { twoStep: 'on' } },
+    `<main><h2>Additional security</h2><div style="display:flex"><div style="width:50%"><div>Passwordless account</div><div>OFF</div><a href=#>TURN ON</a></div><div><div>Two-step verification</div><div>ON</div><a href=#${truth('proofs.twoStepTurnOff')}>TURN OFF</a></div></div><h2>App passwords</h2><p>x</p><a href=#${truth('proofs.createAppPassword')}>Create a new app password</a><br><a href=#${truth('proofs.removeAppPasswords')}>Remove existing app passwords</a></main>`,
+  );
+  // message on mailbox w/ same named gear text
+  add(
+    'title',
+    { url: 'https://outlook.live.com/mail/0/', page: 'outlook-mail' },
+    `<div id=hd style="height:48px"><div id="owaSettingsBtn_container"><button aria-label="Settings, try new Outlook" style="width:40px;height:40px"${truth('outlook.settingsButton')}>x</button></div></div><div role=main><a href=#>Settings</a><p>Settings</p></div>`,
+  );
+  // two dialogs: news on top of settings
+  add(
+    'news',
+    { url: forwarding, page: 'outlook-forwarding', state: { imap: 'off' }, absent: [] },
+    `<div role=dialog aria-label=Settings><h2>Forwarding and IMAP</h2><label><input type=checkbox> Let devices and apps use IMAP</label><button>Save</button></div><div role=dialog aria-modal=true style="position:fixed;inset:0;background:#fff"><h2>What's new</h2><button>Got it</button></div>`,
+  );
+  // turn-off confirm dialog
+  add(
+    'confirm',
+    { url: additional, page: 'proofs', absent: ['proofs.twoStepTurnOff', 'proofs.twoStepTurnOn'] },
+    `<main><div><h3>Two-step verification</h3><a id=toggleTfaLink href=#>Turn off</a></div></main><div style="position:fixed;inset:0;background:#0008"><div role=dialog id=ModalContent style="background:#fff"><p>Turn off two-step verification?</p><button>No</button><button id=iBtn_action>Yes</button></div></div>`,
+  );
+  // POP yes/no native radios in div
+  add(
+    'yesno',
+    { url: forwarding, page: 'outlook-forwarding', state: { pop: 'on' } },
+    `<div role=dialog aria-label=Settings><h2>POP and IMAP</h2><p>POP options</p><p>Let devices and apps use POP</p><div><label><input type=radio name=p checked${truth('outlook.popSwitch')}>Yes</label> <label><input type=radio name=p>No</label></div><p>Let apps delete messages from Outlook</p><div><label><input type=radio name=d>Yes</label> <label><input type=radio name=d checked>No</label></div><button disabled${truth('outlook.save')}>Save</button></div>`,
+  );
+  // only forwarding
+  add(
+    'onlyfw',
+    { url: forwarding, page: 'outlook-forwarding', state: {} },
+    `<div role=dialog aria-label=Settings><h2>Forwarding and IMAP</h2><label><input type=checkbox> Enable forwarding</label><label><input type=checkbox> Keep a copy of forwarded messages (IMAP too)</label><button${truth('outlook.save')}>Save</button></div>`,
+  );
+  // links flip
+  add(
+    'flip',
+    { url: forwarding, page: 'outlook-forwarding', state: { pop: 'off', imap: 'on' } },
+    `<div role=dialog aria-label=Settings><h2>POP and IMAP</h2><a href=#${truth('outlook.popSwitch')}>Turn on POP</a> <a href=#${truth('outlook.imapSwitch')}>Turn off IMAP</a></div>`,
+  );
+  add(
+    'older',
+    { url: additional, page: 'proofs', state: { twoStep: 'off' } },
+    `<main><h4>Two-step verification</h4><p>Two-step verification is an advanced security feature. Learn more about when codes are required.</p><a href=#${truth('proofs.twoStepTurnOn')}>Set up two-step verification</a><h4>Identity verification apps</h4><a href=#>Set up identity verification app</a><h4>Trusted devices</h4><a href=#>Remove all the trusted devices associated with your account</a></main>`,
+  );
+  add(
+    'unknownsec',
+    { url: additional, page: 'proofs', absent: ['proofs.twoStepTurnOn', 'proofs.twoStepTurnOff'] },
+    `<main><div><h3>Two-step verification</h3><p>Managed by your family.</p></div><div><div>Trusted PCs</div><a href=#>Turn on</a></div></main>`,
+  );
+  add(
+    'flatunknown',
+    { url: additional, page: 'proofs', absent: ['proofs.twoStepTurnOn', 'proofs.twoStepTurnOff'] },
+    `<main><p>Two-step verification</p><p>Managed by your family.</p><p>Trusted PCs</p><p>Keep them.</p><a href=#>Turn on</a></main>`,
+  );
+  add(
+    'de-mixed',
+    { url: additional, page: 'proofs', state: { twoStep: 'on' } },
+    `<main><section><h3>Two-step verification</h3><p>Die zweistufige Überprüfung ist aktiviert.</p><a href=#${truth('proofs.twoStepTurnOff')}>Deaktivieren</a></section><section><h3>Kennwortloses Konto</h3><a href=#>Aktivieren</a></section></main>`,
+    'de',
+  );
+  add(
+    'stateOnly',
+    { url: additional, page: 'proofs', state: { twoStep: 'on', appPasswords: 'offered' } },
+    `<main><section><h3>Two-step verification is turned ON</h3></section><section><h3>App passwords</h3><a href=#${truth('proofs.createAppPassword')}>Create a new app password</a></section></main>`,
+  );
+  return made;
+}
