@@ -19,7 +19,9 @@ const { values, positionals } = parseArgs({
 });
 const load = benches[positionals[0] ?? ''];
 if (!load) {
-  console.error(`usage: npm run bench -- <${Object.keys(benches).join('|')}> [--cases PATH] [--json FILE] [--answers FILE]`);
+  console.error(
+    `usage: npm run bench -- <${Object.keys(benches).join('|')}> [--cases PATH] [--json FILE] [--answers FILE]`,
+  );
   process.exit(2);
 }
 await (await load()).run(values);

@@ -64,17 +64,24 @@ export async function itWorked(journey: Journey, how: 'seen' | 'told', now: numb
   await dropSecret();
 }
 
-/** Takes the app's own words after a fill: a cause, a success, or nothing that Signpost understands. */
+/**
+ * Below this weight a cause may be a hint on the app's page ("port 587, STARTTLS required") rather than an
+ * answer; what the person pastes is taken at its word, what is watched is not.
+ */
+const sureOfWatched = 65;
+
+/** Takes the app's own words after a fill: a success, a cause, or nothing that Signpost understands. */
 export async function takeResult(work: TabWork, text: string, now: number): Promise<void> {
   const { store } = await loadStore();
   const journey = findJourney(store, work.journey);
   if (!journey) return;
-  const explanation = await explainFor(journey.id, text, 'seen', now);
-  const cause = explanation.causes[0]?.id;
-  if (explanation.kind === 'explained' && cause) {
-    await changeWork(work.tabId, (w) => (w ? { ...w, seenResult: { cause }, pending: null } : w));
-  } else if (isSuccess(journey.app, text)) {
+  if (isSuccess(journey.app, text)) {
     await itWorked(journey, 'seen', now);
     await changeWork(work.tabId, (w) => (w ? { ...w, seenResult: 'success', pending: null } : w));
+    return;
   }
+  const [first] = explain(text, await beforeOf(store, journey)).causes;
+  if (!first || first.weight < sureOfWatched) return;
+  await explainFor(journey.id, text, 'seen', now);
+  await changeWork(work.tabId, (w) => (w ? { ...w, seenResult: { cause: first.id }, pending: null } : w));
 }
