@@ -30,7 +30,10 @@ async function types() {
     const prepared = await check(script('wxt', 'bin', 'wxt.mjs'), ['prepare']);
     if (prepared.failed) return prepared;
   }
-  return check(script('typescript', 'bin', 'tsc'), ['--noEmit']);
+  const tsc = script('typescript', 'bin', 'tsc');
+  const ours = await check(tsc, ['--noEmit']);
+  // The practice mailbox is React, with a configuration of its own.
+  return ours.failed ? ours : check(tsc, ['--noEmit', '-p', join(root, 'practice', 'outlook')]);
 }
 
 async function build() {
