@@ -173,6 +173,12 @@ export async function judge(fill = true): Promise<FormAnswer> {
     if (fill && !r.filled)
       r.detail = `read ${r.read === password ? '(the password)' : r.read}; ${JSON.stringify(report.rows.find((x) => x.role === r.role)?.outcome ?? 'no row')}`;
   }
+  // Cases without truth are scored by others, who need every answer read back.
+  for (const role of answered) {
+    const element = elementOf(role);
+    if (fill && element && !(role in readBackAll) && !/Button$/.test(role))
+      readBackAll[role] = readBack(element);
+  }
   const holders: Element[] = [];
   const roots: (Document | ShadowRoot)[] = [document];
   for (let i = 0; i < roots.length; i++)
@@ -248,7 +254,8 @@ function secure(element: HTMLElement, read: string, smtp: boolean): boolean {
     return starttls
       ? /start ?tls/.test(text)
       : /tls|transport|always|required/.test(text) || !options.some((o) => /tls/i.test(o));
-  if (/start ?tls/i.test(label) && options.every((o) => !/ssl|tls/i.test(o))) return /never|no|off/.test(text);
+  if (/start ?tls/i.test(label) && options.every((o) => !/ssl|tls/i.test(o)))
+    return /never|no|off/.test(text);
   return /ssl|tls/.test(text) && !/start|disabled|no ssl/.test(text);
 }
 

@@ -215,9 +215,20 @@ async function putCombobox(
   const shown = shownText(field.element).toLowerCase();
   return shown.includes(made.text.toLowerCase()) ||
     (shown !== '' && made.text.toLowerCase().includes(shown)) ||
-    field.element.parentElement?.textContent?.includes(made.text)
+    around(field.element, made.text)
     ? 'filled'
     : { refused: 'choose-by-hand' };
+}
+
+/** Whether the widget around a combobox shows a text: many draw the choice beside an empty input. */
+function around(element: Element, text: string): boolean {
+  let e: Element | null = element.parentElement;
+  for (let i = 0; e && i < 4; i++, e = e.parentElement) {
+    const all = e.textContent ?? '';
+    if (all.length > 400) return false;
+    if (all.includes(text) && e.querySelector('[role=option]') === null) return true;
+  }
+  return false;
 }
 
 /** Reads everything back; what the page has changed is set once more, and then believed. */

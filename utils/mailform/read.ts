@@ -297,6 +297,13 @@ function describe(
     from = besideLevel === 9 ? 'adjacent' : 'legend';
     beside = '';
   }
+  // Captions under the fields: short texts behind a field that has no other words.
+  const below = trailingTexts[0];
+  if (explicit === '' && below && below.text.length <= 40 && !element.getAttribute('placeholder')) {
+    explicit = below.text;
+    from = 'adjacent';
+    trailingTexts = trailingTexts.slice(1);
+  }
   if (explicit === '' && caption !== '') {
     explicit = caption;
     from = 'caption';

@@ -277,6 +277,9 @@ export function walk(document: Document, openRoot: OpenRoot = (e) => e.shadowRoo
       }
       default:
     }
+    // Outlined fields repeat their caption in a hidden legend, icons carry ligature names.
+    if (element.ariaHidden === 'true' && element.querySelector('input, select, textarea') === null)
+      return null;
     const role = element.getAttribute('role');
     if (role !== null) {
       switch (role) {
