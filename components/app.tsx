@@ -38,6 +38,12 @@ export function App(props: AppProps) {
     moved.current = false;
   }, [screen]);
 
+  const askedAt = props.view.asked?.at;
+  useEffect(() => {
+    // The person asked on a page what its words mean: that is what they want to see.
+    if (askedAt !== undefined) setScreen('explain');
+  }, [askedAt]);
+
   return (
     <div class={`signpost ${props.view.surface}`}>
       <Head {...props} navigation={navigation} />

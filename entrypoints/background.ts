@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import '../utils/zod-jitless.ts';
 import { keepBadge } from '../utils/background/badge.ts';
+import { offerExplanation } from '../utils/background/context-menu.ts';
 import { answerFill } from '../utils/background/fill-answers.ts';
 import { answerGuide } from '../utils/background/guide-answers.ts';
 import { matchGuideScripts } from '../utils/background/guide-scripts.ts';
@@ -19,6 +20,7 @@ export default defineBackground({
     answerFill();
     followGuidedTab(Date.now);
     keepBadge();
+    offerExplanation();
 
     browser.permissions.onAdded.addListener(() => void matchGuideScripts());
     browser.permissions.onRemoved.addListener(() => void matchGuideScripts());

@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
 import { planFor } from './guide/plan-for.ts';
 import { isMicrosoftPage, microsoftHosts } from './pages/hosts.ts';
-import { guidedTabItem, recoveredItem, secretMetaItem, worksItem } from './session/items.ts';
+import { askedItem, guidedTabItem, recoveredItem, secretMetaItem, worksItem } from './session/items.ts';
 import type { ReadStore } from './store/read-store.ts';
 import { loadStore, watchStore } from './store/store-item.ts';
 import type { ActiveTab, PanelView } from './view.ts';
 
 const hostPatterns = microsoftHosts.map((host) => `https://${host}/*`);
+
+/** How long an explanation asked for on a page is shown first, ms. */
+const askedForMs = 60_000;
 
 /** The tab in front of the person, as far as the browser lets Signpost know it. */
 async function activeTab(): Promise<ActiveTab> {
@@ -24,13 +27,14 @@ async function activeTab(): Promise<ActiveTab> {
 }
 
 async function read(surface: PanelView['surface'], { store, how }: ReadStore): Promise<PanelView> {
-  const [secret, works, guided, tab, granted, recovered] = await Promise.all([
+  const [secret, works, guided, tab, granted, recovered, asked] = await Promise.all([
     secretMetaItem.getValue(),
     worksItem.getValue(),
     guidedTabItem.getValue(),
     activeTab(),
     browser.permissions.contains({ origins: hostPatterns }),
     recoveredItem.getValue(),
+    askedItem.getValue(),
   ]);
   const now = Date.now();
   return {
@@ -43,6 +47,7 @@ async function read(surface: PanelView['surface'], { store, how }: ReadStore): P
     guided,
     access: granted ? 'granted' : 'withheld',
     recovered: recovered || how === 'salvaged',
+    asked: asked && now - asked.at < askedForMs ? asked : null,
     now,
   };
 }
@@ -79,7 +84,12 @@ export function subscribeView(surface: PanelView['surface'], onView: (view: Pane
     stored = next;
     soon();
   }, signal);
-  const stops = [secretMetaItem.watch(soon), worksItem.watch(soon), guidedTabItem.watch(soon)];
+  const stops = [
+    secretMetaItem.watch(soon),
+    worksItem.watch(soon),
+    guidedTabItem.watch(soon),
+    askedItem.watch(soon),
+  ];
   const { onActivated, onUpdated } = browser.tabs;
   const { onAdded, onRemoved } = browser.permissions;
   const onTab = (_id: number, change: { status?: string; url?: string }) => {

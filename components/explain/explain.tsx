@@ -12,7 +12,7 @@ export function Explain(props: PanelProps & { journey: Journey | null; onHome: (
   const { words, actions, journey } = props;
   const id = useId();
   const [text, setText] = useState('');
-  const [answer, setAnswer] = useState<Explanation | null>(null);
+  const [answer, setAnswer] = useState<Explanation | null>(props.view.asked?.explanation ?? null);
   const [doing, run] = useDoing();
   const ask = () =>
     run(async () => {

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import type { Explanation } from '../explain/explanation.ts';
 import type { MessageData } from '../messages/protocol.ts';
 import type { GuidedTab, SecretMeta, TabWork } from '../view.ts';
 
@@ -18,3 +19,10 @@ export const seenItem = storage.defineItem<Record<string, MessageData<'guide.obs
 });
 /** The stored state could not be read as a whole in this run of the browser; parts of it may be missing. */
 export const recoveredItem = storage.defineItem<boolean>('session:recovered', { fallback: false });
+/** The answer to "Explain this mail error" on a page; the popup shows it for a minute. */
+export const askedItem = storage.defineItem<{ explanation: Explanation; at: number } | null>(
+  'session:asked',
+  {
+    fallback: null,
+  },
+);
