@@ -74,7 +74,7 @@ function ScreenView(props: AppProps & { navigation: Navigation }) {
     case 'options':
       return <Options {...props} onDeleted={() => home()} />;
     case 'explain':
-      return <Explain {...props} journey={journey?.journey ?? null} onHome={home} />;
+      return <Explain key={view.asked?.at} {...props} journey={journey?.journey ?? null} onHome={home} />;
     case 'sheet':
       return journey ? <Sheet {...props} {...journey} /> : <Start {...props} onStarted={() => home()} />;
     default:
