@@ -17,16 +17,18 @@ try {
   await person.signIn(page);
   await page.setViewport({ width: 900, height: 700 });
   await person.ringed(page, /two-step/i);
-  await page.screenshot({ path: `${work}/page.png` });
   await person.inPopup(page, async (popup) => {
     await popup.waitFor('Turn on two-step verification');
     await popup.screenshot(`${work}/popup.png`);
   });
+  // After the popup, when the card's fade is over.
+  await person.ringed(page, /two-step/i);
+  await page.screenshot({ path: `${work}/page.png` });
 
   const image = async (name: string) =>
     `data:image/png;base64,${(await readFile(`${work}/${name}.png`)).toString('base64')}`;
   const sheet = await person.signpost.browser.newPage();
-  await sheet.setViewport({ width: 1340, height: 740, deviceScaleFactor: 1 });
+  await sheet.setViewport({ width: 1360, height: 740, deviceScaleFactor: 1 });
   await sheet.setContent(`<!doctype html><style>
     body { margin: 0; padding: 20px; display: flex; gap: 20px; align-items: flex-start; background: #e9edf2 }
     img { border-radius: 10px; box-shadow: 0 6px 24px #0003; max-height: 700px }
