@@ -1,3 +1,4 @@
+import type { ControlId } from '../../utils/pages/ids.ts';
 import { absentBut, type Meaning, pageHtml, type Replica, truth } from './page.ts';
 
 /**
@@ -93,6 +94,76 @@ export function traps(): Replica[] {
     'stateOnly',
     { url: additional, page: 'proofs', state: { twoStep: 'on', appPasswords: 'offered' } },
     `<main><section><h3>Two-step verification is turned ON</h3></section><section><h3>App passwords</h3><a href=#${truth('proofs.createAppPassword')}>Create a new app password</a></section></main>`,
+  );
+  const sw = (label: string, on: boolean, control?: ControlId): string =>
+    `<div><label>${label} <input type=checkbox role=switch ${on ? 'checked' : ''}${control ? truth(control) : ''}></label></div>`;
+  // proofs page with sign-in methods list in front incl. toggles
+  add(
+    'many',
+    { url: additional, page: 'proofs', state: { twoStep: 'off', appPasswords: 'absent' } },
+    `<main><h2>Ways to prove who you are</h2><ul><li>Enter password <a href=#>Change</a></li><li>Email a code <button>Remove</button></li><li>Send sign-in notification <button>Turn off</button></li></ul><h2>Additional security</h2><div class=r><div><b>Passwordless account</b><div>OFF</div></div><button>Turn on</button></div><div class=r><div><b>Two-step verification</b><div>OFF</div></div><button${truth('proofs.twoStepTurnOn')}>Turn on</button></div><h2>Recovery code</h2><p>You can use it.</p><button>Generate a new code</button></main>`,
+  );
+  add(
+    'manage-page',
+    { url: additional, page: 'proofs', state: { twoStep: 'on', appPasswords: 'offered' } },
+    `<main><section><h2>Two-step verification</h2><p>Status: On</p><button aria-label="Turn off two-step verification"${truth('proofs.twoStepTurnOff')}>Turn off</button></section><section><h2>App passwords</h2><p>Passwords for apps.</p><a role=button tabindex=0${truth('proofs.createAppPassword')}>Create new</a></section></main>`,
+  );
+  add(
+    'ar',
+    { url: forwarding, page: 'outlook-forwarding', state: { pop: 'off', imap: 'on' } },
+    `<div role=dialog aria-label="الإعدادات"><h2>إعادة التوجيه وIMAP</h2>${sw('تمكين إعادة التوجيه', false)}<h3>POP وIMAP</h3>${sw('السماح للأجهزة والتطبيقات باستخدام POP', false, 'outlook.popSwitch')}${sw('السماح للأجهزة والتطبيقات باستخدام IMAP', true, 'outlook.imapSwitch')}<button${truth('outlook.save')}>حفظ</button></div>`,
+    'ar',
+  );
+  add(
+    'full-page',
+    { url: forwarding, page: 'outlook-forwarding', state: { pop: 'on', imap: 'off', unsavedChanges: false } },
+    `<div role=banner style="height:40px"><button aria-label=Settings>g</button></div><div role=main><h2>Forwarding and IMAP</h2>${sw('Enable forwarding', true)}<h3>POP and IMAP</h3>${sw('Let devices and apps use POP', true, 'outlook.popSwitch')}${sw('Let devices and apps use IMAP', false, 'outlook.imapSwitch')}<button disabled${truth('outlook.save')}>Save</button></div>`,
+  );
+  add(
+    'wall2',
+    { url: forwarding, page: 'outlook-forwarding-locked' },
+    `<div role=dialog><h1>Settings</h1><button${truth('outlook.forwardingMenuItem')}>Forwarding and IMAP</button><div><p>To protect your account, confirm it is you before changing these settings.</p><button${truth('outlook.wallSignIn')}>Sign in</button></div></div>`,
+  );
+  add(
+    'interrupt',
+    { url: 'https://account.live.com/proofs/manage/additional', page: 'identity-check' },
+    `<h1 id=iLandingViewTitle>Is your security info still accurate?</h1><p>pat@example.org</p><input type=submit id=iLooksGood value="Looks good!"><a id=iShowSkip>Remind me later</a>`,
+  );
+  add(
+    '2sv-code',
+    { url: additional, page: 'identity-check' },
+    `<h1>Enter your code</h1><p>Two-step verification protects your account. Enter the code from your app.</p><input autocomplete=one-time-code><button>Verify</button>`,
+  );
+  add(
+    'home-2',
+    { url: 'https://account.microsoft.com/', page: 'account-home' },
+    `<header><nav><a href=/>Home</a><a href=/security${truth('home.security')}>Security</a></nav></header><main><h2>Security</h2><a href="/security/info">Update your security info</a><a href="/security">View security dashboard</a></main>`,
+  );
+  add(
+    'remove-confirm',
+    { url: additional, page: 'proofs', absent: ['proofs.removeAppPasswords'] },
+    `<main><h3>Two-step verification</h3><a href=#${truth('proofs.twoStepTurnOff')}>Turn off</a><h3>App passwords</h3><a href=#${truth('proofs.createAppPassword')}>Create a new app password</a></main>`,
+  );
+  add(
+    'app-upper',
+    { url: 'https://account.live.com/proofs/AppPassword', page: 'app-password' },
+    `<h1>App password</h1><p>Use this password on your device:</p><div${truth('appPassword.value')} style="display:inline-block">mzxkqvbntrwphdlg</div><div><a href="/proofs/AppPassword">Create another app password</a></div><button>Done</button>`,
+  );
+  add(
+    'switchtext',
+    { url: forwarding, page: 'outlook-forwarding', state: { pop: 'on', imap: 'off' } },
+    `<div role=dialog aria-label=Settings><h2>Forwarding and IMAP</h2><h3>POP</h3><button role=switch aria-checked=true${truth('outlook.popSwitch')}>On</button><h3>IMAP</h3><button role=switch aria-checked=false${truth('outlook.imapSwitch')}>Off</button></div>`,
+  );
+  add(
+    'labelafter',
+    { url: forwarding, page: 'outlook-forwarding', state: { pop: 'on', imap: 'off' } },
+    `<div role=dialog aria-label=Settings><h2>Forwarding and IMAP</h2><button role=switch aria-checked=true style="width:40px;height:20px"${truth('outlook.popSwitch')}></button> <span>Allow POP</span><br><br><button role=switch aria-checked=false style="width:40px;height:20px"${truth('outlook.imapSwitch')}></button> <span>Allow IMAP</span></div>`,
+  );
+  add(
+    'untitled-switch',
+    { url: forwarding, page: 'outlook-forwarding', absent: ['outlook.imapSwitch', 'outlook.popSwitch'] },
+    `<div role=dialog aria-label=Settings><section><h2>Továbbítás és IMAP</h2><div><span>Továbbítás</span> <button role=switch aria-checked=false style="width:40px;height:20px"></button></div></section><p>Enable forwarding</p></div>`,
+    'hu',
   );
   return made;
 }

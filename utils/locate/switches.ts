@@ -15,7 +15,7 @@ export interface Unit {
   /** Its own name, or the text beside it when it has none that tells. */
   name: string;
   state: OnOff | undefined;
-  how: 'name' | 'row' | 'beside' | 'verb';
+  how: 'name' | 'row' | 'heading' | 'beside' | 'verb';
   protocols: Set<Protocol>;
 }
 
@@ -155,9 +155,28 @@ function nameUnit(scan: Scan, unit: Raw, all: Raw[], panel: Element): Unit | nul
     if (all.some((o) => o !== unit && holds(at as Element, o.element))) break;
     const text = textOf(at, 400);
     const protocols = protocolsIn(scan.reader.read(text).text);
-    if (protocols.size > 0) return { ...unit, name: text, protocols, how: 'row' };
+    // A title that says more than the acronym ("Forwarding and IMAP") may stand over any switch.
+    if (protocols.size > 0)
+      return { ...unit, name: text, protocols, how: onlyTitled(scan, at) ? 'beside' : 'row' };
+    // The nearest text is its label; when that names no protocol, what stands further out is not about it.
+    const lines = text.replace(textOf(unit.element, 100).trim(), '').split('\n');
+    if (lines.some((line) => /\p{L}/u.test(line) && !polarity(scan, line))) return null;
   }
   return besideUnit(scan, unit, all, panel);
+}
+
+/** Nothing but the acronym, give or take a number or a colon. */
+const isAcronym = (block: Block): boolean => block.reading.text.length <= 6;
+
+/** Do all texts in here that name a protocol stand in headings which say more than that? */
+function onlyTitled(scan: Scan, within: Element): boolean {
+  const naming = scan
+    .blocks()
+    .filter((b) => holds(within, b.element) && protocolsIn(b.reading.text).size > 0);
+  return (
+    naming.length > 0 &&
+    naming.every((b) => !isAcronym(b) && scan.walk.headings.some((h) => holds(h, b.element)))
+  );
 }
 
 /** In a flat layout: the nearest text that names a protocol, on the same line or just above. */
@@ -165,6 +184,15 @@ function besideUnit(scan: Scan, unit: Raw, all: Raw[], panel: Element): Unit | n
   const index = all.indexOf(unit);
   const from = all[index - 1]?.order ?? -1;
   const to = all[index + 1]?.order ?? Number.POSITIVE_INFINITY;
+  // A heading rules what follows it, up to the next switch.
+  const above = scan.walk.headings.filter((h) => holds(panel, h) && scan.sight.shown(h));
+  const ruling = scan
+    .blocks(panel)
+    .filter((b) => b.order > from && b.order < unit.order && above.some((h) => holds(h, b.element)));
+  const heading = ruling.at(-1);
+  const ruled = heading && protocolsIn(heading.reading.text);
+  if (heading && ruled?.size === 1 && isAcronym(heading))
+    return { ...unit, name: heading.text, protocols: ruled, how: 'heading' };
   const box = unit.element.getBoundingClientRect();
   const near: { block: Block; distance: number }[] = [];
   const pressable = scan.candidates(panel).filter((c) => c.kind === 'button' || c.kind === 'link');
@@ -240,7 +268,7 @@ export function proveSwitch(
   };
 }
 
-const howWeighs = { name: 24, row: 20, beside: 14, verb: 14 } as const;
+const howWeighs = { name: 24, row: 20, heading: 20, beside: 14, verb: 14 } as const;
 
 function weighUnit(scan: Scan, unit: Unit, protocol: Protocol): { weight: number; reasons: Reason[] } {
   const reasons: Reason[] = [];

@@ -35,7 +35,7 @@ export function identityEvidence(scan: Scan): number {
       block.text.length < 160 &&
       scan.sight.shown(block.element)
     )
-      evidence += 1;
+      evidence += scan.walk.headings.includes(block.element) ? 2 : 1;
   }
   for (const candidate of scan.candidates()) {
     const element = candidate.element;

@@ -122,11 +122,14 @@ export function outlookPage(scan: Scan): { page: PageId; reasons: Reason[] } {
 /** "Forwarding and IMAP" as the open page's title, not as an entry of the menu; or forwarding to be switched. */
 function forwardingTitle(scan: Scan, panel: Element): boolean {
   const entries = scan.candidates(panel);
+  // In a language that no table has, a title that names IMAP will do where the address agrees.
+  const addressed = scan.place.options === 'mail/forwarding';
+  const namesImap = (text: string) => text.length <= 50 && protocolsIn(text.toLowerCase()).has('imap');
   const title = scan
     .blocks(panel)
     .some(
       (b) =>
-        b.reading.labels.has('forwardingAndImap') &&
+        (b.reading.labels.has('forwardingAndImap') || (addressed && namesImap(b.text))) &&
         !entries.some((c) => holds(c.element, b.element)) &&
         scan.sight.shown(b.element),
     );

@@ -40,7 +40,8 @@ export const proofsControls: Declaration[] = [
     ids: [],
     links: [/^\/proofs\/apppassword$/],
     labels: ['createAppPassword'],
-    words: [['appPassword', 'create']],
+    words: [['appPassword', 'create'], ['create']],
+    section: 'appPassword',
     against: ['remove', 'help', 'passwordless', 'recoveryCode', 'ad'],
   },
   {
@@ -50,7 +51,8 @@ export const proofsControls: Declaration[] = [
     ids: [],
     links: [],
     labels: ['removeAppPasswords'],
-    words: [['appPassword', 'remove']],
+    words: [['appPassword', 'remove'], ['remove']],
+    section: 'appPassword',
     against: ['help', 'passwordless', 'recoveryCode', 'ad'],
   },
 ];
