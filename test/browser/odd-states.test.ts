@@ -103,6 +103,25 @@ describe.each(families)('in %s', (family) => {
     await person.take(page);
   });
 
+  it('says in words what to look for when a control is gone, and reports the page without anything personal', async () => {
+    person = await Person.at(family);
+    const { signpost } = person;
+    const start = await person.beginWithAppPassword();
+    const page = await person.go(start);
+    await person.signIn(page);
+    await person.ringed(page, /two-step/i);
+    await page.evaluate(() => document.querySelector('#enableTfaLink')?.remove());
+    const card = await signpost.waitForGuide(page, (view) => view?.card?.says?.which === 'missing');
+    expect(card.ring).toBeNull();
+    await signpost.pressCard(page, 'report-page');
+    await expect
+      .poll(async () => (await signpost.storage()).session.report, { timeout: 10_000 })
+      .toBeTruthy();
+    const report = String((await signpost.storage()).session.report);
+    expect(report).toContain('account.live.com');
+    expect(report).not.toMatch(/paula|practice@|example\.com|pr\*+/i);
+  });
+
   it('files what another account shows under that account, and warns', async () => {
     person = await Person.at(family);
     const start = await person.beginWithAppPassword('other.practice@hotmail.com');

@@ -10,7 +10,7 @@ import { labelsFor } from '../labels/labels.ts';
 import { listen } from '../messages/listen.ts';
 import type { MessageData } from '../messages/protocol.ts';
 import { ask } from '../messages/wire.ts';
-import { seenItem } from '../session/items.ts';
+import { reportItem, seenItem } from '../session/items.ts';
 import { loadStore } from '../store/store-item.ts';
 import { updateStore } from '../store/writer.ts';
 import { changeGuided, changeSeen } from './guided-tab.ts';
@@ -86,6 +86,11 @@ export function answerGuide(): void {
     await changeGuided((old) =>
       old && old.tabId === from.tabId ? { ...old, control, outcome, at: Date.now() } : old,
     );
+    return undefined;
+  });
+  listen('guide.report', async ({ text }) => {
+    await reportItem.setValue(text);
+    await browser.tabs.create({ url: browser.runtime.getURL('/report.html') });
     return undefined;
   });
   listen('guide.action', async ({ action, step }, from) => {

@@ -66,6 +66,8 @@ export async function showFor(
   const actions: CardAction[] = [
     ...(offersDirectLink.has(slot) ? (['open-direct'] as const) : []),
     ...(nothingToDo.has(slot) ? [] : (['did-it-myself'] as const)),
+    // Shown only while the control is not found (utils/content/guide-runner.ts).
+    ...(instruction.control ? (['report-page'] as const) : []),
   ];
   return {
     report: seen.report,

@@ -8,6 +8,7 @@ import type { GuideAsks } from '../messages/answers.ts';
 import type { MessageData } from '../messages/protocol.ts';
 import { send, wire } from '../messages/wire.ts';
 import { observeScan } from '../pages/observe.ts';
+import { outlinePage } from '../report/outline.ts';
 import type { Life } from './alive.ts';
 import { patiently } from './patiently.ts';
 import { readShownPassword } from './read-password.ts';
@@ -55,7 +56,9 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
       signal,
       onAction: (action) => {
         if (show && action === 'close') closedAt = place(show);
-        if (show) void send_(send('guide.action', { action, step: show.step }));
+        if (action === 'report-page' && labels)
+          void send_(send('guide.report', { text: outlinePage(document, address(), labels) }));
+        else if (show) void send_(send('guide.action', { action, step: show.step }));
       },
       // A newer copy of ours has taken over (an update, a reload): this one leaves.
       onSuperseded: () => life.end(),
@@ -67,7 +70,7 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
       return;
     }
     const located = locateIn(seen, show.control);
-    if (located.found) layer.show(show, located.element, 'found', located.label);
+    if (located.found) layer.show(withoutReport(show), located.element, 'found', located.label);
     else layer.show(show, null, located.why === 'ambiguous' ? 'ambiguous' : 'missing', '');
     report({ control: show.control, outcome: located.found ? 'found' : located.why });
   };
@@ -174,3 +177,9 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
   signal.addEventListener('abort', () => window.clearInterval(timer), { once: true });
   schedule.soon();
 }
+
+/** A page on which the control was found needs no report. */
+const withoutReport = (show: Show): Show => ({
+  ...show,
+  words: { ...show.words, buttons: show.words.buttons.filter(({ action }) => action !== 'report-page') },
+});

@@ -9,6 +9,7 @@ const acronym = /(?<![a-z])(pop(?:3|ia|in|ille|illa|ista)?(?![- ]?up)|imap(?:4|[
 /** Which of the two protocols a text names. */
 export function protocolsIn(text: string): Set<Protocol> {
   const found = new Set<Protocol>();
+  if (!text.includes('pop') && !text.includes('imap')) return found;
   for (const match of text.matchAll(acronym)) found.add(match[1]?.startsWith('pop') ? 'pop' : 'imap');
   return found;
 }

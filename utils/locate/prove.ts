@@ -43,10 +43,7 @@ interface Weighed {
  *   (good enough to read a state from).
  */
 export function prove(scan: Scan, d: Declaration, within: Element | null, reach: 'press' | 'see'): Located {
-  const weighed = candidatesFor(scan, d, within)
-    .map((candidate) => weigh(scan, d, candidate, within))
-    .filter((w) => w.named)
-    .sort((a, b) => b.weight - a.weight);
+  const weighed = weighAll(scan, d, within);
   const good = weighed.filter((w) => w.weight >= enough);
   if (good.length === 0) {
     const near = weighed[0];
@@ -77,6 +74,24 @@ export function prove(scan: Scan, d: Declaration, within: Element | null, reach:
     weight: best.weight,
     reasons: best.reasons,
   };
+}
+
+const weighedKey = {};
+
+/** Every candidate with its weight, heaviest first; done once for a declaration, whoever asks. */
+function weighAll(scan: Scan, d: Declaration, within: Element | null): Weighed[] {
+  const known = scan.memo(
+    weighedKey,
+    () => new Map<Declaration, { within: Element | null; list: Weighed[] }>(),
+  );
+  const before = known.get(d);
+  if (before && before.within === within) return before.list;
+  const list = candidatesFor(scan, d, within)
+    .map((candidate) => weigh(scan, d, candidate, within))
+    .filter((w) => w.named)
+    .sort((a, b) => b.weight - a.weight);
+  known.set(d, { within, list });
+  return list;
 }
 
 function candidatesFor(scan: Scan, d: Declaration, within: Element | null): Candidate[] {

@@ -3,7 +3,7 @@ import { assignGroups, type Candidate, candidate, type Group, type Member, type 
 import { findOpeners, type Opener } from './openers.ts';
 import { mailOptions, onOff, protocolOf } from './parts.ts';
 import { type FieldDescription, matchDescribed } from './pick.ts';
-import { type FieldFacts, readFields } from './read.ts';
+import { type FieldFacts, readFields, type Title } from './read.ts';
 import { type FieldRole, type Part, type Protocol, protocols } from './roles.ts';
 import { signatureOf } from './signature.ts';
 import { shown } from './visible.ts';
@@ -261,7 +261,8 @@ function people(
     const elsewhere = (c: Candidate): boolean =>
       !beside(c) && c.field.titles.some((t) => t.count < total * 0.9);
     const mailbox = pick('email', 2.6, (c) =>
-      (c.uses.get('email')?.weight ?? 0) < 2.5
+      (c.uses.get('email')?.weight ?? 0) < 2.5 ||
+      (incoming && somebody.test(`${c.field.label} ${c.field.names}`))
         ? -9
         : beside(c)
           ? 0.5
@@ -369,11 +370,15 @@ function confirmations(
 
 function pageHints(document: Document, all: readonly FieldFacts[]): PageHints {
   const local: PageHints['local'] = [];
+  const interesting = W.inbox | W.from | W.smtp | W.imap | W.pop | W.incoming | W.outgoing;
+  const titles = new Set<Title>();
   let bits = 0;
   for (const f of all) {
     const mine = f.labelBits | f.nameBits | f.placeBits;
     bits |= mine;
-    for (const t of f.titles) bits |= t.bits;
+    for (const t of f.titles) titles.add(t);
+    const list = f.item.control === 'select' || f.item.control === 'radios' || f.item.control === 'combobox';
+    if (!(mine & interesting) && !list) continue;
     const affinity: Record<Protocol, number> = { smtp: 0, imap: 0, pop: 0 };
     if (mine & W.inbox && !(mine & (W.smtp | W.outgoing))) affinity.imap += 0.8;
     if (f.labelBits & W.from) affinity.smtp += 0.4;
@@ -382,24 +387,26 @@ function pageHints(document: Document, all: readonly FieldFacts[]): PageHints {
       const own = protocolOf(f.labelBits, 1.5);
       for (const q of protocols) affinity[q] += own[q];
     }
-    if (f.item.control === 'select' || f.item.control === 'radios' || f.item.control === 'combobox')
-      selector(f, affinity);
+    if (list) selector(f, affinity);
     if (affinity.smtp + affinity.imap + affinity.pop > 0) local.push({ field: f, affinity });
     if (affinity.imap >= 2) bits |= W.imap;
   }
   const named = /e-?mail|smtp|imap|pop3|postfach|courriel|correo|邮|郵|メール|메일|почт/i.test(
     document.title,
   );
-  const titles = all.flatMap((f) => f.titles.map((t) => t.text)).concat(document.title);
   const aboutMail = W.mail | W.smtp | W.imap | W.pop;
-  return {
-    bits,
-    local,
-    mail: named || (bits & aboutMail) !== 0,
-    titled: named || all.some((f) => f.titles.some((t) => (t.bits & aboutMail) !== 0)),
-    signIn: titles.some((t) => t.length < 120 && signInWords.test(t)),
-  };
+  let titled = named;
+  let signIn = signInWords.test(document.title);
+  for (const t of titles) {
+    bits |= t.bits;
+    if (t.bits & aboutMail) titled = true;
+    if (t.text.length < 120 && signInWords.test(t.text)) signIn = true;
+  }
+  return { bits, local, mail: named || (bits & aboutMail) !== 0, titled, signIn };
 }
+
+/** Addresses of people, which are not the mailbox that is being set up. */
+const somebody = /admin|\broot\b|owner|contact|webmaster|verwalter|responsable/i;
 
 const signInWords =
   /\b(?:sign(?:ing)?[ -]?(?:in|up)|log(?:ging)?[ -]?(?:in|on)|register|create (?:an |your )?account|welcome back|forgot|anmelden|einloggen|registrieren|connexion|se connecter|iniciar sesi[oó]n|fazer login|entrar)\b|登录|登入|注册|ログイン|サインイン|로그인/i;
