@@ -30,7 +30,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has browsers, profiles and servers of its own.
+          maxWorkers: 2,
         },
       },
     ],
