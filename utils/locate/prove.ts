@@ -165,9 +165,7 @@ function weigh(scan: Scan, d: Declaration, c: Candidate, within: Element | null)
   }
   const generic = d.section !== undefined && !reading.words.has(d.section);
   if (d.section && generic) {
-    const rivals = candidatesFor(scan, d, within).filter(
-      (r) => naming(r.reading, d) > 0 && scan.sight.shown(r.element),
-    );
+    const rivals = candidatesFor(scan, d, within).filter((r) => scan.sight.shown(r.element));
     if (inSection(scan, c, d.section, rivals)) say(`in the ${d.section} section`, weighs.section);
     else if (!link && !id) {
       say(`outside the ${d.section} section`, weighs.against);
