@@ -39,6 +39,8 @@ export interface AppFacts {
   testButton?: string;
   /** Outside the browser: the settings are copied by hand, not filled. */
   outside: boolean;
+  /** Its own pages are known well enough to point at the way there. */
+  guidable: boolean;
   /** Short notes on this app, in the person's language. */
   notes: string[];
 }

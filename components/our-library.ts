@@ -104,6 +104,7 @@ function appFacts(recipe: Recipe, purpose: Purpose, way: Way, language: string):
     ...(provider !== undefined && { provider }),
     ...(recipe.testButton !== undefined && { testButton: recipe.testButton }),
     outside: recipe.kind === 'desktop' || recipe.kind === 'phone' || recipe.kind === 'device',
+    guidable: (recipe.pages ?? []).length > 0,
     notes: recipe.notes.map((note) => recipeText(note, language)),
   };
 }

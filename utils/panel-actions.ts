@@ -57,6 +57,11 @@ export function createActions(): Actions {
         ok: false,
         reason: 'browser-page',
       } as const),
+    guideHere: (id) =>
+      inTab((tabId) => send('panel.guideHere', { id, tabId }), {
+        ok: false,
+        reason: 'browser-page',
+      } as const),
     setRow: (row, on) => inTab((tabId) => send('panel.setRow', { tabId, row, on }), undefined),
     pickField: (role) => inTab((tabId) => send('panel.pickField', { tabId, role }), undefined),
     confirmFill: () => inTab((tabId) => send('panel.confirmFill', { tabId }), gone),

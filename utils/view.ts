@@ -22,11 +22,11 @@ export interface TabWork {
   /** The script of ours in that document, by a random name it gave itself. Empty until it first asked. */
   instance: string;
   /** What the script shall do when it asks next. */
-  pending: 'preview' | 'pick' | 'fill' | 'undo' | 'watch' | null;
+  pending: 'preview' | 'pick' | 'fill' | 'undo' | 'watch' | 'guide' | null;
   origin: string;
   host: string;
   journey: string;
-  phase: 'scanning' | 'preview' | 'picking' | 'filling' | 'filled' | 'failed';
+  phase: 'scanning' | 'preview' | 'picking' | 'filling' | 'filled' | 'failed' | 'guiding';
   picking?: FieldRole;
   preview?: Preview;
   report?: FillReport;
@@ -108,6 +108,8 @@ export interface Actions {
   copyPassword(): Promise<Outcome<'gone' | 'no-clipboard'>>;
   clearClipboard(): Promise<Outcome<'no-clipboard'>>;
   throwAwayPassword(): Promise<void>;
+  /** Rings the way through the app's own pages, in the tab in front. */
+  guideHere(id: Journey['id']): Promise<Outcome<FillFailure>>;
   previewFill(id: Journey['id']): Promise<Outcome<FillFailure>>;
   setRow(rowId: string, on: boolean): Promise<void>;
   pickField(role: FieldRole): Promise<void>;

@@ -37,6 +37,7 @@ export function FillWork(props: WorkProps) {
     case 'filled':
       return work.report ? <FillReport {...props} report={work.report} /> : null;
     case 'failed':
+    case 'guiding':
       return null;
     default:
       return work.phase satisfies never;

@@ -1,11 +1,15 @@
 import type { JourneyProps } from '../props.ts';
+import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { Failure } from '../ui/failure.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Sources } from '../ui/sources.tsx';
+import { useDoing } from '../ui/use-doing.ts';
 
 /** Where the app keeps its mail settings, in the app's own words; or that we do not know. */
-export function Place({ journey, plan, library, words, language }: JourneyProps) {
-  const { places, provider, notes } = library.app(journey, plan.way, language);
+export function Place({ journey, plan, library, words, language, view, actions }: JourneyProps) {
+  const [doing, run] = useDoing();
+  const { places, provider, notes, guidable } = library.app(journey, plan.way, language);
   const app = journey.appName;
   const extras = notes.length > 0 || places.length > 0;
   return (
@@ -23,6 +27,19 @@ export function Place({ journey, plan, library, words, language }: JourneyProps)
           )}
         </div>
       ))}
+      {guidable && view.tab.kind === 'web' && (
+        <>
+          <div class="row">
+            <Button busy={doing.state === 'busy'} onPress={() => run(() => actions.guideHere(journey.id))}>
+              {words('step.show')}
+            </Button>
+            <span class="host" dir="ltr">
+              {view.tab.host}
+            </span>
+          </div>
+          <Failure doing={doing} words={words} />
+        </>
+      )}
       {provider && <p>{words('place.provider', { provider })}</p>}
       {extras && (
         <Disclosure title={words('place.more', { app })}>

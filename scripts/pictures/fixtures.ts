@@ -186,6 +186,7 @@ export const idleActions: Actions = {
   copyPassword: fine,
   clearClipboard: fine,
   throwAwayPassword: done,
+  guideHere: fine,
   previewFill: fine,
   setRow: done,
   pickField: done,

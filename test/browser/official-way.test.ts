@@ -81,3 +81,25 @@ async function connectSaleSmartly(app: Page): Promise<void> {
   await click('form button');
   await app.waitForSelector('.good[role=status]');
 }
+
+describe.each(families)('on the other app’s own pages in %s', (family) => {
+  it('the way is ringed from page to page, after a press on Signpost there', async () => {
+    person = await Person.at(family);
+    Object.assign(person.account, { pop: true, imap: true });
+    const start = await person.begin('SaleSmartly', 'Both');
+    const outlook = await person.go(start);
+    await person.signIn(outlook);
+    await person.popupSays(outlook, /Allow POP and IMAP\s+Done, seen/);
+    const app = await person.signpost.open('https://app.salesmartly.signpost.test/email');
+    await person.press(app, 'Show me where');
+    await Promise.all([app.waitForNavigation(), person.pressRing(app, /Outlook\/Hotmail/)]);
+    await person.press(app, 'Show me where');
+    const { ring } = await person.ringed(app, /Authorize/);
+    const box = await (await app.waitForSelector('form button'))?.boundingBox();
+    if (!box) throw new Error('the page has no button');
+    expect(Math.abs(ring.x + ring.width / 2 - box.x - box.width / 2)).toBeLessThan(3);
+    expect(Math.abs(ring.y + ring.height / 2 - box.y - box.height / 2)).toBeLessThan(3);
+    await person.signpost.pressCard(app, 'close');
+    await expect.poll(() => person?.signpost.guide(app), { timeout: 5000 }).toBeNull();
+  });
+});

@@ -14,6 +14,7 @@ import { loadStore } from '../store/store-item.ts';
 import { serialise, updateStore } from '../store/writer.ts';
 import type { FillFailure, Outcome, TabWork } from '../view.ts';
 import { cardWordsIn } from '../words/card-words.ts';
+import { appPlaces } from './app-guide.ts';
 import { takeResult } from './result.ts';
 import { cardLanguage } from './show-for.ts';
 import { changeWork, workOf } from './works.ts';
@@ -50,7 +51,13 @@ async function inject(tabId: number): Promise<FillFailure | null> {
   }
 }
 
-async function previewFill(journeyId: string, tabId: number, now: number): Promise<Outcome<FillFailure>> {
+/** Begins a work in a tab, on the person's press there: a preview, or pointing at the app's own pages. */
+async function begin(
+  journeyId: string,
+  tabId: number,
+  what: Pick<TabWork, 'phase' | 'pending'>,
+  now: number,
+): Promise<Outcome<FillFailure>> {
   const { store } = await loadStore();
   const journey = findJourney(store, journeyId);
   const tab = await browser.tabs.get(tabId).catch(() => null);
@@ -63,8 +70,7 @@ async function previewFill(journeyId: string, tabId: number, now: number): Promi
     origin: '',
     host: '',
     journey: journeyId,
-    phase: 'scanning',
-    pending: 'preview',
+    ...what,
     at: now,
   }));
   const failure = await inject(tabId);
@@ -82,8 +88,8 @@ async function bind(from: From & { tabId: number }, instance: string): Promise<T
   const origin = from.origin ?? '';
   return changeWork(from.tabId, (work) => {
     if (!work || isBound(work, from, instance)) return work;
-    const fresh = work.instance === '' && work.pending === 'preview';
-    const followed = work.pending === 'watch' && work.origin === origin;
+    const fresh = work.instance === '' && (work.pending === 'preview' || work.pending === 'guide');
+    const followed = (work.pending === 'watch' || work.pending === 'guide') && work.origin === origin;
     if (!fresh && !followed) return work;
     return {
       ...work,
@@ -120,6 +126,9 @@ export async function commandFor(from: From, instance: string): Promise<TargetCo
       return { do: 'undo' };
     case 'watch':
       return { do: 'watch' };
+    case 'guide':
+      await updateStore((s) => rememberAppOrigin(s, journey.id, work.origin));
+      return { do: 'guide', places: appPlaces(store, journey, Date.now()) };
     case null:
       return stop;
     default:
@@ -183,7 +192,12 @@ async function previewAgain(from: From, instance: string): Promise<void> {
 
 /** Answers everything about filling the other app's form. Call while the background starts. */
 export function answerFill(): void {
-  listen('panel.previewFill', ({ id, tabId }) => previewFill(id, tabId, Date.now()));
+  listen('panel.previewFill', ({ id, tabId }) =>
+    begin(id, tabId, { phase: 'scanning', pending: 'preview' }, Date.now()),
+  );
+  listen('panel.guideHere', ({ id, tabId }) =>
+    begin(id, tabId, { phase: 'guiding', pending: 'guide' }, Date.now()),
+  );
   listen('panel.setRow', async ({ tabId, row, on }) => {
     await changeWork(tabId, (work) =>
       work?.preview
@@ -258,7 +272,8 @@ export function answerFill(): void {
     void workOf(tabId).then(async (work) => {
       if (!work) return;
       // After a classic form post the app's answer is on the next page; where the grant still holds, look there.
-      if (work.pending === 'watch' && work.seenResult === undefined) await inject(tabId);
+      if (work.pending === 'guide' || (work.pending === 'watch' && work.seenResult === undefined))
+        await inject(tabId);
       else if (work.instance !== '' && work.phase !== 'filled') await checkStillThere(tabId);
     });
   });

@@ -1,7 +1,8 @@
 import { createGuideLayer, type GuideLayer } from '../draw/layer.ts';
 import { SavedTracker } from '../guide/saved.ts';
 import type { Show } from '../guide/show.ts';
-import { type LabelTable, pageLanguages } from '../labels/labels.ts';
+import type { LabelTable } from '../labels/labels.ts';
+import { pageLanguages } from '../labels/page-languages.ts';
 import { locateIn } from '../locate/locate.ts';
 import { type Scan, scan } from '../locate/scan.ts';
 import type { GuideAsks } from '../messages/answers.ts';

@@ -8,6 +8,7 @@ import type { FieldRole } from '../mailform/roles.ts';
 import type { TargetCommand } from '../messages/answers.ts';
 import { send, wire } from '../messages/wire.ts';
 import type { Life } from './alive.ts';
+import { guideApp } from './app-guide.ts';
 import { openRoot } from './open-root.ts';
 import { patiently } from './patiently.ts';
 
@@ -117,6 +118,10 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
       case 'watch':
         if (!form) tellPage();
         watch(signal);
+        return;
+      case 'guide':
+        rings.show([]);
+        guideApp(document, command.places, signal, () => work.abort());
         return;
       case 'stop':
         rings.show([]);

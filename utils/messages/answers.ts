@@ -1,3 +1,4 @@
+import type { AppPlace } from '../background/app-guide.ts';
 import type { Explanation } from '../explain/explanation.ts';
 import type { Show } from '../guide/show.ts';
 import type { LabelTable } from '../labels/labels.ts';
@@ -14,6 +15,8 @@ export type TargetCommand =
   | { do: 'undo' }
   /** Look for the app's own result after a fill, also on the page that follows a classic form post. */
   | { do: 'watch' }
+  /** Point at the way through the app's own pages. */
+  | { do: 'guide'; places: AppPlace[] }
   | { do: 'stop' };
 
 /** The background's answer to each message; messages not named here are answered with nothing. */
@@ -24,6 +27,7 @@ export interface Answers {
   'panel.takePassword': Outcome<TakeFailure>;
   'panel.typePassword': Outcome<'empty' | 'too-long'>;
   'panel.previewFill': Outcome<FillFailure>;
+  'panel.guideHere': Outcome<FillFailure>;
   'panel.confirmFill': Outcome<FillFailure>;
   'panel.undoFill': Outcome<FillFailure>;
   'panel.explain': Explanation;

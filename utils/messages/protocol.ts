@@ -103,6 +103,7 @@ export const messages = {
   'panel.typePassword': { from: 'panel', data: z.object({ id, value: z.string().check(z.maxLength(300)) }) },
   'panel.throwAwayPassword': { from: 'panel', data: nothing },
   'panel.previewFill': { from: 'panel', data: z.object({ id, tabId }) },
+  'panel.guideHere': { from: 'panel', data: z.object({ id, tabId }) },
   'panel.setRow': { from: 'panel', data: z.object({ tabId, row: id, on: z.boolean() }) },
   'panel.pickField': { from: 'panel', data: z.object({ tabId, role }) },
   'panel.confirmFill': { from: 'panel', data: z.object({ tabId }) },

@@ -1,0 +1,69 @@
+import { recipeFor } from '../apps/index.ts';
+import { recipeText } from '../apps/recipe-text.ts';
+import type { Journey, Store } from '../guide/facts.ts';
+import { planFor } from '../guide/plan-for.ts';
+import type { Show } from '../guide/show.ts';
+import type { LabelledControl } from '../locate/by-label.ts';
+import { cardWordsIn } from '../words/card-words.ts';
+import { direction } from '../words/language.ts';
+import { cardLanguage } from './show-for.ts';
+
+/** One place on the app's own pages: what to ring, and the card for it. */
+export interface AppPlace {
+  ring: LabelledControl;
+  show: Show;
+}
+
+/** Whether a recipe knows its app's own pages well enough to point there on this way. */
+export const knowsPages = (journey: Journey, store: Store): boolean =>
+  appPlaces(store, journey, 0).length > 0;
+
+/**
+ * The places of an app in the order a person meets them, by its recipe (utils/apps), for the way being taken.
+ * The words are the recipe's, which quotes the app's own labels.
+ */
+export function appPlaces(store: Store, journey: Journey, now: number): AppPlace[] {
+  const plan = planFor(store, journey);
+  const lang = cardLanguage(store);
+  const t = cardWordsIn(lang);
+  const wanted = plan.way === 'official' ? 'authorize' : journey.purpose;
+  const pages = (recipeFor(journey.app).pages ?? []).filter(
+    (page) =>
+      page.for === 'both' ||
+      page.for === wanted ||
+      (journey.purpose === 'both' && page.for !== 'after' && page.for !== 'authorize'),
+  );
+  const step = plan.way === 'official' ? 'authorize' : 'fill';
+  return pages.map((page, n) => {
+    const say = recipeText(page.say, lang);
+    return {
+      ring: page.ring,
+      show: {
+        report: 0,
+        at: now,
+        journey: journey.id,
+        step,
+        control: null,
+        words: {
+          title: page.ring.labels[0] ?? '',
+          found: say,
+          missing: say,
+          ambiguous: say,
+          progress: t('card.progress', { at: n + 1, of: pages.length }),
+          buttons: [],
+          names: {
+            card: t('card.name.card'),
+            move: t('card.name.move'),
+            fold: t('card.name.fold'),
+            unfold: t('card.name.unfold'),
+            close: t('card.name.close'),
+            offScreen: t('card.name.offScreen'),
+          },
+        },
+        lang,
+        dir: direction(lang),
+        theme: store.settings.theme,
+      },
+    };
+  });
+}

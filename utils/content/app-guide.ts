@@ -1,0 +1,55 @@
+import type { AppPlace } from '../background/app-guide.ts';
+import { createGuideLayer } from '../draw/layer.ts';
+import { findByLabel } from '../locate/by-label.ts';
+import { createSchedule } from './schedule.ts';
+
+/** The app's pages are looked at again at least this often, ms: many change without a document being loaded. */
+const patrol = 1000;
+
+/**
+ * Guides on the app's own pages: rings the furthest of the recipe's places that is on the page now, so that a
+ * menu that stays in sight is not pointed at again. Ends with the signal or when the person closes the card.
+ */
+export function guideApp(
+  document: Document,
+  places: readonly AppPlace[],
+  signal: AbortSignal,
+  onClose: () => void,
+): void {
+  const layer = createGuideLayer(document, {
+    signal,
+    onAction: (action) => {
+      if (action === 'close') onClose();
+    },
+    onLost: onClose,
+  });
+  const look = () => {
+    for (const place of places.toReversed()) {
+      const element = findByLabel(document, place.ring);
+      if (!element) continue;
+      layer.show(place.show, element, 'found', '');
+      return;
+    }
+    layer.hide();
+  };
+  const schedule = createSchedule(look, 150, signal);
+  const observer = new MutationObserver(() => schedule.soon());
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ['class', 'hidden', 'aria-checked'],
+  });
+  document.addEventListener('change', () => schedule.soon(), { capture: true, signal });
+  const timer = setInterval(() => schedule.soon(), patrol);
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      clearInterval(timer);
+      layer.destroy();
+    },
+    { once: true },
+  );
+  schedule.soon();
+}
