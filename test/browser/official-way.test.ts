@@ -48,6 +48,28 @@ describe.each(families)('POP and IMAP in %s', (family) => {
   });
 });
 
+describe.each(families)('a change in one tab in %s', (family) => {
+  it('moves the side panel and a second tab on, without a reload', async () => {
+    person = await Person.at(family);
+    const { signpost } = person;
+    const start = await person.begin('SaleSmartly', 'Both');
+    const outlook = await person.go(start);
+    await person.signIn(outlook);
+    await person.ringed(outlook, /POP/);
+    const second = await signpost.open(outlook.url());
+    await person.ringed(second, /POP/);
+    await outlook.bringToFront();
+    const panel = await signpost.panel();
+    await panel.waitFor(/Allow POP and IMAP\s+Next/);
+    await person.allowPopAndImap(outlook);
+    await panel.waitFor(/Allow POP and IMAP\s+Done, seen/);
+    await second.bringToFront();
+    await signpost.waitForGuide(second, (view) => view !== null && view.ring === null);
+    expect(Object.keys((await signpost.storage()).local)).toContain('store');
+    await panel.waitFor(/Allow POP and IMAP\s+Done, seen/);
+  });
+});
+
 describe.each(families)('official sign-in in %s', (family) => {
   it('leads from the toolbar to a connected mailbox', async () => {
     person = await Person.at(family);

@@ -73,4 +73,26 @@ describe.each(families)('the password way in %s', (family) => {
     expect(person.account.appPasswords.size).toBe(1);
     expect(await person.signpost.errors()).toEqual([]);
   });
+
+  it('the app password is copied and cleared from the clipboard on the person’s word', async () => {
+    person = await Person.at(family);
+    Object.assign(person.account, { twoStep: true });
+    const { signpost } = person;
+    const start = await person.beginWithAppPassword();
+    const microsoft = await person.go(start);
+    await person.signIn(microsoft);
+    await Promise.all([microsoft.waitForNavigation(), person.pressRing(microsoft, /app password/i)]);
+    await person.inPopup(microsoft, async (popup) => {
+      await popup.click({ role: 'button', name: 'Take it' });
+      await popup.click({ role: 'button', name: 'Copy' });
+      await popup.waitFor('Copied');
+    });
+    const [password] = [...person.account.appPasswords];
+    expect((await signpost.clipboard()) === password).toBe(true);
+    await person.inPopup(microsoft, async (popup) => {
+      await popup.click({ role: 'button', name: 'Throw away' });
+      await popup.waitForGone('Kept for');
+    });
+    expect(JSON.stringify((await signpost.storage()).session).includes(String(password))).toBe(false);
+  });
 });

@@ -48,6 +48,7 @@ async function observed(
       store,
       journey,
       {
+        since: seen.since,
         ...(account !== undefined && { account }),
         ...(twoStep !== undefined && { twoStep }),
         ...(appPasswords !== undefined && { appPasswords }),

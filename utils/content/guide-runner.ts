@@ -14,6 +14,7 @@ import type { Life } from './alive.ts';
 import { patiently } from './patiently.ts';
 import { readShownPassword } from './read-password.ts';
 import { createSchedule } from './schedule.ts';
+import { createSince } from './since.ts';
 
 /** A page that changes without telling (a switch's property, a shadow root) is looked at this often, ms. */
 const patrol = 1000;
@@ -34,6 +35,7 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
   let show: Show | null = null;
   let lastReport = '';
   let reports = 0;
+  const sinceWhen = createSince(Date.now);
   let lastLocated = '';
   let account: string | undefined;
   /** What the person closed stays closed until the guide has something else to show, or is asked again. */
@@ -93,7 +95,14 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
     // The address is often shown only while a menu is open; within one document it stays true.
     account = observation.state.account ?? account;
     const state = account === undefined ? observation.state : { ...observation.state, account };
-    const data = { page: observation.page, state, settled, obstacles: observation.obstacles };
+    const shown = { ...state, pop: settled.pop, imap: settled.imap };
+    const data = {
+      page: observation.page,
+      state,
+      settled,
+      obstacles: observation.obstacles,
+      since: sinceWhen(shown),
+    };
     const text = JSON.stringify(data);
     if (text === lastReport) {
       draw(seen);

@@ -10,9 +10,12 @@ export interface Sightings {
   imap?: 'on' | 'off';
   /** The address the page showed, lower case. */
   account?: string;
+  /** Since when this document has shown each value (ms since the epoch): a tab left open may show an old one. */
+  since?: Partial<Record<SightedKey, number>>;
 }
 
-const keys = ['twoStep', 'appPasswords', 'pop', 'imap'] as const;
+export const sightedKeys = ['twoStep', 'appPasswords', 'pop', 'imap'] as const;
+export type SightedKey = (typeof sightedKeys)[number];
 
 /**
  * Writes what a page showed into the mailbox record it belongs to and returns the new store (the same
@@ -25,12 +28,13 @@ export function absorb(store: Store, journey: Journey, seen: Sightings, now: num
   const before = store.mailboxes[owner] ?? { address: owner };
   const facts: MailboxFacts = { ...before };
   let changed = false;
-  for (const key of keys) {
+  for (const key of sightedKeys) {
     const value = seen[key];
     if (value === undefined) continue;
     const old = facts[key];
     const same = old?.value === value && old.how === 'seen' && (old.confirmed || !confirmed);
-    if (same) continue;
+    const stale = old?.how === 'seen' && old.value !== value && (seen.since?.[key] ?? now) < old.at;
+    if (same || stale) continue;
     // The four keys share one shape; the schema checks the whole record again before it is stored.
     Object.assign(facts, { [key]: { value, at: now, how: 'seen', confirmed } });
     changed = true;

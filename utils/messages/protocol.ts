@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { sightedKeys } from '../guide/absorb.ts';
 import { purposes, settings, stepIds, ways } from '../guide/facts.ts';
 import { cardActions } from '../guide/show.ts';
 import { missReasons } from '../locate/located.ts';
@@ -135,6 +136,7 @@ export const messages = {
       }),
       /** Switch values that count as saved (utils/guide/saved.ts). */
       settled: z.object({ pop: z.optional(onOff), imap: z.optional(onOff) }),
+      since: z.partialRecord(z.enum(sightedKeys), z.number()),
       obstacles: z.array(z.enum(obstacles)).check(z.maxLength(10)),
     }),
   },

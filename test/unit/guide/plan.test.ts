@@ -146,6 +146,14 @@ describe('facts belong to one mailbox', () => {
     expect(back.mailboxes[address]?.otherAccount).toBeUndefined();
   });
 
+  it('lets no tab left open overrule what another has shown later', () => {
+    const saved = see(begin(), { imap: 'on', since: { imap: 10 } }, 10);
+    const stale = see(saved, { imap: 'off', since: { imap: 4 } }, 20);
+    expect(stale).toBe(saved);
+    const fresh = see(saved, { imap: 'off', since: { imap: 15 } }, 20);
+    expect(fresh.mailboxes[address]?.imap?.value).toBe('off');
+  });
+
   it('returns the same store when nothing is new, so that nothing is written', () => {
     const store = see(begin(), { twoStep: 'on' });
     expect(see(store, { twoStep: 'on' }, 99)).toBe(store);
