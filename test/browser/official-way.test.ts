@@ -48,6 +48,24 @@ describe.each(families)('POP and IMAP in %s', (family) => {
   });
 });
 
+describe.each(families)('a save that fails in %s', (family) => {
+  it('ticks nothing, and the guide still says Save', async () => {
+    person = await Person.at(family, { saveFails: true, idleSave: 'disabled' });
+    const start = await person.begin('SaleSmartly', 'Both');
+    const outlook = await person.go(start);
+    await person.signIn(outlook);
+    await person.pressRing(outlook, /POP/);
+    await person.pressRing(outlook, /IMAP/);
+    await person.pressRing(outlook, /save/i);
+    await outlook.waitForSelector('[role=alert]');
+    await person.ringed(outlook, /save/i);
+    expect([person.account.pop, person.account.imap]).toEqual([false, false]);
+    const stored = JSON.stringify((await person.signpost.storage()).local);
+    expect(stored).not.toMatch(/"(pop|imap)":\{"value":"on"/);
+    await person.popupSays(outlook, /Allow POP and IMAP\s+Next/);
+  });
+});
+
 describe.each(families)('a change in one tab in %s', (family) => {
   it('moves the side panel and a second tab on, without a reload', async () => {
     person = await Person.at(family);
