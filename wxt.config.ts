@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { microsoftHosts } from './utils/pages/hosts.ts';
+import { microsoftPatterns } from './utils/pages/hosts.ts';
 import { wordsPlugin } from './utils/words/vite-plugin.ts';
 
 /** Extension pages may load our own files and nothing else; no request leaves the extension. */
@@ -38,7 +38,7 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    host_permissions: microsoftHosts.map((host) => `https://${host}/*`),
+    host_permissions: microsoftPatterns,
     // Asked for one exact origin at a time, on the person's click, and given back when the journey ends.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_actionTitle__' },

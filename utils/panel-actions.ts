@@ -1,13 +1,11 @@
 import { browser } from 'wxt/browser';
 import { planFor } from './guide/plan-for.ts';
 import { send } from './messages/wire.ts';
-import { microsoftHosts } from './pages/hosts.ts';
+import { microsoftPatterns } from './pages/hosts.ts';
 import { summary } from './report/summary.ts';
 import { readSecret } from './secret/secret.ts';
 import { loadStore } from './store/store-item.ts';
 import type { Actions, Outcome } from './view.ts';
-
-const hostPatterns = microsoftHosts.map((host) => `https://${host}/*`);
 
 async function activeTabId(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -70,7 +68,7 @@ export function createActions(): Actions {
     explain: (id, text) => send('panel.explain', { id, text }),
     setSettings: async (settings) => send('panel.setSettings', settings),
     async askAccess() {
-      const granted = await browser.permissions.request({ origins: hostPatterns });
+      const granted = await browser.permissions.request({ origins: microsoftPatterns });
       await send('panel.accessChanged', null);
       return granted;
     },

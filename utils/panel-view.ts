@@ -1,12 +1,10 @@
 import { browser } from 'wxt/browser';
 import { planFor } from './guide/plan-for.ts';
-import { isMicrosoftPage, microsoftHosts } from './pages/hosts.ts';
+import { isMicrosoftPage, microsoftPatterns } from './pages/hosts.ts';
 import { askedItem, guidedTabItem, recoveredItem, secretMetaItem, worksItem } from './session/items.ts';
 import type { ReadStore } from './store/read-store.ts';
 import { loadStore, watchStore } from './store/store-item.ts';
 import type { ActiveTab, PanelView } from './view.ts';
-
-const hostPatterns = microsoftHosts.map((host) => `https://${host}/*`);
 
 /** How long an explanation asked for on a page is shown first, ms. */
 const askedForMs = 60_000;
@@ -32,7 +30,7 @@ async function read(surface: PanelView['surface'], { store, how }: ReadStore): P
     worksItem.getValue(),
     guidedTabItem.getValue(),
     activeTab(),
-    browser.permissions.contains({ origins: hostPatterns }),
+    browser.permissions.contains({ origins: microsoftPatterns }),
     recoveredItem.getValue(),
     askedItem.getValue(),
   ]);

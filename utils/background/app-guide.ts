@@ -6,17 +6,13 @@ import type { Show } from '../guide/show.ts';
 import type { LabelledControl } from '../locate/by-label.ts';
 import { cardWordsIn } from '../words/card-words.ts';
 import { direction } from '../words/language.ts';
-import { cardLanguage } from './show-for.ts';
+import { cardLanguage, cardNames } from './show-for.ts';
 
 /** One place on the app's own pages: what to ring, and the card for it. */
 export interface AppPlace {
   ring: LabelledControl;
   show: Show;
 }
-
-/** Whether a recipe knows its app's own pages well enough to point there on this way. */
-export const knowsPages = (journey: Journey, store: Store): boolean =>
-  appPlaces(store, journey, 0).length > 0;
 
 /**
  * The places of an app in the order a person meets them, by its recipe (utils/apps), for the way being taken.
@@ -51,14 +47,7 @@ export function appPlaces(store: Store, journey: Journey, now: number): AppPlace
           ambiguous: say,
           progress: t('card.progress', { at: n + 1, of: pages.length }),
           buttons: [],
-          names: {
-            card: t('card.name.card'),
-            move: t('card.name.move'),
-            fold: t('card.name.fold'),
-            unfold: t('card.name.unfold'),
-            close: t('card.name.close'),
-            offScreen: t('card.name.offScreen'),
-          },
+          names: cardNames(t),
         },
         lang,
         dir: direction(lang),

@@ -1,17 +1,15 @@
 import { browser } from 'wxt/browser';
 import { currentJourney } from '../guide/journeys.ts';
 import { ask } from '../messages/wire.ts';
-import { microsoftHosts } from '../pages/hosts.ts';
+import { microsoftPatterns } from '../pages/hosts.ts';
 import { loadStore } from '../store/store-item.ts';
 import { serialise } from '../store/writer.ts';
 
-/** Patterns of the three hosts, for registration, permissions and finding open tabs. */
-export const hostPatterns = microsoftHosts.map((host) => `https://${host}/*`);
 const scriptId = 'guide';
 const file = 'guide.js';
 
 /** True while the person lets Signpost see all three hosts. */
-export const hasAccess = (): Promise<boolean> => browser.permissions.contains({ origins: hostPatterns });
+export const hasAccess = (): Promise<boolean> => browser.permissions.contains({ origins: microsoftPatterns });
 
 /**
  * Makes the browser run the guide exactly while a journey is open: registered for new documents and
@@ -25,7 +23,7 @@ export async function matchGuideScripts(): Promise<void> {
     const registered = (await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] })).length > 0;
     if (wanted && !registered) {
       await browser.scripting.registerContentScripts([
-        { id: scriptId, js: [file], matches: hostPatterns, runAt: 'document_idle', allFrames: false },
+        { id: scriptId, js: [file], matches: microsoftPatterns, runAt: 'document_idle', allFrames: false },
       ]);
       await inject();
     } else if (!wanted && registered) {
@@ -35,7 +33,7 @@ export async function matchGuideScripts(): Promise<void> {
   });
 }
 
-const openTabs = () => browser.tabs.query({ url: hostPatterns });
+const openTabs = () => browser.tabs.query({ url: microsoftPatterns });
 
 /** Starts the guide in tabs that were open before; a copy that runs there already sees to it that it stays alone. */
 async function inject(): Promise<void> {

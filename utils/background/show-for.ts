@@ -2,11 +2,22 @@ import { browser } from 'wxt/browser';
 import type { Journey, Store } from '../guide/facts.ts';
 import { type Instruction, instruct } from '../guide/instruct.ts';
 import { planFor } from '../guide/plan-for.ts';
-import type { CardAction, Show } from '../guide/show.ts';
+import type { CardAction, CardWords, Show } from '../guide/show.ts';
 import type { MessageData } from '../messages/protocol.ts';
 import { secretMetaItem } from '../session/items.ts';
 import { cardLanguages, cardWordsIn, isCardKey } from '../words/card-words.ts';
+import type { CardTexts } from '../words/keys.ts';
 import { direction, pickLanguage } from '../words/language.ts';
+
+/** What assistive technology calls the card and its own buttons. */
+export const cardNames = (t: CardTexts): CardWords['names'] => ({
+  card: t('card.name.card'),
+  move: t('card.name.move'),
+  fold: t('card.name.fold'),
+  unfold: t('card.name.unfold'),
+  close: t('card.name.close'),
+  offScreen: t('card.name.offScreen'),
+});
 
 /** Slots whose card offers the direct link to the page that makes an app password. */
 const offersDirectLink = new Set<Instruction['slot']>([
@@ -84,14 +95,7 @@ export async function showFor(
       ...(caution !== undefined && { caution }),
       progress: t('card.progress', { at: position, of: counted.length }),
       buttons: actions.map((action) => ({ action, text: t(`card.button.${action}`) })),
-      names: {
-        card: t('card.name.card'),
-        move: t('card.name.move'),
-        fold: t('card.name.fold'),
-        unfold: t('card.name.unfold'),
-        close: t('card.name.close'),
-        offScreen: t('card.name.offScreen'),
-      },
+      names: cardNames(t),
     },
     ...(ticked !== undefined && { ticked: { step: ticked, at: now, text: t(`card.ticked.${ticked}`) } }),
     lang,
