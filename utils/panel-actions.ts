@@ -44,10 +44,14 @@ export function createActions(): Actions {
     async copyPassword(): Promise<Outcome<'gone' | 'no-clipboard'>> {
       const value = await readSecret(Date.now());
       if (value === null) return { ok: false, reason: 'gone' };
-      return (await write(value)) ? { ok: true } : { ok: false, reason: 'no-clipboard' };
+      if (!(await write(value))) return { ok: false, reason: 'no-clipboard' };
+      await send('panel.copied', { copied: true });
+      return { ok: true };
     },
     async clearClipboard(): Promise<Outcome<'no-clipboard'>> {
-      return (await write('')) ? { ok: true } : { ok: false, reason: 'no-clipboard' };
+      if (!(await write(''))) return { ok: false, reason: 'no-clipboard' };
+      await send('panel.copied', { copied: false });
+      return { ok: true };
     },
     throwAwayPassword: async () => send('panel.throwAwayPassword', null),
     previewFill: (id) =>

@@ -1,7 +1,14 @@
 import { browser } from 'wxt/browser';
 import { planFor } from './guide/plan-for.ts';
 import { isMicrosoftPage, microsoftPatterns } from './pages/hosts.ts';
-import { askedItem, guidedTabItem, recoveredItem, secretMetaItem, worksItem } from './session/items.ts';
+import {
+  askedItem,
+  copiedItem,
+  guidedTabItem,
+  recoveredItem,
+  secretMetaItem,
+  worksItem,
+} from './session/items.ts';
 import type { ReadStore } from './store/read-store.ts';
 import { loadStore, watchStore } from './store/store-item.ts';
 import type { ActiveTab, PanelView } from './view.ts';
@@ -25,7 +32,7 @@ async function activeTab(): Promise<ActiveTab> {
 }
 
 async function read(surface: PanelView['surface'], { store, how }: ReadStore): Promise<PanelView> {
-  const [secret, works, guided, tab, granted, recovered, asked] = await Promise.all([
+  const [secret, works, guided, tab, granted, recovered, asked, copied] = await Promise.all([
     secretMetaItem.getValue(),
     worksItem.getValue(),
     guidedTabItem.getValue(),
@@ -33,6 +40,7 @@ async function read(surface: PanelView['surface'], { store, how }: ReadStore): P
     browser.permissions.contains({ origins: microsoftPatterns }),
     recoveredItem.getValue(),
     askedItem.getValue(),
+    copiedItem.getValue(),
   ]);
   const now = Date.now();
   return {
@@ -45,6 +53,7 @@ async function read(surface: PanelView['surface'], { store, how }: ReadStore): P
     guided,
     access: granted ? 'granted' : 'withheld',
     recovered: recovered || how === 'salvaged',
+    copied,
     asked: asked && now - asked.at < askedForMs ? asked : null,
     now,
   };
@@ -87,6 +96,7 @@ export function subscribeView(surface: PanelView['surface'], onView: (view: Pane
     worksItem.watch(soon),
     guidedTabItem.watch(soon),
     askedItem.watch(soon),
+    copiedItem.watch(soon),
   ];
   const { onActivated, onUpdated } = browser.tabs;
   const { onAdded, onRemoved } = browser.permissions;

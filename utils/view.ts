@@ -78,6 +78,8 @@ export interface PanelView {
   access: 'granted' | 'withheld';
   /** The stored state could not be read and a fresh one was begun; the old one is kept for a report. */
   recovered: boolean;
+  /** The app password may still be in the clipboard: it was copied and not cleared. */
+  copied?: boolean;
   /** A selection explained from the page's menu less than a minute ago. */
   asked?: { explanation: Explanation; at: number } | null;
   now: number;

@@ -19,10 +19,16 @@ export function FillReport(props: WorkProps & { report: Report }) {
   const label = work.preview?.testLabel ?? work.preview?.saveLabel;
   return (
     <section class="report stack" aria-label={words('report.title')}>
-      <Notice tone={all ? 'success' : 'caution'} title={words('report.filled', { count: filled })} live>
-        <p>
-          {label ? words('report.press', { label }) : words('report.press-any', { app: journey.appName })}
-        </p>
+      <Notice
+        tone={report.undone ? 'info' : all ? 'success' : 'caution'}
+        title={words('report.filled', { count: filled })}
+        live
+      >
+        {!report.undone && (
+          <p>
+            {label ? words('report.press', { label }) : words('report.press-any', { app: journey.appName })}
+          </p>
+        )}
       </Notice>
       <ul class="report-rows">
         {report.rows.map((row) => (
@@ -34,7 +40,7 @@ export function FillReport(props: WorkProps & { report: Report }) {
         ))}
       </ul>
       <SeenResult {...props} />
-      {!work.seenResult && (
+      {!work.seenResult && !report.undone && (
         <div class="row">
           <Button kind="primary" icon="check" onPress={() => void actions.tellResult(journey.id, 'worked')}>
             {words('test.worked')}
@@ -46,9 +52,11 @@ export function FillReport(props: WorkProps & { report: Report }) {
         <Button kind="quiet" busy={busy} onPress={() => run(() => actions.previewFill(journey.id))}>
           {words('fill.again')}
         </Button>
-        <Button kind="quiet" busy={busy} onPress={() => run(() => actions.undoFill())}>
-          {words('fill.undo')}
-        </Button>
+        {!report.undone && (
+          <Button kind="quiet" busy={busy} onPress={() => run(() => actions.undoFill())}>
+            {words('fill.undo')}
+          </Button>
+        )}
         <Button kind="quiet" onPress={() => void actions.cancelFill()}>
           {words('fill.close')}
         </Button>

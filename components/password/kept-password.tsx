@@ -1,4 +1,8 @@
 import type { JourneyProps } from '../props.ts';
+import { Button } from '../ui/button.tsx';
+import { Failure } from '../ui/failure.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { useDoing } from '../ui/use-doing.ts';
 import { PasswordCard } from './password-card.tsx';
 
 /**
@@ -6,7 +10,24 @@ import { PasswordCard } from './password-card.tsx';
  * themselves: it must not be out of sight while its ten minutes run.
  */
 export function KeptPassword(props: JourneyProps) {
-  return isKeptAbove(props) ? <PasswordCard {...props} /> : null;
+  if (isKeptAbove(props)) return <PasswordCard {...props} />;
+  return props.view.copied && !props.view.secret ? <StillCopied {...props} /> : null;
+}
+
+/** The password is kept no longer, but it was copied: the clipboard may hold it still. */
+function StillCopied({ words, actions }: JourneyProps) {
+  const [doing, run] = useDoing();
+  return (
+    <Notice tone="caution">
+      <p>{words('password.copied.hint')}</p>
+      <div class="row">
+        <Button busy={doing.state === 'busy'} onPress={() => run(() => actions.clearClipboard())}>
+          {words('password.clear')}
+        </Button>
+      </div>
+      <Failure doing={doing} words={words} />
+    </Notice>
+  );
 }
 
 /** Whether the password stands above the checklist now, and so in none of the steps. */

@@ -12,7 +12,8 @@ import { useReveal } from './use-reveal.ts';
  */
 export function PasswordCard({ view, words, actions }: JourneyProps) {
   const [doing, run] = useDoing();
-  const [copied, setCopied] = useState(false);
+  const [copiedNow, setCopied] = useState<boolean | null>(null);
+  const copied = copiedNow ?? view.copied === true;
   const [shown, show, hide] = useReveal(actions.revealPassword);
   const secret = view.secret;
   if (!secret) return null;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { recipeFor } from '../apps/index.ts';
 import type { Journey, Store } from '../guide/facts.ts';
-import { findJourney, markStep, rememberAppOrigin } from '../guide/journeys.ts';
+import { findJourney, markStep, rememberAppOrigin, unmarkStep } from '../guide/journeys.ts';
 import type { FillReport, MailValues, Protocol } from '../mailform/roles.ts';
 import { mailValues } from '../mailform/values.ts';
 import type { TargetCommand } from '../messages/answers.ts';
@@ -242,7 +242,9 @@ export function answerFill(): void {
   });
   listen('target.filled', async ({ instance, report }, from) => {
     const work = await fromBound(from, instance, (w) => ({ ...w, phase: 'filled', report }));
-    if (work?.phase === 'filled' && work.instance === instance && wholeFill(report))
+    if (work?.phase !== 'filled' || work.instance !== instance) return undefined;
+    if (report.undone) await updateStore((store: Store) => unmarkStep(store, work.journey, 'fill'));
+    else if (wholeFill(report))
       await updateStore((store: Store) => markStep(store, work.journey, 'fill', 'seen', Date.now()));
     return undefined;
   });
@@ -272,8 +274,9 @@ export function answerFill(): void {
     void workOf(tabId).then(async (work) => {
       if (!work) return;
       // After a classic form post the app's answer is on the next page; where the grant still holds, look there.
-      if (work.pending === 'guide' || (work.pending === 'watch' && work.seenResult === undefined))
-        await inject(tabId);
+      // A fill that is still under way has lost its page: another copy there would never report it.
+      const answered = work.phase === 'filling' || work.seenResult !== undefined;
+      if (work.pending === 'guide' || (work.pending === 'watch' && !answered)) await inject(tabId);
       else if (work.instance !== '' && work.phase !== 'filled') await checkStillThere(tabId);
     });
   });

@@ -4,7 +4,7 @@ import { listen } from '../messages/listen.ts';
 import { ask } from '../messages/wire.ts';
 import { isMicrosoftPage } from '../pages/hosts.ts';
 import { forgetSecret, keepSecret, readSecret, secretAlarm } from '../secret/secret.ts';
-import { guidedTabItem, secretMetaItem, seenItem } from '../session/items.ts';
+import { copiedItem, guidedTabItem, secretMetaItem, seenItem } from '../session/items.ts';
 import { loadStore } from '../store/store-item.ts';
 import { updateStore } from '../store/writer.ts';
 import type { Outcome, TakeFailure } from '../view.ts';
@@ -69,6 +69,10 @@ export function answerSecret(): void {
   });
   listen('panel.throwAwayPassword', async () => {
     await dropSecret();
+    return undefined;
+  });
+  listen('panel.copied', async ({ copied }) => {
+    await copiedItem.setValue(copied);
     return undefined;
   });
   browser.alarms.onAlarm.addListener((alarm) => {

@@ -1,5 +1,6 @@
 import { type ConceptId, type LabelId, labelIds, type WordId } from './concepts.ts';
 import { bare, normalise } from './normalise.ts';
+import { type Sieve, sieveOf } from './sieve.ts';
 import type { LabelTable } from './table.ts';
 
 /** How sure a wording is: attested in the page's language = 1, down to our own in another language. */
@@ -14,11 +15,31 @@ interface Hit {
 /** What a text was understood to say. */
 export interface Reading {
   /** Normalised, without punctuation at its ends. */
-  text: string;
+  readonly text: string;
   /** Concepts that the whole text stands for. */
-  labels: Map<LabelId, Weight>;
+  readonly labels: ReadonlyMap<LabelId, Weight>;
   /** Concepts found inside the text, each with its best place. */
-  words: Map<WordId, Hit>;
+  readonly words: ReadonlyMap<WordId, Hit>;
+  /** Certain to hold no label, no word and neither acronym. */
+  readonly silent: boolean;
+}
+
+const nothing: ReadonlyMap<never, never> = new Map<never, never>();
+
+/** A text that says nothing; it is not even normalised before somebody asks. */
+class Silence implements Reading {
+  readonly labels = nothing;
+  readonly words = nothing;
+  readonly silent = true;
+  readonly #raw: string;
+  #text: string | undefined;
+  constructor(raw: string) {
+    this.#raw = raw;
+  }
+  get text(): string {
+    this.#text ??= bare(normalise(this.#raw));
+    return this.#text;
+  }
 }
 
 export interface Reader {
@@ -54,7 +75,14 @@ export function readerOf(table: LabelTable): Reader {
   return reader;
 }
 
-function makeReader(table: LabelTable): Reader {
+/**
+ * Compiles a table.
+ * @param sieve tells which texts need no reading; `null` reads everything (the tests compare the two)
+ */
+export function makeReader(
+  table: LabelTable,
+  sieve: Sieve | null = sieveOf(table.entries, (concept) => isLabel.has(concept)),
+): Reader {
   const labels = new Map<string, [LabelId, Weight][]>();
   const words = new Map<number, Word[]>();
   const preferred = new Set(table.languages);
@@ -69,10 +97,11 @@ function makeReader(table: LabelTable): Reader {
     is: (text, label) => labels.get(text)?.some(([id]) => id === label) ?? false,
     read(raw) {
       const cut = raw.length > 600 ? raw.slice(0, 600) : raw;
+      if (sieve?.(cut)) return new Silence(cut);
       let reading = memo.get(cut);
       if (!reading) {
         const text = bare(normalise(cut));
-        reading = { text, labels: readLabels(labels, text), words: readWords(words, text) };
+        reading = { text, labels: readLabels(labels, text), words: readWords(words, text), silent: false };
         if (memo.size > 8000) memo.clear();
         memo.set(cut, reading);
       }

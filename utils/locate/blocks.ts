@@ -37,11 +37,10 @@ const inline = new Set([
 export function blocksOf(texts: TextBit[], reader: Reader): Block[] {
   const blocks: Block[] = [];
   let last: Element | null = null;
-  for (const { node, parent, order } of texts) {
-    if (parent === last || node.length > 300) continue;
+  for (const { node, parent, order, only } of texts) {
+    if (parent === last) continue;
     const { data } = node;
-    if (node.length < 60 && data.trim() === '') continue;
-    const only: boolean = parent.firstChild === parent.lastChild;
+    if (data.length > 300 || (data.length < 60 && data.trim() === '')) continue;
     const element: Element = only && !inline.has(parent.localName) ? parent : carrier(parent);
     if (element === last) continue;
     last = element;

@@ -103,7 +103,8 @@ export function scan(document: Document, address: URL, labels: LabelTable): Scan
     speaking(within = null) {
       const slot = scoped(within);
       slot.speaking ??= this.candidates(within).filter(
-        (c) => speaks(c) || telling(c.element) || protocolsIn(c.reading.text).size > 0,
+        (c) =>
+          speaks(c) || telling(c.element) || (!c.reading.silent && protocolsIn(c.reading.text).size > 0),
       );
       return slot.speaking;
     },

@@ -16,6 +16,9 @@ export function parentOf(node: Node): Element | null {
 
 /** Does `outer` hold `node`, across shadow roots and frames? An element holds itself. */
 export function holds(outer: Element, node: Node): boolean {
+  if (outer.contains(node)) return true;
+  // In the same tree the browser's answer is final; climbing is for shadow trees and frames.
+  if (node.getRootNode() === outer.getRootNode()) return false;
   for (let at: Node | null = node; at; at = parentOf(at)) if (at === outer) return true;
   return false;
 }

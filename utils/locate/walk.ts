@@ -13,6 +13,8 @@ export interface Item {
 export interface TextBit {
   node: Text;
   parent: Element;
+  /** Its parent holds nothing else. */
+  only: boolean;
   order: number;
 }
 
@@ -153,11 +155,13 @@ function visitChildren(
   depth: number,
   element: Element,
 ): void {
-  for (let node = parent.firstChild; node; node = node.nextSibling) {
+  const first = parent.firstChild;
+  for (let node = first; node; node = node.nextSibling) {
     const type = node.nodeType;
     if (type === 1) visit(node as Element, state, inDialog, inName, depth + 1);
     else if (type === 3 && !inName && (node as Text).length > 1) {
-      state.texts.push({ node: node as Text, parent: element, order: state.order++ });
+      const only = node === first && node.nextSibling === null && parent === element;
+      state.texts.push({ node: node as Text, parent: element, only, order: state.order++ });
     }
     if (state.cut) return;
   }

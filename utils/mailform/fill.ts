@@ -36,6 +36,7 @@ export async function fillForm(
 ): Promise<FillReport> {
   const outcomes = new Map<string, FieldOutcome>();
   const on = new Map(rows.map((r) => [r.id, r.on]));
+  const declined = declinedRoles(form, on);
   const previous = undoable.get(form) ?? { before: [], secrets: [] };
   undoable.set(form, previous);
   const view = form.document.defaultView;
@@ -62,13 +63,20 @@ export async function fillForm(
       if (field.opens) await frames(view, 2);
     }
     await frames(view, 2);
-    writing = signal.aborted ? [] : appeared(form, values, password);
+    writing = signal.aborted ? [] : appeared(form, values, password, declined);
   }
   await settle(wroteAny, form, values, password, outcomes, view, signal);
   for (const f of rowsOf(form))
     if (on.get(f.id) && !outcomes.has(f.id)) outcomes.set(f.id, signal.aborted ? 'off' : { refused: 'gone' });
   leaveLast(form.document);
   return report();
+}
+
+/** Roles of which every row is off: a page that draws its form anew does not bring them back. */
+function declinedRoles(form: MailForm, on: ReadonlyMap<string, boolean>): ReadonlySet<FieldRole> {
+  const shown = form.fields.filter((f) => on.has(f.id));
+  const wanted = new Set(shown.filter((f) => on.get(f.id)).map((f) => f.role));
+  return new Set(shown.map((f) => f.role).filter((role) => !wanted.has(role)));
 }
 
 /** What opens fields goes before them all. */
@@ -275,12 +283,18 @@ function stands(field: MailField, form: MailForm, values: MailValues, password: 
  * Fields that were not there in the preview: only roles of servers that are being filled, in groups that had
  * none of that role, and never a password outside such a group.
  */
-function appeared(form: MailForm, values: MailValues, password: string | null): MailField[] {
+function appeared(
+  form: MailForm,
+  values: MailValues,
+  password: string | null,
+  declined: ReadonlySet<FieldRole>,
+): MailField[] {
   const again = findMailForm(form.document, {}, form.openRoot ? { openRoot: form.openRoot } : {});
   const known = new Set(rowsOf(form).map((f) => f.element));
   const fresh: MailField[] = [];
   for (const f of again.fields) {
-    if (known.has(f.element) || form.ambiguous.some((a) => a.role === f.role)) continue;
+    if (known.has(f.element) || declined.has(f.role) || form.ambiguous.some((a) => a.role === f.role))
+      continue;
     const protocol = f.role.split('.')[0] ?? '';
     const present = form.fields.filter(
       (x) => x.role === f.role && x.element.isConnected && x.element.checkVisibility(),
@@ -295,11 +309,14 @@ function appeared(form: MailForm, values: MailValues, password: string | null): 
   return fresh;
 }
 
-/** Puts back what stood in the fields; password fields are emptied, since nothing of them was kept. */
+/**
+ * Puts back what stood in the fields: those rows are `off`, "left as it was". Password fields are emptied, since
+ * nothing of them was kept: those rows are refused with `no-value`.
+ */
 export async function undoFill(form: MailForm): Promise<FillReport> {
   const kept = undoable.get(form);
   const rows: FillReport['rows'] = [];
-  if (!kept) return { rows };
+  if (!kept) return { rows, undone: true };
   const signal = new AbortController().signal;
   const done = (f: MailField, outcome: FieldOutcome): void => {
     rows.push({ id: f.id, role: f.role as FieldRole, label: f.label, outcome });
@@ -309,14 +326,15 @@ export async function undoFill(form: MailForm): Promise<FillReport> {
   for (const f of kept.secrets) {
     const refused = usable(f);
     if (!refused) writeText(f.element as HTMLInputElement, '');
-    done(f, refused ? { refused } : 'filled');
+    done(f, { refused: refused ?? 'no-value' });
   }
   for (const b of [...kept.before].reverse()) {
     const refused = usable(b.field);
-    done(b.field, refused ? { refused } : await restore(b, signal));
+    const outcome: FieldOutcome = refused ? { refused } : await restore(b, signal);
+    done(b.field, outcome === 'filled' ? 'off' : outcome);
   }
   undoable.delete(form);
-  return { rows };
+  return { rows, undone: true };
 }
 
 async function restore(b: Before, signal: AbortSignal): Promise<FieldOutcome> {

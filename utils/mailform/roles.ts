@@ -91,4 +91,6 @@ export interface Preview {
 export type FieldOutcome = 'filled' | 'changed-by-page' | 'off' | { refused: Refusal };
 export interface FillReport {
   rows: { id: string; role: FieldRole; label: string; outcome: FieldOutcome }[];
+  /** The fill was taken back: fields stand as before, password fields are empty. */
+  undone?: boolean;
 }

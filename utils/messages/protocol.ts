@@ -65,6 +65,7 @@ export const fillReport = z.object({
       }),
     )
     .check(z.maxLength(60)),
+  undone: z.optional(z.boolean()),
 });
 /** How a field is described to find it again (utils/mailform/pick.ts): plain data, bounded, no values. */
 export const fieldDescription = z.object({
@@ -103,6 +104,8 @@ export const messages = {
   /** Typed or pasted by the person in the panel: one of the few messages that carry the password. */
   'panel.typePassword': { from: 'panel', data: z.object({ id, value: z.string().check(z.maxLength(300)) }) },
   'panel.throwAwayPassword': { from: 'panel', data: nothing },
+  /** The panel copied the password, or cleared the clipboard. */
+  'panel.copied': { from: 'panel', data: z.object({ copied: z.boolean() }) },
   'panel.previewFill': { from: 'panel', data: z.object({ id, tabId }) },
   'panel.guideHere': { from: 'panel', data: z.object({ id, tabId }) },
   'panel.setRow': { from: 'panel', data: z.object({ tabId, row: id, on: z.boolean() }) },

@@ -19,6 +19,8 @@ export const seenItem = storage.defineItem<Record<string, MessageData<'guide.obs
 });
 /** The stored state could not be read as a whole in this run of the browser; parts of it may be missing. */
 export const recoveredItem = storage.defineItem<boolean>('session:recovered', { fallback: false });
+/** The app password was copied and the clipboard has not been cleared since, as far as Signpost knows: it never reads it. */
+export const copiedItem = storage.defineItem<boolean>('session:copied', { fallback: false });
 /** The masked outline of a page that looked different, for the report page to show. */
 export const reportItem = storage.defineItem<string | null>('session:report', { fallback: null });
 /** The answer to "Explain this mail error" on a page; the popup shows it for a minute. */
