@@ -85,6 +85,20 @@ export class Person {
     return page;
   }
 
+  /** An app that is connected by app password, by a person who has one already and did the steps before the form. */
+  async beginWithPassword(app: string, password: string): Promise<Page> {
+    const page = await this.begin(app);
+    await this.inPopup(page, async (popup) => {
+      await popup.click({ role: 'button', name: 'I already have an app password' });
+      await popup.type({ css: 'input[type=password]' }, password);
+      await popup.click({ role: 'button', name: 'Keep it for ten minutes' });
+      await popup.waitFor('Kept for');
+      await popup.click({ role: 'button', name: /^I did this myself: Allow IMAP/ });
+      await popup.waitFor(/Fill in the mail form\s+Next/);
+    });
+    return page;
+  }
+
   /** Presses the button of this name in the popup over `page`. */
   press(page: Page, name: string | RegExp): Promise<void> {
     return this.inPopup(page, (popup) => pressAndLeave(popup, name));
