@@ -3,7 +3,7 @@ import { practiceCode } from '../../practice/microsoft/made-up.ts';
 import { type Practice, startPractice } from '../../practice/server.ts';
 import type { PracticeOptions } from '../../practice/world.ts';
 import { openSignpost } from '../harness/extension.ts';
-import type { Family, GuideView, Signpost, Surface } from '../harness/signpost.ts';
+import type { Family, GuideView, OpenOptions, Signpost, Surface } from '../harness/signpost.ts';
 
 export const demo = { address: 'paula.practice@outlook.com', password: 'practice-only', code: practiceCode };
 export const petSitterForm = 'https://app.petsitterplus.signpost.test/connect/email-settings/configuration';
@@ -24,10 +24,14 @@ export class Person {
     readonly practice: Practice,
   ) {}
 
-  static async at(family: Family, options: Partial<PracticeOptions> = {}): Promise<Person> {
+  static async at(
+    family: Family,
+    options: Partial<PracticeOptions> = {},
+    open: Pick<OpenOptions, 'loopbackAsIs'> = {},
+  ): Promise<Person> {
     const practice = await startPractice(options);
     try {
-      return new Person(await openSignpost(family, { practice }), practice);
+      return new Person(await openSignpost(family, { ...open, practice }), practice);
     } catch (error) {
       await practice.close();
       throw error;

@@ -47,7 +47,7 @@ export class ChromiumSignpost implements Signpost {
           '--disable-background-networking',
           '--disable-component-update',
           '--disable-sync',
-          ...chromeArgs(options.practice),
+          ...chromeArgs(options.practice, options.loopbackAsIs),
         ],
       });
     const signpost = new ChromiumSignpost(await launch(), launch, options.extension, cleanUp);

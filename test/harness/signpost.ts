@@ -22,6 +22,8 @@ export interface OpenOptions {
   program?: string;
   /** Shows the window (needs a display). Default: headless. */
   headful?: boolean;
+  /** Lets 127.0.0.1 be reached itself, with its ports, beside the practice world (Chromium only). */
+  loopbackAsIs?: boolean;
   /** Browser interface language, e.g. `de`. Default: English. */
   language?: string;
 }
