@@ -11,6 +11,11 @@ export function FillHints({ preview, words }: { preview: Preview; words: Words }
           <p>{words('preview.oauth')}</p>
         </Notice>
       )}
+      {preview.unencrypted && (
+        <Notice tone="caution">
+          <p>{words('failure.insecure-page')}</p>
+        </Notice>
+      )}
       {preview.savesOnBlur && (
         <Notice tone="caution">
           <p>{words('preview.saves')}</p>

@@ -108,6 +108,7 @@ describe.skipIf(!installed)('Node-RED’s e-mail node', () => {
 
     const said = await person.fillHere(page);
     expect(said).toContain('127.0.0.1');
+    expect(said).toContain('This page is not encrypted');
     expect(said).not.toContain(password);
     await page.click('#node-dialog-ok');
     await page.waitForSelector('#node-input-password', { hidden: true });

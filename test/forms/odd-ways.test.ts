@@ -242,3 +242,18 @@ it('a form in a frame of another origin is named with its host, and nothing in i
     await frame?.$$eval('input', (inputs) => inputs.map((i) => i.value).filter((value) => value !== '')),
   ).toEqual([]);
 });
+
+it('an unencrypted page on this machine is told in the preview; an encrypted one is not', async () => {
+  await tab.goto(`${base}/next`);
+  await inIsolatedWorld(tab, script);
+  const told = (url: string) =>
+    inIsolatedWorld(
+      tab,
+      `mailform.previewForm(mailform.findMailForm(document), mailform.mailValues('a@b.c', ['smtp']), new URL(${JSON.stringify(url)})).unencrypted === true`,
+    );
+  expect(await told(`${base}/next`)).toBe(true);
+  expect(await told('http://192.168.1.5/mail')).toBe(true);
+  expect(await told('https://192.168.1.5/mail')).toBe(false);
+  // Elsewhere nothing is written at all, so there is nothing to agree to.
+  expect(await told('http://app.example/mail')).toBe(false);
+});

@@ -1,6 +1,6 @@
 import { buttonText } from './buttons.ts';
 import { type MailField, type MailForm, rowsOf } from './find.ts';
-import { frameRefusal, pageRefusal } from './page.ts';
+import { frameRefusal, pageRefusal, unencryptedNearby } from './page.ts';
 import { optionTexts } from './parts.ts';
 import type { FieldRole, MailValues, Preview, PreviewRow, Refusal } from './roles.ts';
 import { choiceText, currentText, holds } from './state.ts';
@@ -45,6 +45,7 @@ export function previewForm(form: MailForm, values: MailValues, pageUrl: URL): P
     oauthOffered: form.oauthOffered,
     savesOnBlur: form.savesOnBlur,
   };
+  if (unencryptedNearby(pageUrl) && rows.some((r) => r.secret)) preview.unencrypted = true;
   const frame = form.foreignFrames[0];
   if (frame && form.fields.length === 0) preview.foreignFrame = frameName(frame);
   if (form.testButton) preview.testLabel = buttonText(form.testButton);

@@ -80,6 +80,8 @@ export interface Preview {
   oauthOffered: boolean;
   /** True when the page seems to save while one leaves a field. */
   savesOnBlur: boolean;
+  /** The page is not encrypted, and only this machine or the local network makes that bearable: to be told first. */
+  unencrypted?: boolean;
   /** A mail form seems to be in a frame of another origin, which Signpost does not touch. */
   foreignFrame?: string;
   /** Label of the app's own test or save button, to be quoted. */

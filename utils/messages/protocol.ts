@@ -40,6 +40,7 @@ const previewRow = z.object({
   before: z.enum(['empty', 'same', 'other']),
   was: z.optional(short),
   on: z.boolean(),
+  opens: z.optional(z.boolean()),
   refused: z.optional(z.enum(refusals)),
 });
 export const preview = z.object({
@@ -47,6 +48,7 @@ export const preview = z.object({
   ambiguous: z.array(role).check(z.maxLength(60)),
   oauthOffered: z.boolean(),
   savesOnBlur: z.boolean(),
+  unencrypted: z.optional(z.boolean()),
   foreignFrame: z.optional(short),
   testLabel: z.optional(short),
   saveLabel: z.optional(short),
@@ -118,7 +120,11 @@ export const messages = {
     from: 'panel',
     data: z.object({ id: z.nullable(id), text: z.string().check(z.maxLength(1_048_576)) }),
   },
-  'panel.setSettings': { from: 'panel', data: z.partial(settings) },
+  'panel.setSettings': { from: 'panel', data: z.object({
+      /** Null goes back to the browser's language. */
+      language: z.optional(z.nullable(id)),
+      theme: z.optional(z.enum(themes)),
+    }) },
   'panel.accessChanged': { from: 'panel', data: nothing },
   'panel.deleteEverything': { from: 'panel', data: nothing },
 
@@ -152,13 +158,15 @@ export const messages = {
   },
   /** The masked outline of the page, made when the person pressed "This looks different". */
   'guide.report': { from: 'guide', data: z.object({ text: z.string().check(z.maxLength(200_000)) }) },
-  'guide.action': { from: 'guide', data: z.object({ action: z.enum(cardActions), step }) },
+  'guide.action': { from: 'guide', data: z.object({ journey: id, action: z.enum(cardActions), step }) },
 
   /** The target script asks what to do. The answer may carry the values to write, so the sender is checked hardest. */
   'target.hello': { from: 'target', data: z.object({ instance: id }) },
   'target.previewed': { from: 'target', data: z.object({ instance: id, preview }) },
   'target.failed': { from: 'target', data: z.object({ instance: id, failure: z.enum(fillFailures) }) },
   'target.filled': { from: 'target', data: z.object({ instance: id, report: fillReport }) },
+  /** The person closed the card on the app's page. */
+  'target.closed': { from: 'target', data: z.object({ instance: id }) },
   /** The person stopped pointing at a field. */
   'target.unpicked': { from: 'target', data: z.object({ instance: id }) },
   'target.picked': {

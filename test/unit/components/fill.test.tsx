@@ -56,6 +56,13 @@ describe('filling', () => {
     expect(pickField).toHaveBeenCalledExactlyOnceWith('smtp.password');
   });
 
+  it('warns before a password is written into a page that is not encrypted', async () => {
+    expect((await draw(preview())).text()).not.toContain('not encrypted');
+    expect((await draw(preview({ unencrypted: true }))).text()).toContain(
+      'This page is not encrypted (http)',
+    );
+  });
+
   it('tells of a better way, of saving while leaving, and of frames', async () => {
     const drawn = await draw(preview({ oauthOffered: true, savesOnBlur: true, foreignFrame: 'forms.test' }));
     for (const said of ['better way', 'save each field as soon as', 'forms.test'])
@@ -131,6 +138,25 @@ describe('after filling', () => {
     expect(drawn.text()).toContain('Test & Update');
     await drawn.press('Undo');
     expect(undoFill).toHaveBeenCalledOnce();
+  });
+
+  it('after an undo says what became of the fields, and asks for no test', async () => {
+    const undone = {
+      rows: [
+        { id: 'a', role: 'smtp.host', label: 'Host', outcome: 'off' },
+        { id: 'b', role: 'smtp.password', label: 'Password', outcome: { refused: 'no-value' } },
+      ],
+      undone: true,
+    } as const;
+    const drawn = await draw(filled({ report: { ...undone, rows: [...undone.rows] } }));
+    expect(drawn.text()).toContain('No field was filled');
+    expect(drawn.text()).toContain('left as it was');
+    expect(drawn.text()).toContain('I have nothing to put there.');
+    expect(drawn.text()).not.toContain('Now press');
+    const buttons = [...drawn.root.querySelectorAll('button')].map((button) => button.textContent);
+    expect(buttons).toContain('Fill again');
+    expect(buttons).not.toContain('Undo');
+    expect(buttons).not.toContain('It worked');
   });
 
   it('explains a refusal that was seen', async () => {
