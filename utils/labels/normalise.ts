@@ -9,8 +9,7 @@ const quotes = /[\u2018\u2019\u02bc\u2032]/g;
 const spaces = /\s+/g;
 /** Scripts written without spaces between words: a space beside one of their letters means nothing. */
 const aroundIdeographs = / ?([\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]) ?/g;
-const edges =
-  /^[\s"'«»„“”‹›<>()[\]{}.,:;!?…·•|/\\*+=~_\u3001\u3002\u2190-\u21ff\u25a0-\u25ff\u2700-\u27bf-]+|[\s"'«»„“”‹›<>()[\]{}.,:;!?…·•|/\\*+=~_\u3001\u3002\u2190-\u21ff\u25a0-\u25ff\u2700-\u27bf-]+$/g;
+const endMarks = new Set([...`"'«»„“”‹›<>()[]{}.,:;!?…·•|/\\*+=~_\u3001\u3002-`].map((c) => c.charCodeAt(0)));
 
 /**
  * Brings a text into the one form in which labels are compared: NFKC, lower case (with the Turkish
@@ -19,7 +18,11 @@ const edges =
  */
 export function normalise(text: string): string {
   let t = text.length > longest ? text.slice(0, longest) : text;
-  if (isAscii(t)) return t.toLowerCase().replace(spaces, ' ').trim();
+  const plain = asciiOf(t);
+  if (plain !== 'mixed') {
+    t = t.toLowerCase();
+    return plain === 'tidy' ? t : t.replace(spaces, ' ').trim();
+  }
   t = t.normalize('NFKC').replace(unseen, '').toLowerCase();
   // "İ" becomes "i" + U+0307 in lower case; "I" in a Turkish word becomes "i" where "ı" was meant.
   t = t
@@ -32,10 +35,37 @@ export function normalise(text: string): string {
 
 /** The normalised text without punctuation, arrows and quotation marks at its ends. */
 export function bare(normalised: string): string {
-  return normalised.replace(edges, '');
+  let from = 0;
+  let to = normalised.length;
+  while (from < to && isEdge(normalised.charCodeAt(from))) from++;
+  while (to > from && isEdge(normalised.charCodeAt(to - 1))) to--;
+  return normalised.slice(from, to);
 }
 
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 126) return false;
-  return true;
+/** White space, punctuation, arrows, geometric shapes, dingbats. A pattern bound to the end is far slower. */
+function isEdge(code: number): boolean {
+  if (code >= 97 && code <= 122) return false;
+  if (endMarks.has(code)) return true;
+  return (
+    (code >= 0x2190 && code <= 0x21ff) ||
+    (code >= 0x25a0 && code <= 0x25ff) ||
+    (code >= 0x2700 && code <= 0x27bf) ||
+    /\s/.test(String.fromCharCode(code))
+  );
+}
+
+/** ASCII with single spaces inside only, any other ASCII, or something beyond it. */
+function asciiOf(text: string): 'tidy' | 'ascii' | 'mixed' {
+  let tidy = true;
+  let space = true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 126) return 'mixed';
+    if (code > 32) space = false;
+    else {
+      if (space || code < 32) tidy = false;
+      space = true;
+    }
+  }
+  return tidy && !space ? 'tidy' : 'ascii';
 }

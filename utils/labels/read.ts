@@ -113,7 +113,7 @@ export function makeReader(
 function addWord(words: Map<number, Word[]>, entry: string, concept: ConceptId, weight: Weight): void {
   const stem = entry.endsWith('*');
   const text = stem ? entry.slice(0, -1) : entry;
-  const spaced = !joined.test(text.charAt(0));
+  const spaced = text.charCodeAt(0) < 0x590 || !joined.test(text.charAt(0));
   push(words, firstTwo(text, 0), { text, concept: concept as WordId, weight, stem: stem || !spaced, spaced });
 }
 
@@ -132,23 +132,30 @@ interface Found extends Hit {
 
 function readWords(words: Map<number, Word[]>, text: string): Map<WordId, Hit> {
   const all: Found[] = [];
-  let before = '';
   for (let i = 0; i + 1 < text.length; i++) {
+    const starts = i === 0 || startsAfter(text.charCodeAt(i - 1));
+    // Below Hebrew all scripts have spaces: inside a word nothing begins.
+    if (!starts && text.charCodeAt(i) < 0x590) continue;
     const here = words.get(firstTwo(text, i));
-    if (here) {
-      const starts = before === '' || !letter.test(before) || joined.test(before);
-      for (const word of here) {
-        if (word.spaced && !starts) continue;
-        const end = i + word.text.length;
-        if (!text.startsWith(word.text, i)) continue;
-        const next = text.charAt(end);
-        if (!word.stem && next !== '' && letter.test(next) && !joined.test(next)) continue;
-        all.push({ concept: word.concept, start: i, end, weight: word.weight });
-      }
+    if (!here) continue;
+    for (const word of here) {
+      if (word.spaced && !starts) continue;
+      if (!text.startsWith(word.text, i)) continue;
+      const end = i + word.text.length;
+      const next = text.charAt(end);
+      if (!word.stem && next !== '' && letter.test(next) && !joined.test(next)) continue;
+      all.push({ concept: word.concept, start: i, end, weight: word.weight });
     }
-    before = text.charAt(i);
   }
   return longest(all);
+}
+
+/** May a word begin after this letter? */
+function startsAfter(code: number): boolean {
+  if (code < 128)
+    return !((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90));
+  const before = String.fromCharCode(code);
+  return !letter.test(before) || joined.test(before);
 }
 
 /**

@@ -195,7 +195,7 @@ function readUnsaved(scan: Scan, panel: Element): boolean | undefined {
   return strange ? undefined : false;
 }
 
-const known = (labels: Map<string, number>): boolean =>
+const known = (labels: ReadonlyMap<string, number>): boolean =>
   ['cancel', 'discard', 'settings', 'signIn'].some((l) => labels.has(l));
 
 export function disabled(element: Element): boolean {

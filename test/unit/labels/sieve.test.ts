@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { labelsFor } from '../../../utils/labels/labels.ts';
+import { makeReader, readerOf } from '../../../utils/labels/read.ts';
+import { protocolsIn } from '../../../utils/locate/protocols.ts';
+
+const table = labelsFor(['en', 'all']);
+const sieved = readerOf(table);
+const thorough = makeReader(table, null);
+
+const filler = ['your', 'device', 'of', 'the', 'popular', 'im', '12', '3pop', 'x-ray', '365', '#', '&', 'z'];
+const word = fc.oneof(
+  fc.constantFrom(...table.entries.map(([text]) => text.replace(/\*$/, ''))),
+  fc.constantFrom(...filler),
+  fc.string({ maxLength: 8 }),
+);
+const joint = fc.constantFrom(' ', '  ', '\n', '-', ', ', ': ', '', '(', '. ');
+const text = fc
+  .array(fc.tuple(joint, word, fc.boolean()), { maxLength: 6 })
+  .map((parts) => parts.map(([gap, w, loud]) => gap + (loud ? w.toUpperCase() : w)).join(''));
+
+describe('the sieve before reading', () => {
+  it('changes no reading', () => {
+    fc.assert(
+      fc.property(text, (t) => {
+        const [one, other] = [sieved.read(t), thorough.read(t)];
+        expect(one.text).toBe(other.text);
+        expect([...one.labels]).toEqual([...other.labels]);
+        expect([...one.words]).toEqual([...other.words]);
+        if (one.silent) expect(protocolsIn(one.text).size).toBe(0);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('keeps every wording of the table', () => {
+    for (const [wording] of table.entries) {
+      const said = sieved.read(wording.replace(/\*$/, ''));
+      if (/^[a-z]/.test(wording)) expect([wording, said.silent]).toEqual([wording, false]);
+    }
+  });
+
+  it('lets most of an ordinary page pass unread', () => {
+    const lines = [
+      'Your orders',
+      'Xbox Game Pass',
+      'Billed monthly',
+      'Rewards balance: 1,200',
+      'Surface Laptop 5',
+    ];
+    expect(lines.filter((line) => sieved.read(line).silent).length).toBeGreaterThan(2);
+  });
+});
