@@ -1,24 +1,40 @@
 import type { Scan } from './page-scan.ts';
-import { nearest } from './tree.ts';
+import { parentOf } from './tree.ts';
+
+const key = {};
 
 /** Inside something that calls itself an advertisement. */
 export function advertised(scan: Scan, element: Element): boolean {
-  return (
-    nearest(element, (e) => {
-      if (/^(aside|ins)$/.test(e.localName) || e.getAttribute('role') === 'complementary') return true;
-      const label = e.getAttribute('aria-label');
-      if (label && scan.reader.read(label).words.has('ad')) return true;
-      return (
-        e !== element &&
-        e.localName !== 'body' &&
-        e.childElementCount < 12 &&
-        [...e.children].some(
-          (child) =>
-            child.childElementCount === 0 && (child.textContent ?? '').length < 24 && isAd(scan, child),
-        )
-      );
-    }) !== null
-  );
+  if (marked(scan, element)) return true;
+  // Neighbours share their ancestors: each is looked at once.
+  const known = scan.memo(key, () => new Map<Element, boolean>());
+  const climbed: Element[] = [];
+  let answer = false;
+  for (let at = parentOf(element); at; at = parentOf(at)) {
+    const before = known.get(at);
+    if (before === undefined) climbed.push(at);
+    answer = before ?? (marked(scan, at) || titled(scan, at));
+    if (answer || before !== undefined) break;
+  }
+  for (const at of climbed) known.set(at, answer);
+  return answer;
+}
+
+function marked(scan: Scan, element: Element): boolean {
+  if (/^(aside|ins)$/.test(element.localName) || element.getAttribute('role') === 'complementary')
+    return true;
+  const label = element.getAttribute('aria-label');
+  return label !== null && label !== '' && scan.reader.read(label).words.has('ad');
+}
+
+/** Holds a line of its own that says "Sponsored" and nothing else. */
+function titled(scan: Scan, element: Element): boolean {
+  if (element.localName === 'body' || element.childElementCount >= 12) return false;
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    if (child.childElementCount === 0 && (child.textContent ?? '').length < 24 && isAd(scan, child))
+      return true;
+  }
+  return false;
 }
 
 function isAd(scan: Scan, element: Element): boolean {

@@ -36,7 +36,7 @@ export function quickName(element: Element): string {
     only === element.lastChild &&
     only.nodeType === 3 &&
     (only as Text).length < longest &&
-    !labelled(element)
+    (tag === 'a' || !labelled(element))
   ) {
     return (only as Text).data;
   }

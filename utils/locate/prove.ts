@@ -94,8 +94,19 @@ function weighAll(scan: Scan, d: Declaration, within: Element | null): Weighed[]
   return list;
 }
 
+const candidatesKey = {};
+
+/** What may be the control at all; asked for again by each candidate whose rivals count. */
 function candidatesFor(scan: Scan, d: Declaration, within: Element | null): Candidate[] {
-  return scan.speaking(within).filter((c) => d.kinds.includes(c.kind) && mayBe(c, d));
+  const known = scan.memo(
+    candidatesKey,
+    () => new Map<Declaration, { within: Element | null; list: Candidate[] }>(),
+  );
+  const before = known.get(d);
+  if (before && before.within === within) return before.list;
+  const list = scan.speaking(within).filter((c) => d.kinds.includes(c.kind) && mayBe(c, d));
+  known.set(d, { within, list });
+  return list;
 }
 
 /** The cheap sieve: something about the element must speak for this control. */
@@ -103,7 +114,12 @@ function mayBe(c: Candidate, d: Declaration): boolean {
   return naming(c.reading, d) > 0 || linked(c, d) || identified(c.element, d);
 }
 
+/** Every declared link has one of these in it; most links of a page need no parsing. White space may be inside. */
+const linkSieve = /proofs|security|options|\s/i;
+
 function linked(c: Candidate, d: Declaration): boolean {
+  if (d.links.length === 0 || c.kind !== 'link') return false;
+  if (!linkSieve.test(c.element.getAttribute('href') ?? '')) return false;
   const target = c.target;
   return (
     target !== null &&

@@ -68,14 +68,27 @@ function otherTitle(
       return is;
     };
   });
-  for (const block of scan.blocks()) {
-    if (block.order <= from) continue;
-    if (block.order >= to) break;
-    if (block.reading.words.has(topic) || holds(not, block.element) || !holds(inside, block.element))
-      continue;
+  const blocks = blocksIn(scan, inside);
+  for (let i = firstAfter(blocks, from); i < blocks.length; i++) {
+    const block = blocks[i];
+    if (!block || block.order >= to) break;
+    if (block.reading.words.has(topic) || holds(not, block.element)) continue;
     if (isHeading(block)) return true;
   }
   return false;
+}
+
+const insideKey = {};
+
+/** The blocks inside an element, in order. Candidates of one section ask about the same few elements. */
+function blocksIn(scan: Scan, inside: Element): Block[] {
+  const known = scan.memo(insideKey, () => new Map<Element, Block[]>());
+  let blocks = known.get(inside);
+  if (!blocks) {
+    blocks = scan.blocks().filter((b) => holds(inside, b.element));
+    known.set(inside, blocks);
+  }
+  return blocks;
 }
 
 /** The subject a text announces when it is short enough to be a title; a verb in it makes it a control. */
@@ -114,20 +127,22 @@ export function inSection(scan: Scan, control: Candidate, topic: WordId, rivals:
 }
 
 function owns(scan: Scan, title: Title, control: Candidate, titles: Title[], rivals: Candidate[]): boolean {
-  if (newSubject(scan, title, control)) return false;
+  const between = (order: number) => order > title.order && order < control.order;
+  // Asked first because it is cheap: on a long page most candidates fail here. What stands between a title
+  // and a control in the walk is in every element that holds both.
+  if (rivals.some((r) => between(r.order))) return false;
+  if (titles.some((t) => t.topic !== title.topic && between(t.order))) return false;
   const shared = common(title.element, control.element);
   if (!shared || shared.localName === 'html') return false;
+  if (newSubject(scan, title, control)) return false;
   if (inNeighbour(scan, shared, title, control)) return false;
-  const others = titles.filter((t) => t.topic !== title.topic && holds(shared, t.element));
-  const mine = rivals.filter((r) => holds(shared, r.element));
-  const first = mine.every((r) => r === control || r.order > control.order);
-  const alone = others.length === 0 && first;
+  const alone =
+    !titles.some((t) => t.topic !== title.topic && holds(shared, t.element)) &&
+    rivals.every((r) => r === control || r.order > control.order || !holds(shared, r.element));
   // A wrapper that holds this title and no other one: its own control, wherever it stands in there.
   if (alone && !otherTitle(scan, title.topic, -1, Number.POSITIVE_INFINITY, shared, control.element))
     return true;
   if (control.order < title.order) return false;
-  const between = (order: number) => order > title.order && order < control.order;
-  if (others.some((t) => between(t.order)) || mine.some((r) => between(r.order))) return false;
   if (otherTitle(scan, title.topic, title.order, control.order, shared, control.element)) return false;
   // Several sections side by side in one parent. When the title stands alone in its branch, the layout is
   // flat and the first control after it is its own; when the branch holds more, the control would be in it.
@@ -145,11 +160,34 @@ function owns(scan: Scan, title: Title, control: Candidate, titles: Title[], riv
  * sentence, then more text: that line is a title, though nothing but its place says so.
  */
 function newSubject(scan: Scan, title: Title, control: Candidate): boolean {
-  const between = scan
-    .blocks()
-    .filter((b) => b.order > title.order && b.order < control.order && !holds(title.element, b.element))
-    .filter((b) => /\p{L}/u.test(b.text) && scan.sight.shown(b.element));
-  return between.some((b, i) => i > 0 && i < between.length - 1 && couldBeTitle(b, title.topic));
+  const blocks = scan.blocks();
+  const counts = (b: Block | undefined): boolean =>
+    b !== undefined &&
+    /\p{L}/u.test(b.text) &&
+    !holds(title.element, b.element) &&
+    scan.sight.shown(b.element);
+  // From both ends, so that on a long page few blocks are asked whether they are seen.
+  let from = firstAfter(blocks, title.order);
+  let to = firstAfter(blocks, control.order - 1) - 1;
+  while (from <= to && !counts(blocks[from])) from++;
+  while (to > from && !counts(blocks[to])) to--;
+  for (let i = from + 1; i < to; i++) {
+    const block = blocks[i];
+    if (block && couldBeTitle(block, title.topic) && counts(block)) return true;
+  }
+  return false;
+}
+
+/** Index of the first block whose order is greater; blocks stand in the order of the walk. */
+function firstAfter(blocks: Block[], order: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.order ?? 0) > order) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Does the control stand in another branch than its section, behind a line that titles that branch? */

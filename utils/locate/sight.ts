@@ -6,6 +6,18 @@ const own = (element: Element): boolean => element.localName.startsWith('signpos
 /** Smallest side, in px, of something a person is expected to press or read. */
 const smallest = 5;
 
+/** What an element does to the sight of all it holds, from its style. Read once an element a look. */
+interface Veil {
+  /** Multiplied up the tree. */
+  opacity: number;
+  /** Clipped or scaled to nothing, by itself or from above. */
+  gone: boolean;
+  overflowX: string;
+  scrolls: boolean;
+  /** `inert`, `hidden` or `aria-hidden`, by itself or from above. */
+  blocked: boolean;
+}
+
 /** Answers "can a person see this and get at it?" for one moment of the page; remembers what it measured. */
 export interface Sight {
   /** Rendered, big enough, on the page, not clipped away, not transparent, not inert. */
@@ -18,6 +30,7 @@ export interface Sight {
 
 export function sightOf(document: Document): Sight {
   const shownMemo = new Map<Element, boolean>();
+  const veils = veilsOf();
   let modal: Element | null | undefined;
 
   function shown(element: Element): boolean {
@@ -30,8 +43,8 @@ export function sightOf(document: Document): Sight {
   }
 
   function face(element: Element): Element | null {
-    if (blocked(element)) return null;
-    if (rendered(element)) return element;
+    if (veils(element).blocked) return null;
+    if (rendered(element, veils)) return element;
     return drawnInstead(element);
   }
 
@@ -41,13 +54,13 @@ export function sightOf(document: Document): Sight {
     const style = styleOf(element);
     if (!style || style.display === 'none' || style.visibility === 'hidden') {
       const labels = (element as HTMLInputElement).labels;
-      for (const label of labels ?? []) if (rendered(label)) return label;
+      for (const label of labels ?? []) if (rendered(label, veils)) return label;
       return null;
     }
     const box = element.getBoundingClientRect();
     const parent = parentOf(element);
-    if (Number(style.opacity) < 0.1 && big(box) && parent && rendered(parent)) return element;
-    for (const label of (element as HTMLInputElement).labels ?? []) if (rendered(label)) return label;
+    if (Number(style.opacity) < 0.1 && big(box) && parent && rendered(parent, veils)) return element;
+    for (const label of (element as HTMLInputElement).labels ?? []) if (rendered(label, veils)) return label;
     return null;
   }
 
@@ -63,13 +76,57 @@ export function sightOf(document: Document): Sight {
   return { shown, reachable, face };
 }
 
-/** Taken out of reach by `inert`, or out of the accessibility tree by `aria-hidden`, by itself or from above. */
-function blocked(element: Element): boolean {
+type Veils = (element: Element) => Veil;
+
+/** Each ancestor's style is asked for once, however many elements it holds. */
+function veilsOf(): Veils {
+  const known = new Map<Element, Veil>();
+  return (element) => {
+    const climbed: Element[] = [];
+    let veil: Veil = { opacity: 1, gone: false, blocked: false, overflowX: 'visible', scrolls: false };
+    for (let at: Element | null = element; at; at = parentOf(at)) {
+      const before = known.get(at);
+      if (before) {
+        veil = before;
+        break;
+      }
+      climbed.push(at);
+    }
+    for (const at of climbed.reverse()) {
+      veil = veilOf(at, veil);
+      known.set(at, veil);
+    }
+    return veil;
+  };
+}
+
+function veilOf(element: Element, above: Veil): Veil {
+  const style = styleOf(element);
+  const blocked =
+    above.blocked ||
+    element.hasAttribute('inert') ||
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true';
+  if (!style) return { ...above, gone: true, blocked, overflowX: 'visible', scrolls: false };
+  const { overflowX } = style;
+  return {
+    opacity: above.opacity * Number(style.opacity || 1),
+    gone: above.gone || isGone(style),
+    blocked,
+    overflowX,
+    scrolls: overflowX !== 'visible' && /auto|scroll/.test(overflowX + style.overflowY),
+  };
+}
+
+/** Clipped to nothing, or scaled to no width. */
+function isGone(style: CSSStyleDeclaration): boolean {
+  const { clip, clipPath } = style;
   return (
-    nearest(
-      element,
-      (e) => e.hasAttribute('inert') || e.hasAttribute('hidden') || e.getAttribute('aria-hidden') === 'true',
-    ) !== null
+    clipPath.startsWith('inset(50%') ||
+    clipPath.startsWith('inset(100%') ||
+    clip.startsWith('rect(0px, 0px, 0px') ||
+    clip === 'rect(1px, 1px, 1px, 1px)' ||
+    style.transform.startsWith('matrix(0,')
   );
 }
 
@@ -79,7 +136,7 @@ function styleOf(element: Element): CSSStyleDeclaration | null {
 
 const big = (box: DOMRect): boolean => box.width >= smallest && box.height >= smallest;
 
-function rendered(element: Element): boolean {
+function rendered(element: Element, veils: Veils): boolean {
   if (!element.isConnected) return false;
   if (
     !element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })
@@ -88,11 +145,11 @@ function rendered(element: Element): boolean {
   }
   const box = element.getBoundingClientRect();
   if (!big(box)) return false;
-  return onPage(element, box) && opaque(element) && uncut(element, box);
+  return onPage(element, box, veils) && opaque(element, veils) && uncut(element, box, veils);
 }
 
 /** Not parked left of or above the page, where no scrolling reaches. */
-function onPage(element: Element, box: DOMRect): boolean {
+function onPage(element: Element, box: DOMRect, veils: Veils): boolean {
   const view = element.ownerDocument.defaultView;
   if (!view) return false;
   const root = element.ownerDocument.documentElement;
@@ -101,43 +158,32 @@ function onPage(element: Element, box: DOMRect): boolean {
   const wide = Math.max(root.scrollWidth, view.innerWidth);
   if (box.left + view.scrollX >= wide && root.dir !== 'rtl') return false;
   const frame = view.frameElement;
-  return !frame || rendered(frame);
+  return !frame || rendered(frame, veils);
 }
 
 /** Opacity multiplied up the tree, and text that is not drawn in a transparent or zero-size font. */
-function opaque(element: Element): boolean {
-  let opacity = 1;
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    const style = styleOf(at);
-    if (!style) return false;
-    opacity *= Number(style.opacity || 1);
-    if (opacity < 0.1) return false;
-    if (at === element && (style.fontSize === '0px' || style.color === 'rgba(0, 0, 0, 0)')) {
-      if (element.localName !== 'input') return false;
-    }
-    if (style.clipPath.startsWith('inset(50%') || style.clipPath.startsWith('inset(100%')) return false;
-    if (style.clip.startsWith('rect(0px, 0px, 0px') || style.clip === 'rect(1px, 1px, 1px, 1px)')
-      return false;
-    if (style.transform.startsWith('matrix(0,')) return false;
-  }
-  return true;
+function opaque(element: Element, veils: Veils): boolean {
+  const { opacity, gone } = veils(element);
+  if (opacity < 0.1 || gone) return false;
+  if (element.localName === 'input') return true;
+  const style = styleOf(element);
+  return style !== null && style.fontSize !== '0px' && style.color !== 'rgba(0, 0, 0, 0)';
 }
 
 /** Not cut away by an ancestor that hides its overflow and has no room (a folded section). */
-function uncut(element: Element, box: DOMRect): boolean {
+function uncut(element: Element, box: DOMRect, veils: Veils): boolean {
   for (
     let at = parentOf(element);
     at && at.localName !== 'body' && at.localName !== 'html';
     at = parentOf(at)
   ) {
     if (at.ownerDocument !== element.ownerDocument) return true;
-    const style = styleOf(at);
-    if (!style || style.overflowX === 'visible') continue;
+    const { overflowX, scrolls } = veils(at);
+    if (overflowX === 'visible') continue;
     const frame = at.getBoundingClientRect();
     if (frame.width < smallest || frame.height < smallest) return false;
-    const scrolls = /auto|scroll/.test(style.overflowX + style.overflowY);
     if (scrolls) continue;
-    const clips = style.overflowX === 'hidden' || style.overflowX === 'clip';
+    const clips = overflowX === 'hidden' || overflowX === 'clip';
     if (
       clips &&
       (box.right <= frame.left ||
@@ -207,7 +253,8 @@ function passing(top: Element): boolean {
 
 /** elementFromPoint into open shadow roots, past our own layer. */
 function topmost(root: Document | ShadowRoot, x: number, y: number): Element | null {
-  const top = root.elementsFromPoint(x, y).find((e) => !own(e)) ?? null;
+  const first = root.elementFromPoint(x, y);
+  const top = first && own(first) ? (root.elementsFromPoint(x, y).find((e) => !own(e)) ?? null) : first;
   const inner = top?.shadowRoot;
   if (!inner) return top;
   const deeper = inner.elementFromPoint(x, y);

@@ -26,6 +26,8 @@ export interface Walk {
   headings: Element[];
   /** The page's header regions, where the account stands. */
   banners: Element[];
+  /** Neither shadow trees nor frames were met: the document's own look-ups see everything. */
+  oneTree: boolean;
   /** Elements passed. */
   count: number;
   /** The walk ended early: what was not found may still be there. */
@@ -97,6 +99,7 @@ export function walkPage(document: Document, skipContent: boolean): Walk {
     dialogs: [],
     headings: [],
     banners: [],
+    oneTree: true,
     count: 0,
     cut: false,
     order: 0,
@@ -138,12 +141,16 @@ function visit(element: Element, state: State, inDialog: boolean, inName: boolea
     inDialog = true;
   } else if (tag === 'iframe' || tag === 'frame') {
     const inner = frameRoot(element);
+    state.oneTree = false;
     if (inner && state.frames++ < most.frames) visit(inner, state, inDialog, false, depth + 1);
     return;
   }
   if (tag === 'a' || tag === 'button' || role === 'button' || role === 'link') inName = true;
   const shadow = element.shadowRoot;
-  if (shadow) visitChildren(shadow, state, inDialog, inName, depth, element);
+  if (shadow) {
+    state.oneTree = false;
+    visitChildren(shadow, state, inDialog, inName, depth, element);
+  }
   visitChildren(element, state, inDialog, inName, depth, element);
 }
 
@@ -160,7 +167,10 @@ function visitChildren(
     const type = node.nodeType;
     if (type === 1) visit(node as Element, state, inDialog, inName, depth + 1);
     else if (type === 3 && !inName && (node as Text).length > 1) {
-      const only = node === first && node.nextSibling === null && parent === element;
+      const only =
+        parent === element
+          ? node === first && node.nextSibling === null
+          : element.firstChild === element.lastChild;
       state.texts.push({ node: node as Text, parent: element, only, order: state.order++ });
     }
     if (state.cut) return;

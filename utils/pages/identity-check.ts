@@ -25,10 +25,14 @@ const ids = new Set([
   'i0118',
 ]);
 
+const skips = /skip|\s/i;
+
 /** How much of the page is re-verification or an interrupt: 0 = nothing, 2 and more = plainly. */
 export function identityEvidence(scan: Scan): number {
   let evidence = 0;
-  for (const block of scan.blocks()) if (ids.has(block.element.id)) evidence += 2;
+  // Asking the document for each id is cheaper than asking each element for its own.
+  const noted = !scan.walk.oneTree || [...ids].some((id) => scan.document.getElementById(id) !== null);
+  if (noted) for (const block of scan.blocks()) if (ids.has(block.element.id)) evidence += 2;
   for (const block of scan.speakingBlocks()) {
     if (
       block.reading.words.has('identityCheck') &&
@@ -39,10 +43,17 @@ export function identityEvidence(scan: Scan): number {
   }
   for (const candidate of scan.candidates()) {
     const element = candidate.element;
-    if (ids.has(element.id)) evidence += 2;
+    if (noted && ids.has(element.id)) evidence += 2;
     if (candidate.reading.words.has('identityCheck') && scan.sight.shown(element)) evidence += 1;
     if (candidate.kind === 'input' && element.getAttribute('autocomplete') === 'one-time-code') evidence += 2;
   }
-  for (const c of scan.speaking()) if (c.target?.path === '/proofs/skip') evidence += 2;
+  for (const c of scan.speaking()) {
+    if (
+      c.kind === 'link' &&
+      skips.test(c.element.getAttribute('href') ?? '') &&
+      c.target?.path === '/proofs/skip'
+    )
+      evidence += 2;
+  }
   return evidence;
 }
