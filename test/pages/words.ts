@@ -54,7 +54,7 @@ export interface Words {
   yourPassword: string;
 }
 
-const en: Words = {
+export const en: Words = {
   lang: 'en-US',
   security: 'Security',
   manage: 'Manage how I sign in',
