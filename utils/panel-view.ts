@@ -76,14 +76,17 @@ export function subscribeView(surface: PanelView['surface'], onView: (view: Pane
       return;
     }
     reading = true;
-    do {
-      again = false;
-      stored ??= await loadStore();
-      const view = await read(surface, stored);
-      if (signal.aborted) return;
-      onView(view);
-    } while (again);
-    reading = false;
+    try {
+      do {
+        again = false;
+        stored ??= await loadStore();
+        const view = await read(surface, stored);
+        if (signal.aborted) return;
+        onView(view);
+      } while (again);
+    } finally {
+      reading = false;
+    }
   };
   const soon = () => void refresh();
 

@@ -1,5 +1,6 @@
 import type { Explanation } from './explain/explanation.ts';
-import type { Journey, Purpose, Settings, StepId, Store, Way } from './guide/facts.ts';
+import type { Journey, Purpose, StepId, Store, Way } from './guide/facts.ts';
+import type { SettingsChange } from './guide/journeys.ts';
 import type { Plan } from './guide/plan-types.ts';
 import type { MissReason } from './locate/located.ts';
 import type { FieldRole, FillReport, Preview } from './mailform/roles.ts';
@@ -57,6 +58,8 @@ export type ActiveTab =
 /** What the guide last reported from the guided Microsoft tab. */
 export interface GuidedTab {
   tabId: number;
+  /** Opened by "Go": only such a tab may be led to another page. */
+  opened?: boolean;
   /** `elsewhere`: the tab left Microsoft's account pages (signing in, mostly). */
   page: PageId | 'elsewhere' | 'closed';
   control: ControlId | null;
@@ -119,7 +122,7 @@ export interface Actions {
   undoFill(): Promise<Outcome<FillFailure>>;
   cancelFill(): Promise<void>;
   explain(id: Journey['id'] | null, text: string): Promise<Explanation>;
-  setSettings(s: Partial<Settings>): Promise<void>;
+  setSettings(s: SettingsChange): Promise<void>;
   /** Asks the browser for the three Microsoft hosts again (a person's click is needed). */
   askAccess(): Promise<boolean>;
   /** Asks for exactly the active tab's origin (a person's click is needed). */

@@ -21,7 +21,7 @@ export function Options(props: PanelProps & { languages: readonly string[]; onDe
           value={settings.language ?? ''}
           onChange={(event) => {
             const language = event.currentTarget.value;
-            void actions.setSettings(language ? { language } : withoutLanguage);
+            void actions.setSettings({ language: language || null });
           }}
         >
           <option value="">{words('options.language.browser')}</option>
@@ -64,9 +64,3 @@ export function Options(props: PanelProps & { languages: readonly string[]; onDe
     </section>
   );
 }
-
-/**
- * Back to the browser's language: the key is given as undefined, which changeSettings takes as "remove".
- * The type says "absent or a string", so it is widened here, in the one place that needs it.
- */
-const withoutLanguage = { language: undefined } as unknown as Partial<Settings>;

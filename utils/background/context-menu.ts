@@ -11,6 +11,8 @@ const menuId = 'explain';
  * for the popup to show, the text is dropped. Call while the background starts.
  */
 export function offerExplanation(): void {
+  // Firefox for Android has no such menu.
+  if (!browser.contextMenus) return;
   browser.runtime.onInstalled.addListener(() => {
     // An update may find the entry there already.
     void browser.contextMenus.removeAll().then(() =>

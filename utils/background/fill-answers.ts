@@ -1,42 +1,19 @@
 import { browser } from 'wxt/browser';
-import { recipeFor } from '../apps/index.ts';
-import type { Journey, Store } from '../guide/facts.ts';
-import { findJourney, markStep, rememberAppOrigin, unmarkStep } from '../guide/journeys.ts';
-import type { FillReport, MailValues, Protocol } from '../mailform/roles.ts';
-import { mailValues } from '../mailform/values.ts';
-import type { TargetCommand } from '../messages/answers.ts';
+import type { Store } from '../guide/facts.ts';
+import { findJourney, markStep, unmarkStep } from '../guide/journeys.ts';
+import type { FillReport } from '../mailform/roles.ts';
 import { type From, listen } from '../messages/listen.ts';
 import { ask } from '../messages/wire.ts';
 import { isMicrosoftPage } from '../pages/hosts.ts';
-import { readSecret } from '../secret/secret.ts';
 import { picksItem } from '../session/picks.ts';
 import { loadStore } from '../store/store-item.ts';
 import { serialise, updateStore } from '../store/writer.ts';
 import type { FillFailure, Outcome, TabWork } from '../view.ts';
-import { cardWordsIn } from '../words/card-words.ts';
-import { appPlaces } from './app-guide.ts';
 import { takeResult } from './result.ts';
-import { cardLanguage } from './show-for.ts';
+import { commandFor, isBound } from './target-command.ts';
 import { changeWork, workOf } from './works.ts';
 
 const file = 'target.js';
-
-/** Protocols a journey's form is filled for. */
-function protocolsFor(journey: Journey): Protocol[] {
-  const incoming: Protocol[] = recipeFor(journey.app).needs.includes('imap') ? ['imap'] : ['imap', 'pop'];
-  switch (journey.purpose) {
-    case 'send':
-      return ['smtp'];
-    case 'read':
-      return incoming;
-    case 'both':
-      return ['smtp', ...incoming];
-    default:
-      return journey.purpose satisfies never;
-  }
-}
-
-const valuesFor = (journey: Journey): MailValues => mailValues(journey.address, protocolsFor(journey));
 
 /** Puts the target script into the tab's top document (again): it then asks what to do. */
 async function inject(tabId: number): Promise<FillFailure | null> {
@@ -79,83 +56,10 @@ async function begin(
   return { ok: false, reason: failure };
 }
 
-/** True when the sender is the very document and script that the work is bound to. */
-const isBound = (work: TabWork, from: From, instance: string): boolean =>
-  work.instance === instance && work.documentId === (from.documentId ?? '') && work.origin === from.origin;
-
-/** Binds a work to the document that first asks for it, or to the page that followed a classic post. */
-async function bind(from: From & { tabId: number }, instance: string): Promise<TabWork | null> {
-  const origin = from.origin ?? '';
-  return changeWork(from.tabId, (work) => {
-    if (!work || isBound(work, from, instance)) return work;
-    const fresh = work.instance === '' && (work.pending === 'preview' || work.pending === 'guide');
-    const followed = (work.pending === 'watch' || work.pending === 'guide') && work.origin === origin;
-    if (!fresh && !followed) return work;
-    return {
-      ...work,
-      instance,
-      documentId: from.documentId ?? '',
-      origin,
-      host: new URL(origin).host,
-    };
-  });
-}
-
-/** What the script that asks shall do: nothing but `stop` unless it is the very one the work is bound to. */
-export async function commandFor(from: From, instance: string): Promise<TargetCommand> {
-  const stop: TargetCommand = { do: 'stop' };
-  if (from.tabId === null || from.origin === null) return stop;
-  const work = await bind({ ...from, tabId: from.tabId }, instance);
-  if (!work || !isBound(work, from, instance)) return stop;
-  const { store } = await loadStore();
-  const journey = findJourney(store, work.journey);
-  if (!journey) return stop;
-  switch (work.pending) {
-    case 'preview': {
-      const picks = (await picksItem.getValue())[work.origin] ?? {};
-      await updateStore((s) => rememberAppOrigin(s, journey.id, work.origin));
-      return { do: 'preview', values: valuesFor(journey), picks };
-    }
-    case 'pick':
-      return work.picking
-        ? { do: 'pick', role: work.picking, prompt: cardWordsIn(cardLanguage(store))('card.pick') }
-        : stop;
-    case 'fill':
-      return fillCommand(work, journey);
-    case 'undo':
-      return { do: 'undo' };
-    case 'watch':
-      return { do: 'watch' };
-    case 'guide':
-      await updateStore((s) => rememberAppOrigin(s, journey.id, work.origin));
-      return { do: 'guide', places: appPlaces(store, journey, Date.now()) };
-    case null:
-      return stop;
-    default:
-      return work.pending satisfies never;
-  }
-}
-
-/** The one answer that carries the password: to the bound document, in the tab in front of the person, once. */
-async function fillCommand(work: TabWork, journey: Journey): Promise<TargetCommand> {
-  const rows = work.preview?.rows ?? [];
-  const tab = await browser.tabs.get(work.tabId).catch(() => null);
-  const claimed = await changeWork(work.tabId, (now) =>
-    now?.pending === 'fill' && now.instance === work.instance ? { ...now, pending: 'watch' } : now,
-  );
-  if (!tab?.active || claimed?.pending !== 'watch') return { do: 'stop' };
-  const wantsPassword = rows.some((row) => row.secret && row.on && !row.refused);
-  return {
-    do: 'fill',
-    values: valuesFor(journey),
-    rows: rows.map(({ id, on }) => ({ id, on })),
-    password: wantsPassword ? await readSecret(Date.now(), journey.address) : null,
-  };
-}
-
-/** Everything that was asked for stands in the form. */
-const wholeFill = (report: FillReport): boolean =>
-  report.rows.some((row) => row.outcome === 'filled') &&
+/** Everything the form needs was found and stands in it, the password too. */
+const wholeFill = (work: TabWork, report: FillReport): boolean =>
+  work.preview?.ambiguous.length === 0 &&
+  report.rows.some((row) => row.role.endsWith('.password') && row.outcome === 'filled') &&
   report.rows.every((row) => row.outcome === 'filled' || row.outcome === 'off');
 
 /** Sends the script for its next command; the work fails by name when it is gone. */
@@ -219,7 +123,8 @@ export function answerFill(): void {
   listen('panel.confirmFill', async ({ tabId }) => {
     const work = await workOf(tabId);
     if (work?.phase !== 'preview') return { ok: false, reason: 'page-changed' };
-    return wake(tabId, (w) => ({ ...w, phase: 'filling', pending: 'fill' }));
+    // Twice pressed is once filled.
+    return wake(tabId, (w) => (w.phase === 'preview' ? { ...w, phase: 'filling', pending: 'fill' } : w));
   });
   listen('panel.undoFill', ({ tabId }) => wake(tabId, (work) => ({ ...work, pending: 'undo' })));
   listen('panel.cancelFill', async ({ tabId }) => {
@@ -244,8 +149,13 @@ export function answerFill(): void {
     const work = await fromBound(from, instance, (w) => ({ ...w, phase: 'filled', report }));
     if (work?.phase !== 'filled' || work.instance !== instance) return undefined;
     if (report.undone) await updateStore((store: Store) => unmarkStep(store, work.journey, 'fill'));
-    else if (wholeFill(report))
+    else if (wholeFill(work, report))
       await updateStore((store: Store) => markStep(store, work.journey, 'fill', 'seen', Date.now()));
+    return undefined;
+  });
+  listen('target.closed', async ({ instance }, from) => {
+    if (from.tabId === null) return undefined;
+    await changeWork(from.tabId, (work) => (work && isBound(work, from, instance) ? null : work));
     return undefined;
   });
   listen('target.unpicked', async ({ instance }, from) => {

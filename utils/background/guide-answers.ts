@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { absorb } from '../guide/absorb.ts';
 import type { StepId, Store } from '../guide/facts.ts';
-import { currentJourney, markStep } from '../guide/journeys.ts';
+import { currentJourney, tellStep } from '../guide/journeys.ts';
 import { planFor } from '../guide/plan-for.ts';
 import type { Plan } from '../guide/plan-types.ts';
 import type { Show } from '../guide/show.ts';
@@ -34,12 +34,17 @@ async function observed(
   now: number,
 ): Promise<Show | null> {
   await changeSeen(tabId, seen);
-  await changeGuided((old) => ({
-    ...(old?.tabId === tabId ? old : { tabId, control: null, outcome: null }),
-    page: seen.page,
-    obstacles: seen.obstacles,
-    at: now,
-  }));
+  const inFront = (await browser.tabs.get(tabId).catch(() => null))?.active === true;
+  await changeGuided((old) => {
+    // A tab behind another is not where the person is being guided.
+    if (old && old.tabId !== tabId && old.page !== 'closed' && !inFront) return old;
+    return {
+      ...(old?.tabId === tabId ? old : { tabId, control: null, outcome: null }),
+      page: seen.page,
+      obstacles: seen.obstacles,
+      at: now,
+    };
+  });
   const { before, after } = await updateStore((store) => {
     const journey = currentJourney(store);
     if (!journey) return store;
@@ -72,8 +77,8 @@ export async function refreshGuides(except?: number): Promise<void> {
     const tabId = Number(id);
     if (tabId === except) continue;
     const show = journey ? await showFor(store, journey, seen, undefined, Date.now()) : null;
-    // No guide there any more: the tab's own events tidy up.
-    await ask('ask.show', show, tabId).catch(() => undefined);
+    // Not waited for: a frozen tab must not hold up the others. Where no guide is any more, the tab's events tidy up.
+    void ask('ask.show', show, tabId).catch(() => undefined);
   }
 }
 
@@ -94,13 +99,13 @@ export function answerGuide(): void {
     await browser.tabs.create({ url: browser.runtime.getURL('/report.html') });
     return undefined;
   });
-  listen('guide.action', async ({ action, step }, from) => {
+  listen('guide.action', async ({ journey: shown, action, step }, from) => {
     const { store } = await loadStore();
     const journey = currentJourney(store);
-    if (!journey || from.tabId === null) return undefined;
+    if (!journey || journey.id !== shown || from.tabId === null) return undefined;
     switch (action) {
       case 'did-it-myself':
-        await updateStore((s) => markStep(s, journey.id, step, 'told', Date.now()));
+        await updateStore((s) => tellStep(s, journey.id, step, Date.now()));
         await refreshGuides();
         return undefined;
       case 'open-direct': {

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { currentJourney } from '../guide/journeys.ts';
 import { ask } from '../messages/wire.ts';
 import { microsoftPatterns } from '../pages/hosts.ts';
+import { seenItem } from '../session/items.ts';
 import { loadStore } from '../store/store-item.ts';
 import { serialise } from '../store/writer.ts';
 
@@ -17,20 +18,20 @@ export const hasAccess = (): Promise<boolean> => browser.permissions.contains({ 
  * Safe to call at any time; called at every start of the background and after every change of journeys.
  */
 export async function matchGuideScripts(): Promise<void> {
-  await serialise(async () => {
+  const { wanted, left } = await serialise(async () => {
     const { store } = await loadStore();
     const wanted = currentJourney(store) !== undefined && (await hasAccess());
     const registered = (await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] })).length > 0;
-    if (wanted && !registered) {
+    if (wanted && !registered)
       await browser.scripting.registerContentScripts([
         { id: scriptId, js: [file], matches: microsoftPatterns, runAt: 'document_idle', allFrames: false },
       ]);
-      await inject();
-    } else if (!wanted && registered) {
-      await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
-      await tellAll();
-    }
+    if (!wanted && registered) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+    return { wanted, left: !wanted && registered };
   });
+  // Outside of the queue: a page that hangs must not hold up what is written.
+  if (wanted) await inject();
+  if (left) await tellAll();
 }
 
 const openTabs = () => browser.tabs.query({ url: microsoftPatterns });
@@ -40,14 +41,15 @@ async function inject(): Promise<void> {
   for (const tab of await openTabs()) {
     if (tab.id === undefined || tab.discarded) continue;
     // A tab may close or turn into an error page meanwhile: then there is nothing to guide in it.
-    await browser.scripting
+    void browser.scripting
       .executeScript({ target: { tabId: tab.id }, files: [`/${file}` as never] })
       .catch(() => undefined);
   }
 }
 
+/** Messages need no access to the host, so a guide whose access was withdrawn is reached by its last report. */
 async function tellAll(): Promise<void> {
-  for (const tab of await openTabs()) {
-    if (tab.id !== undefined) await ask('ask.stop', null, tab.id).catch(() => undefined);
-  }
+  const ids = new Set((await openTabs()).map((tab) => tab.id));
+  for (const id of Object.keys(await seenItem.getValue())) ids.add(Number(id));
+  for (const id of ids) if (id !== undefined) void ask('ask.stop', null, id).catch(() => undefined);
 }

@@ -23,11 +23,11 @@ export const changeGuided = (change: (tab: GuidedTab | null) => GuidedTab | null
     await guidedTabItem.setValue(change(await guidedTabItem.getValue()));
   });
 
-async function existing(): Promise<{ id: number; url: string | undefined } | null> {
+async function existing(): Promise<{ id: number; url: string | undefined; opened: boolean } | null> {
   const guided = await guidedTabItem.getValue();
   if (!guided || guided.page === 'closed') return null;
   const tab = await browser.tabs.get(guided.tabId).catch(() => null);
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url, opened: guided.opened === true };
 }
 
 async function bringToFront(tabId: number): Promise<void> {
@@ -69,7 +69,7 @@ export async function goToStep(
     tabId = tab.id;
     await bringToFront(tab.id);
     await ask('ask.reveal', null, tab.id).catch(() => undefined);
-  } else if (tab && !onPasswordPage) {
+  } else if (tab?.opened && !onPasswordPage) {
     tabId = tab.id;
     await browser.tabs.update(tab.id, { url: start });
     await bringToFront(tab.id);
@@ -80,8 +80,8 @@ export async function goToStep(
   const id = tabId;
   await changeGuided((old) =>
     old?.tabId === id
-      ? old
-      : { tabId: id, page: 'elsewhere', control: null, outcome: null, obstacles: [], at: now },
+      ? { ...old, opened: old.opened || tab?.id !== id }
+      : { tabId: id, opened: true, page: 'elsewhere', control: null, outcome: null, obstacles: [], at: now },
   );
   return { ok: true };
 }

@@ -6,12 +6,11 @@ import {
   chooseWay,
   endJourney,
   findJourney,
-  haveAppPassword,
-  markStep,
   passwordSignIn,
   selectJourney,
   startJourney,
   startOver,
+  tellStep,
   unmarkStep,
 } from '../guide/journeys.ts';
 import { planFor } from '../guide/plan-for.ts';
@@ -25,6 +24,7 @@ import { matchGuideScripts } from './guide-scripts.ts';
 import { goToStep, showGuidedTab } from './guided-tab.ts';
 import { explainFor, itWorked } from './result.ts';
 import { dropSecret } from './secret-answers.ts';
+import { endWorks } from './works.ts';
 
 /** Changes the store and brings scripts and pages in line with it. */
 async function change(update: (store: Store) => Store): Promise<Store> {
@@ -60,10 +60,13 @@ export function answerPanel(): void {
     await giveBack(after, journey?.appOrigin);
     const meta = await secretMetaItem.getValue();
     if (meta && !after.journeys.some((j) => j.address === meta.address)) await dropSecret();
+    await endWorks(id);
     return undefined;
   });
   listen('panel.startOver', async ({ id }) => {
-    await dropSecret();
+    const { store: before } = await loadStore();
+    await dropSecret(findJourney(before, id)?.address);
+    await endWorks(id);
     await change((store) => startOver(store, id, Date.now()));
     return undefined;
   });
@@ -81,15 +84,7 @@ export function answerPanel(): void {
     return showGuidedTab();
   });
   listen('panel.tell', async ({ id, step, done }) => {
-    const now = Date.now();
-    await change((store) => {
-      if (!done) return unmarkStep(store, id, step);
-      const marked = markStep(store, id, step, 'told', now);
-      const journey = findJourney(store, id);
-      return step === 'app-password' && journey
-        ? haveAppPassword(marked, journey.address, 'told', now)
-        : marked;
-    });
+    await change((store) => (done ? tellStep(store, id, step, Date.now()) : unmarkStep(store, id, step)));
     return undefined;
   });
   listen('panel.tellResult', async ({ id, result }) => {
@@ -100,7 +95,7 @@ export function answerPanel(): void {
     if (result === 'worked') await itWorked(journey, 'told', now);
     else if (planFor(store, journey).way === 'password') {
       await change((s) => passwordSignIn(s, journey.address, 'refused', 'told', now));
-      await dropSecret();
+      await dropSecret(journey.address);
     }
     await refreshGuides();
     return undefined;

@@ -49,7 +49,7 @@ export async function explainFor(
     const kept = rememberCause(s, journey.id, cause, now);
     return saysSo ? passwordSignIn(kept, journey.address, 'refused', how, now) : kept;
   });
-  if (saysSo) await dropSecret();
+  if (saysSo) await dropSecret(journey.address);
   else await refreshGuides();
   return explanation;
 }
@@ -61,7 +61,7 @@ export async function itWorked(journey: Journey, how: 'seen' | 'told', now: numb
     const done = markStep(store, journey.id, way === 'official' ? 'authorize' : 'test', how, now);
     return way === 'password' ? passwordSignIn(done, journey.address, 'accepted', how, now) : done;
   });
-  await dropSecret();
+  await dropSecret(journey.address);
 }
 
 /**

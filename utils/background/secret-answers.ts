@@ -3,10 +3,10 @@ import { findJourney, haveAppPassword } from '../guide/journeys.ts';
 import { listen } from '../messages/listen.ts';
 import { ask } from '../messages/wire.ts';
 import { isMicrosoftPage } from '../pages/hosts.ts';
-import { forgetSecret, keepSecret, readSecret, secretAlarm } from '../secret/secret.ts';
+import { forgetSecret, keepSecret, readSecret, secretAlarm, secretLifeMs } from '../secret/secret.ts';
 import { copiedItem, guidedTabItem, secretMetaItem, seenItem } from '../session/items.ts';
 import { loadStore } from '../store/store-item.ts';
-import { updateStore } from '../store/writer.ts';
+import { serialise, updateStore } from '../store/writer.ts';
 import type { Outcome, TakeFailure } from '../view.ts';
 import { refreshGuides } from './guide-answers.ts';
 
@@ -30,43 +30,60 @@ async function take(journeyId: string, now: number): Promise<Outcome<TakeFailure
   const read = await ask('ask.readPassword', null, tabId).catch(() => null);
   if (!read) return { ok: false, reason: 'no-access' };
   if (!read.ok) return read;
-  const kept = await keepSecret(read.value, journey.address, now);
-  if (!kept.ok) return { ok: false, reason: 'not-found' };
-  await afterKeeping(journey.address, 'seen', kept.meta.expiresAt, now);
+  const kept = await keepFor(journeyId, read.value, 'seen', now);
+  return kept.ok ? kept : { ok: false, reason: 'not-found' };
+}
+
+/**
+ * Keeps a password for a journey that is still there. In the one queue with its end, so that neither can undo
+ * half of the other; the alarm stands before the value does.
+ */
+async function keepFor(
+  journeyId: string,
+  value: string,
+  how: 'seen' | 'told',
+  now: number,
+): Promise<Outcome<'empty' | 'too-long'>> {
+  const kept = await serialise(async () => {
+    const { store } = await loadStore();
+    const journey = findJourney(store, journeyId);
+    if (!journey) return { ok: false, reason: 'empty' } as const;
+    await browser.alarms.create(secretAlarm, { when: now + secretLifeMs });
+    const result = await keepSecret(value, journey.address, now);
+    return result.ok ? ({ ok: true, address: journey.address } as const) : result;
+  });
+  if (!kept.ok) return kept;
+  await updateStore((store) => haveAppPassword(store, kept.address, how, now));
+  await refreshGuides();
   return { ok: true };
 }
 
-async function afterKeeping(
-  address: string,
-  how: 'seen' | 'told',
-  expiresAt: number,
-  now: number,
-): Promise<void> {
-  await browser.alarms.create(secretAlarm, { when: expiresAt });
-  await updateStore((store) => haveAppPassword(store, address, how, now));
+/** Throws the password away (only if it is this mailbox's, when one is named) and tells the pages. */
+export async function dropSecret(address?: string): Promise<void> {
+  await serialise(async () => {
+    const meta = await secretMetaItem.getValue();
+    if (address !== undefined && meta !== null && meta.address !== address) return;
+    await forgetSecret();
+    await browser.alarms.clear(secretAlarm);
+  });
   await refreshGuides();
 }
 
-/** Throws the password away and lets the pages know that it is gone. */
-export async function dropSecret(): Promise<void> {
-  await forgetSecret();
-  await browser.alarms.clear(secretAlarm);
-  await refreshGuides();
+/** Ends the password when its time is over, and sees to it that an alarm stands while it is not. */
+async function endInTime(): Promise<void> {
+  const over = await serialise(async () => {
+    if ((await readSecret(Date.now())) === null) return true;
+    const meta = await secretMetaItem.getValue();
+    if (meta) await browser.alarms.create(secretAlarm, { when: meta.expiresAt });
+    return false;
+  });
+  if (over) await refreshGuides();
 }
 
 /** Answers about the app password, and ends its life in time. Call while the background starts. */
 export function answerSecret(): void {
   listen('panel.takePassword', ({ id }) => take(id, Date.now()));
-  listen('panel.typePassword', async ({ id, value }) => {
-    const { store } = await loadStore();
-    const journey = findJourney(store, id);
-    if (!journey) return { ok: false, reason: 'empty' };
-    const now = Date.now();
-    const kept = await keepSecret(value, journey.address, now);
-    if (!kept.ok) return kept;
-    await afterKeeping(journey.address, 'told', kept.meta.expiresAt, now);
-    return { ok: true };
-  });
+  listen('panel.typePassword', ({ id, value }) => keepFor(id, value, 'told', Date.now()));
   listen('panel.throwAwayPassword', async () => {
     await dropSecret();
     return undefined;
@@ -76,8 +93,8 @@ export function answerSecret(): void {
     return undefined;
   });
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === secretAlarm) void dropSecret();
+    if (alarm.name === secretAlarm) void endInTime();
   });
-  // An alarm can be late or lost (sleep, a stopped worker): reading looks at the clock too.
-  void secretMetaItem.getValue().then((meta) => (meta ? readSecret(Date.now()) : null));
+  // An alarm can be late or lost (sleep, a stopped worker): every start looks at the clock too.
+  void endInTime();
 }

@@ -1,3 +1,4 @@
+import { ask } from '../messages/wire.ts';
 import { worksItem } from '../session/items.ts';
 import { serialise } from '../store/writer.ts';
 import type { TabWork } from '../view.ts';
@@ -17,3 +18,13 @@ export const changeWork = (
     if (next !== (old ?? null)) await worksItem.setValue(next ? { ...others, [tabId]: next } : others);
     return next;
   });
+
+/** Ends every work of a journey (or all): their scripts ask once more, are told to stop, and take their rings along. */
+export async function endWorks(journeyId?: string): Promise<void> {
+  const works = Object.values(await worksItem.getValue());
+  for (const { tabId, journey } of works) {
+    if (journeyId !== undefined && journey !== journeyId) continue;
+    await changeWork(tabId, () => null);
+    void ask('ask.wake', null, tabId).catch(() => undefined);
+  }
+}

@@ -34,7 +34,8 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
   let layer: GuideLayer | null = null;
   let show: Show | null = null;
   let lastReport = '';
-  let reports = 0;
+  // Not from one: a page restored from the back/forward cache must not take an answer meant for another.
+  let reports = Math.floor(Math.random() * 1e9);
   const sinceWhen = createSince(Date.now);
   let lastLocated = '';
   let account: string | undefined;
@@ -61,7 +62,7 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
         if (show && action === 'close') closedAt = place(show);
         if (action === 'report-page' && labels)
           void send_(send('guide.report', { text: outlinePage(document, address(), labels) }));
-        else if (show) void send_(send('guide.action', { action, step: show.step }));
+        else if (show) void send_(send('guide.action', { journey: show.journey, action, step: show.step }));
       },
       // A newer copy of ours has taken over (an update, a reload): this one leaves.
       onSuperseded: () => life.end(),
@@ -161,7 +162,9 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
   if (!hello || signal.aborted) return;
   labels = hello.labels;
 
-  new window.MutationObserver(() => schedule.soon()).observe(document, {
+  const observer = new window.MutationObserver(() => schedule.soon());
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  observer.observe(document, {
     subtree: true,
     childList: true,
     characterData: true,
@@ -181,6 +184,14 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
     document.addEventListener(type, () => schedule.soon(), { capture: true, passive: true, signal });
   for (const type of ['popstate', 'hashchange', 'pageshow', 'focus'] as const)
     window.addEventListener(type, () => schedule.soon(), { signal });
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      // The background has heard of other pages in this tab since.
+      if (persisted) lastReport = '';
+    },
+    { signal },
+  );
   const timer = window.setInterval(() => {
     if (!document.hidden && life.check()) schedule.soon();
   }, patrol);

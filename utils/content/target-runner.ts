@@ -4,7 +4,7 @@ import { findMailForm, type MailForm } from '../mailform/find.ts';
 import { rememberable } from '../mailform/pick.ts';
 import { previewForm } from '../mailform/preview.ts';
 import { watchResult } from '../mailform/result.ts';
-import type { FieldRole } from '../mailform/roles.ts';
+import type { FieldRole, Preview } from '../mailform/roles.ts';
 import type { TargetCommand } from '../messages/answers.ts';
 import { send, wire } from '../messages/wire.ts';
 import type { Life } from './alive.ts';
@@ -32,6 +32,7 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
   const instance = randomName();
   let form: MailForm | null = null;
   let work = new AbortController();
+  let watching = false;
   let picking: FieldRole | null = null;
   const rings = createFieldRings(document, {
     signal: life.signal,
@@ -79,6 +80,9 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
   };
 
   const obey = async (command: TargetCommand): Promise<void> => {
+    // A watch that runs goes on: beginning it anew would take the message just shown for an old one.
+    if (command.do === 'wait' || (command.do === 'watch' && watching && !work.signal.aborted)) return;
+    watching = command.do === 'watch' || command.do === 'fill';
     const signal = fresh();
     switch (command.do) {
       case 'preview': {
@@ -92,7 +96,7 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
         rings.show(items);
         if (preview.rows.length === 0 && !preview.foreignFrame)
           await tell(send('target.failed', { instance, failure: 'no-form' }));
-        else await tell(send('target.previewed', { instance, preview }));
+        else await tell(send('target.previewed', { instance, preview: cut(preview) }));
         return;
       }
       case 'pick':
@@ -121,7 +125,10 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
         return;
       case 'guide':
         rings.show([]);
-        guideApp(document, command.places, signal, () => work.abort());
+        guideApp(document, command.places, signal, () => {
+          work.abort();
+          void tell(send('target.closed', { instance }));
+        });
         return;
       case 'stop':
         rings.show([]);
@@ -154,3 +161,17 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
   void next();
   return { wake: () => void next() };
 }
+
+const longestText = 200;
+
+/** A page may caption a field with a novel; the message has room for a line. */
+const cut = (preview: Preview): Preview => ({
+  ...preview,
+  rows: preview.rows.map((row) => ({
+    ...row,
+    label: row.label.slice(0, longestText),
+    value: row.value.slice(0, longestText),
+    ...(row.was !== undefined && { was: row.was.slice(0, longestText) }),
+  })),
+  ...(preview.foreignFrame !== undefined && { foreignFrame: preview.foreignFrame.slice(0, longestText) }),
+});

@@ -79,10 +79,11 @@ export const journey = z.object({
 });
 export type Journey = z.infer<typeof journey>;
 
+export const themes = ['system', 'light', 'dark'] as const;
 export const settings = z.object({
   /** BCP 47 tag of the extension's own language; absent = the browser's. */
   language: z.optional(z.string()),
-  theme: z.enum(['system', 'light', 'dark']),
+  theme: z.enum(themes),
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -83,6 +83,13 @@ export const haveAppPassword = (store: Store, address: string, how: 'seen' | 'to
     appPassword: { value: 'have', at: now, how, confirmed: false },
   }));
 
+/** "I did this myself". Whoever says so of the app password has one. */
+export function tellStep(store: Store, id: string, step: StepId, now: number): Store {
+  const marked = markStep(store, id, step, 'told', now);
+  const journey = findJourney(store, id);
+  return step === 'app-password' && journey ? haveAppPassword(marked, journey.address, 'told', now) : marked;
+}
+
 /** What the mail servers said to a password, through the app. */
 export const passwordSignIn = (
   store: Store,
@@ -102,9 +109,15 @@ export const rememberCause = (store: Store, id: string, cause: string, now: numb
 export const rememberAppOrigin = (store: Store, id: string, appOrigin: string): Store =>
   replace(store, id, (journey) => ({ ...journey, appOrigin }));
 
-/** Changes settings; a key given as undefined goes back to the browser's choice. */
-export function changeSettings(store: Store, change: Partial<Settings>): Store {
-  const settings: Settings = { ...store.settings, ...change };
-  if (settings.language === undefined) delete settings.language;
+/** What may be changed of the settings; `language: null` goes back to the browser's (undefined is lost in messages). */
+export interface SettingsChange {
+  language?: string | null;
+  theme?: Settings['theme'];
+}
+
+export function changeSettings(store: Store, { language, theme }: SettingsChange): Store {
+  const settings: Settings = { ...store.settings, ...(theme && { theme }) };
+  if (language === null) delete settings.language;
+  else if (language !== undefined) settings.language = language;
   return { ...store, settings };
 }

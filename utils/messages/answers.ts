@@ -17,6 +17,8 @@ export type TargetCommand =
   | { do: 'watch' }
   /** Point at the way through the app's own pages. */
   | { do: 'guide'; places: AppPlace[] }
+  /** Nothing to do now; the script stays. */
+  | { do: 'wait' }
   | { do: 'stop' };
 
 /** The background's answer to each message; messages not named here are answered with nothing. */

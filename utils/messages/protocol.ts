@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { sightedKeys } from '../guide/absorb.ts';
-import { purposes, settings, stepIds, ways } from '../guide/facts.ts';
+import { purposes, stepIds, themes, ways } from '../guide/facts.ts';
 import { cardActions } from '../guide/show.ts';
 import { missReasons } from '../locate/located.ts';
 import { parts, protocols, refusals } from '../mailform/roles.ts';
@@ -120,11 +120,14 @@ export const messages = {
     from: 'panel',
     data: z.object({ id: z.nullable(id), text: z.string().check(z.maxLength(1_048_576)) }),
   },
-  'panel.setSettings': { from: 'panel', data: z.object({
+  'panel.setSettings': {
+    from: 'panel',
+    data: z.object({
       /** Null goes back to the browser's language. */
       language: z.optional(z.nullable(id)),
       theme: z.optional(z.enum(themes)),
-    }) },
+    }),
+  },
   'panel.accessChanged': { from: 'panel', data: nothing },
   'panel.deleteEverything': { from: 'panel', data: nothing },
 

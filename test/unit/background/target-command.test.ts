@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { commandFor } from '../../../utils/background/fill-answers.ts';
+import { commandFor } from '../../../utils/background/target-command.ts';
 import { changeWork, workOf } from '../../../utils/background/works.ts';
 import { emptyStore } from '../../../utils/guide/facts.ts';
 import { startJourney } from '../../../utils/guide/journeys.ts';
@@ -120,10 +120,20 @@ describe('which document a work belongs to', () => {
   });
 
   it('may be the page that followed a form post, for reading its answer only', async () => {
-    await changeWork(tabId, () => work({ pending: 'watch', phase: 'filled' }));
+    await changeWork(tabId, () => work({ pending: 'watch', phase: 'filled', at: Date.now() }));
     expect(await commandFor({ ...from, documentId: 'D2' }, 'I2')).toEqual({ do: 'watch' });
     expect(await commandFor({ ...from, documentId: 'D3', origin: 'https://evil.example' }, 'I3')).toEqual({
       do: 'stop',
     });
+  });
+
+  it('stays while there is nothing to do: a page may load parts of itself under a preview', async () => {
+    await changeWork(tabId, () => work({ pending: null, phase: 'preview' }));
+    expect(await commandFor(from, 'I1')).toEqual({ do: 'wait' });
+  });
+
+  it('looks for no result any more when the fill is long past', async () => {
+    await changeWork(tabId, () => work({ pending: 'watch', phase: 'filled', at: Date.now() - 6 * 60_000 }));
+    expect(await commandFor(from, 'I1')).toEqual({ do: 'stop' });
   });
 });
