@@ -7,8 +7,11 @@ export type Message = string | ((values: Values) => string);
 /** Compiled messages by key, as the build makes them of `locales/<language>/<name>.json`. */
 export type Catalogue = Record<string, Message>;
 
-/** First strong isolate and its end (Unicode UAX #9), which keep an address whole inside Arabic or Hebrew. */
-const isolate = (value: string) => `\u2068${value}\u2069`;
+/**
+ * First strong isolate and its end (Unicode UAX #9), which keep an address whole inside Arabic or Hebrew. A single
+ * word needs none, and may be what a `select` in the text compares.
+ */
+const isolate = (value: string) => (/^[\w-]*$/.test(value) ? value : `\u2068${value}\u2069`);
 
 /**
  * One message in words.
