@@ -106,14 +106,12 @@ const shownOf = (subject: Subject): fc.Arbitrary<Shown> =>
     against: fc.constantFrom(null, null, 'Learn more', 'passwordless account'),
     advertised: fc.constantFrom(false, false, false, true),
   });
-const page = fc
-  .constantFrom(...subjects)
-  .chain((subject) =>
-    fc.record({
-      subject: fc.constant(subject),
-      list: fc.array(shownOf(subject), { minLength: 1, maxLength: 4 }),
-    }),
-  );
+const page = fc.constantFrom(...subjects).chain((subject) =>
+  fc.record({
+    subject: fc.constant(subject),
+    list: fc.array(shownOf(subject), { minLength: 1, maxLength: 4 }),
+  }),
+);
 
 /** Everything that speaks against, one piece at a time. */
 const worsened = (c: Shown): Shown[] => [
