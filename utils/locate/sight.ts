@@ -1,22 +1,11 @@
 import { holds, nearest, parentOf } from './tree.ts';
+import { styleOf, type Veils, veilsOf } from './veils.ts';
 
 /** Our own layer (ring, card) is not part of the page: its elements are named `signpost-…`. */
 const own = (element: Element): boolean => element.localName.startsWith('signpost-');
 
 /** Smallest side, in px, of something a person is expected to press or read. */
 const smallest = 5;
-
-/** What an element does to the sight of all it holds, from its style. Read once an element a look. */
-interface Veil {
-  /** Multiplied up the tree. */
-  opacity: number;
-  /** Clipped or scaled to nothing, by itself or from above. */
-  gone: boolean;
-  overflowX: string;
-  scrolls: boolean;
-  /** `inert`, `hidden` or `aria-hidden`, by itself or from above. */
-  blocked: boolean;
-}
 
 /** Answers "can a person see this and get at it?" for one moment of the page; remembers what it measured. */
 export interface Sight {
@@ -74,64 +63,6 @@ export function sightOf(document: Document): Sight {
   }
 
   return { shown, reachable, face };
-}
-
-type Veils = (element: Element) => Veil;
-
-/** Each ancestor's style is asked for once, however many elements it holds. */
-function veilsOf(): Veils {
-  const known = new Map<Element, Veil>();
-  return (element) => {
-    const climbed: Element[] = [];
-    let veil: Veil = { opacity: 1, gone: false, blocked: false, overflowX: 'visible', scrolls: false };
-    for (let at: Element | null = element; at; at = parentOf(at)) {
-      const before = known.get(at);
-      if (before) {
-        veil = before;
-        break;
-      }
-      climbed.push(at);
-    }
-    for (const at of climbed.reverse()) {
-      veil = veilOf(at, veil);
-      known.set(at, veil);
-    }
-    return veil;
-  };
-}
-
-function veilOf(element: Element, above: Veil): Veil {
-  const style = styleOf(element);
-  const blocked =
-    above.blocked ||
-    element.hasAttribute('inert') ||
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true';
-  if (!style) return { ...above, gone: true, blocked, overflowX: 'visible', scrolls: false };
-  const { overflowX } = style;
-  return {
-    opacity: above.opacity * Number(style.opacity || 1),
-    gone: above.gone || isGone(style),
-    blocked,
-    overflowX,
-    scrolls: overflowX !== 'visible' && /auto|scroll/.test(overflowX + style.overflowY),
-  };
-}
-
-/** Clipped to nothing, or scaled to no width. */
-function isGone(style: CSSStyleDeclaration): boolean {
-  const { clip, clipPath } = style;
-  return (
-    clipPath.startsWith('inset(50%') ||
-    clipPath.startsWith('inset(100%') ||
-    clip.startsWith('rect(0px, 0px, 0px') ||
-    clip === 'rect(1px, 1px, 1px, 1px)' ||
-    style.transform.startsWith('matrix(0,')
-  );
-}
-
-function styleOf(element: Element): CSSStyleDeclaration | null {
-  return element.ownerDocument.defaultView?.getComputedStyle(element) ?? null;
 }
 
 const big = (box: DOMRect): boolean => box.width >= smallest && box.height >= smallest;
