@@ -38,11 +38,12 @@ async function observed(
   await changeGuided((old) => {
     // A tab behind another is not where the person is being guided.
     if (old && old.tabId !== tabId && old.page !== 'closed' && !inFront) return old;
+    if (old?.tabId === tabId && old.at > seen.at) return old;
     return {
       ...(old?.tabId === tabId ? old : { tabId, control: null, outcome: null }),
       page: seen.page,
       obstacles: seen.obstacles,
-      at: now,
+      at: seen.at,
     };
   });
   const { before, after } = await updateStore((store) => {
@@ -89,9 +90,7 @@ export function answerGuide(): void {
     from.tabId === null ? null : observed(seen, from.tabId, Date.now()),
   );
   listen('guide.located', async ({ control, outcome }, from) => {
-    await changeGuided((old) =>
-      old && old.tabId === from.tabId ? { ...old, control, outcome, at: Date.now() } : old,
-    );
+    await changeGuided((old) => (old && old.tabId === from.tabId ? { ...old, control, outcome } : old));
     return undefined;
   });
   listen('guide.report', async ({ text }) => {

@@ -13,7 +13,8 @@ import { hasAccess } from './guide-scripts.ts';
 /** Keeps or drops a tab's last report; one change after another. */
 export const changeSeen = (tabId: number, seen: MessageData<'guide.observed'> | null): Promise<void> =>
   serialise(async () => {
-    const { [tabId]: _old, ...others } = await seenItem.getValue();
+    const { [tabId]: old, ...others } = await seenItem.getValue();
+    if (seen && old && old.at > seen.at) return;
     await seenItem.setValue(seen ? { ...others, [tabId]: seen } : others);
   });
 

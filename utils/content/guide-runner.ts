@@ -112,7 +112,7 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
     lastReport = text;
     draw(seen);
     reports += 1;
-    void send_(send('guide.observed', { ...data, report: reports })).then((next) => {
+    void send_(send('guide.observed', { ...data, report: reports, at: Date.now() })).then((next) => {
       if (next === undefined) {
         lastReport = '';
         return;

@@ -137,6 +137,8 @@ export const messages = {
     data: z.object({
       /** Counts up in each document. */
       report: z.int(),
+      /** When the page was looked at (ms since the epoch): a late report of the page before must not win. */
+      at: z.number(),
       page: z.enum(pageIds),
       state: z.object({
         twoStep: z.optional(onOff),
