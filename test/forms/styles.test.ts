@@ -19,7 +19,7 @@ const styles: Record<string, string> = {
     `<form><input id="f" placeholder="Sender address"><input id="h" placeholder="SMTP host"><input id="p" placeholder="Port"><select id="s" aria-label="Encryption">${option}</select><input id="u" placeholder="Username"><input id="w" type="password" placeholder="Password"><button>Save</button></form>`,
   ),
   'outlined fields': page(
-    [
+    `${[
       ['f', 'From address', 'text'],
       ['h', 'SMTP host', 'text'],
       ['p', 'Port', 'number'],
@@ -30,7 +30,7 @@ const styles: Record<string, string> = {
         ([id, label, type]) =>
           `<div class="c"><label for="${id}" style="position:absolute;pointer-events:none">${label}</label><div><input id="${id}" type="${type}" style="margin-top:18px"><fieldset aria-hidden="true" style="position:absolute;pointer-events:none"><legend><span>${label}</span></legend></fieldset></div></div>`,
       )
-      .join('') + `<div><label for="s">Encryption</label><select id="s">${option}</select></div>`,
+      .join('')}<div><label for="s">Encryption</label><select id="s">${option}</select></div>`,
   ),
   'a table with headings': page(
     `<table><thead><tr><th>From</th><th>SMTP host</th><th>Port</th><th>Encryption</th><th>User name</th><th>Password</th></tr></thead><tbody><tr><td><input id="f"></td><td><input id="h"></td><td><input id="p"></td><td><select id="s">${option}</select></td><td><input id="u"></td><td><input id="w" type="password"></td></tr></tbody></table>`,

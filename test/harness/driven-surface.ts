@@ -73,11 +73,18 @@ export class DrivenSurface implements Surface {
 
   private async ready(target: ControlTarget, patience = defaultPatience): Promise<FoundControl> {
     let seen: FoundControl[] = [];
+    let before = '';
     try {
       return await until(
         async () => {
           seen = await this.call<FoundControl[]>('aim', plain(target));
-          return seen.length === 1 && seen[0]?.ready ? seen[0] : undefined;
+          const [only] = seen;
+          if (seen.length !== 1 || !only?.ready) return undefined;
+          // Twice in the same place: a view that is still being drawn moves under the pointer.
+          const place = `${only.x} ${only.y} ${only.width} ${only.height}`;
+          const still = place === before;
+          before = place;
+          return still ? only : undefined;
         },
         () => 'late',
         patience,

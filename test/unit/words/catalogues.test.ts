@@ -125,9 +125,12 @@ describe.each(languagesThere())('plurals in %s', (language) => {
 // What is shown of the data catalogues; the rest of them is for documents and scripts.
 const shown = (key: string) => /^(cause|question|alternative)\./.test(key);
 
-it.each(languagesThere().filter((tag) => tag !== 'en'))('%s explains every cause and alternative in its own words', (language) => {
-  for (const name of ['causes', 'evidence'] as const) {
-    const mine = messagesOf(language, name) ?? {};
-    expect(Object.keys(english(name)).filter((key) => shown(key) && !mine[key])).toEqual([]);
-  }
-});
+it.each(languagesThere().filter((tag) => tag !== 'en'))(
+  '%s explains every cause and alternative in its own words',
+  (language) => {
+    for (const name of ['causes', 'evidence'] as const) {
+      const mine = messagesOf(language, name) ?? {};
+      expect(Object.keys(english(name)).filter((key) => shown(key) && !mine[key])).toEqual([]);
+    }
+  },
+);
