@@ -32,8 +32,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Each file has browsers, profiles and servers of its own.
           maxWorkers: 2,
-          // Real input in two real browsers on two shared cores: a second try is allowed.
-          retry: 1,
+          // Real input in two real browsers on two shared cores: two more tries are allowed.
+          retry: 2,
         },
       },
     ],

@@ -110,10 +110,13 @@ export class Person {
 
   /** Presses "Go" and returns the tab that Microsoft's page (or its sign-in) opened in. */
   async go(page: Page, to: string | RegExp = /(live|microsoft)\.com/): Promise<Page> {
-    return this.inPopup(page, async (popup) => {
-      await pressAndLeave(popup, /^(Go|Open the page again)\b/);
-      return this.signpost.waitForTab(to, patience);
-    });
+    const press = (wait: number) =>
+      this.inPopup(page, async (popup) => {
+        await pressAndLeave(popup, /^(Go|Open the page again)\b/);
+        return this.signpost.waitForTab(to, wait);
+      });
+    // Nothing happened: anybody would press once more.
+    return press(10_000).catch(() => press(patience));
   }
 
   /** Goes through whatever the practice sign-in asks, until the tab is back on one of the three hosts. */

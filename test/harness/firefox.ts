@@ -241,7 +241,7 @@ export class FirefoxSignpost implements Signpost {
         if (!(message instanceof Ci.nsIScriptError)) continue;
         if (!message.sourceName.startsWith('moz-extension://' + extension.uuid) && message.addonId !== args.id) continue;
         // Firefox's own note that a document was closed while it waited for an answer, as popups are: no fault.
-        if (message.errorMessage.startsWith('Promise rejected after context unloaded')) continue;
+        if (/^Promise (rejected|resolved) after context unloaded/.test(message.errorMessage)) continue;
         recorded.push({ where: 'run time', level: message.flags & message.warningFlag ? 'warning' : 'error',
           message: message.errorMessage, source: message.sourceName + ':' + message.lineNumber });
       }
