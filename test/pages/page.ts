@@ -1,4 +1,4 @@
-import type { ControlId, PageId } from '../../utils/pages/ids.ts';
+import { type ControlId, controlIds, type PageId } from '../../utils/pages/ids.ts';
 import type { PageState } from '../../utils/pages/observation.ts';
 
 /** One replica, before any mutation. */
@@ -34,24 +34,7 @@ export const esc = (text: string): string =>
 export const truth = (control: ControlId): string => ` data-truth="${control}"`;
 export const alsoRight = (control: ControlId): string => ` data-truth-alt="${control}"`;
 
-export const everyControl: ControlId[] = [
-  'home.security',
-  'hub.manageSignIn',
-  'proofs.twoStepTurnOn',
-  'proofs.twoStepTurnOff',
-  'proofs.createAppPassword',
-  'proofs.removeAppPasswords',
-  'wizard.next',
-  'appPassword.value',
-  'outlook.settingsButton',
-  'outlook.forwardingMenuItem',
-  'outlook.wallSignIn',
-  'outlook.popSwitch',
-  'outlook.imapSwitch',
-  'outlook.save',
-];
-
 /** All controls but those marked in the body: the page does not have them. */
 export function absentBut(body: string, unscored: ControlId[] = []): ControlId[] {
-  return everyControl.filter((c) => !unscored.includes(c) && !body.includes(`="${c}"`));
+  return controlIds.filter((c) => !unscored.includes(c) && !body.includes(`="${c}"`));
 }

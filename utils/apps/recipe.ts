@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { causeIds } from '../explain/cause.ts';
+import { fieldRoles } from '../mailform/roles.ts';
 
 /**
  * The grammar of an app recipe: one file per app, data only. Builds refuse a version they do not know.
@@ -46,28 +47,6 @@ const place = z.object({
   note: z.optional(text),
   ...claim,
 });
-
-const fieldRoles = [
-  'smtp.host',
-  'smtp.port',
-  'smtp.security',
-  'smtp.username',
-  'smtp.password',
-  'imap.host',
-  'imap.port',
-  'imap.security',
-  'imap.username',
-  'imap.password',
-  'pop.host',
-  'pop.port',
-  'pop.security',
-  'pop.username',
-  'pop.password',
-  'from.address',
-  'from.name',
-  'account.email',
-  'account.password',
-] as const;
 
 const field = z.object({
   role: z.enum(fieldRoles),

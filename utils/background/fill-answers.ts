@@ -62,15 +62,18 @@ const wholeFill = (work: TabWork, report: FillReport): boolean =>
   report.rows.some((row) => row.role.endsWith('.password') && row.outcome === 'filled') &&
   report.rows.every((row) => row.outcome === 'filled' || row.outcome === 'off');
 
+/** Whether a script of ours is there; it then asks for its next command. */
+const reaches = (tabId: number): Promise<boolean> =>
+  ask('ask.wake', null, tabId).then(
+    () => true,
+    () => false,
+  );
+
 /** Sends the script for its next command; the work fails by name when it is gone. */
 async function wake(tabId: number, change: (work: TabWork) => TabWork): Promise<Outcome<FillFailure>> {
   const work = await changeWork(tabId, (old) => (old ? change(old) : old));
   if (!work) return { ok: false, reason: 'gone' };
-  const reached = await ask('ask.wake', null, tabId).then(
-    () => true,
-    () => false,
-  );
-  if (reached) return { ok: true };
+  if (await reaches(tabId)) return { ok: true };
   await changeWork(tabId, (old) =>
     old ? { ...old, phase: 'failed', pending: null, failure: 'page-changed' } : old,
   );
@@ -194,11 +197,7 @@ export function answerFill(): void {
 
 /** The document with the preview was left: say so instead of filling another one. */
 async function checkStillThere(tabId: number): Promise<void> {
-  const reached = await ask('ask.wake', null, tabId).then(
-    () => true,
-    () => false,
-  );
-  if (!reached)
+  if (!(await reaches(tabId)))
     await changeWork(tabId, (work) =>
       work && work.phase !== 'scanning'
         ? { ...work, phase: 'failed', pending: null, failure: 'page-changed' }

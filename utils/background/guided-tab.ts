@@ -10,18 +10,20 @@ import { serialise } from '../store/writer.ts';
 import type { GuidedTab, Outcome } from '../view.ts';
 import { hasAccess } from './guide-scripts.ts';
 
-/** Keeps or drops a tab's last report; one change after another. */
+/** Keeps or drops a tab's last report; one change after another. Most tabs have none: then nothing is written. */
 export const changeSeen = (tabId: number, seen: MessageData<'guide.observed'> | null): Promise<void> =>
   serialise(async () => {
     const { [tabId]: old, ...others } = await seenItem.getValue();
-    if (seen && old && old.at > seen.at) return;
+    if (seen ? old && old.at > seen.at : !old) return;
     await seenItem.setValue(seen ? { ...others, [tabId]: seen } : others);
   });
 
-/** Changes the guided tab's record; one change after another. */
+/** Changes the guided tab's record; one change after another. Every load in any tab comes by here: no change, no write. */
 export const changeGuided = (change: (tab: GuidedTab | null) => GuidedTab | null): Promise<void> =>
   serialise(async () => {
-    await guidedTabItem.setValue(change(await guidedTabItem.getValue()));
+    const old = await guidedTabItem.getValue();
+    const next = change(old);
+    if (next !== old) await guidedTabItem.setValue(next);
   });
 
 async function existing(): Promise<{ id: number; url: string | undefined; opened: boolean } | null> {

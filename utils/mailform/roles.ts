@@ -3,6 +3,14 @@ export const protocols = ['smtp', 'imap', 'pop'] as const;
 export type Protocol = (typeof protocols)[number];
 export const parts = ['host', 'port', 'security', 'username', 'password'] as const;
 export type Part = (typeof parts)[number];
+/** Every role of a field as a flat list, for schemas. */
+export const fieldRoles = [
+  ...protocols.flatMap((protocol) => parts.map((part) => `${protocol}.${part}` as const)),
+  'from.address',
+  'from.name',
+  'account.email',
+  'account.password',
+] as const;
 export type FieldRole =
   | `${Protocol}.${Part}`
   | 'from.address'

@@ -3,7 +3,7 @@ import { sightedKeys } from '../guide/absorb.ts';
 import { purposes, stepIds, themes, ways } from '../guide/facts.ts';
 import { cardActions } from '../guide/show.ts';
 import { missReasons } from '../locate/located.ts';
-import { parts, protocols, refusals } from '../mailform/roles.ts';
+import { fieldRoles, refusals } from '../mailform/roles.ts';
 import { controlIds, pageIds } from '../pages/ids.ts';
 import { obstacles } from '../pages/observation.ts';
 import { fillFailures } from '../view.ts';
@@ -21,14 +21,6 @@ const address = z.string().check(z.minLength(3), z.maxLength(320));
 const short = z.string().check(z.maxLength(500));
 const nothing = z.optional(z.null());
 
-/** Field roles as a flat list, for the schema. */
-export const fieldRoles = [
-  ...protocols.flatMap((protocol) => parts.map((part) => `${protocol}.${part}` as const)),
-  'from.address',
-  'from.name',
-  'account.email',
-  'account.password',
-] as const;
 const role = z.enum(fieldRoles);
 
 const previewRow = z.object({
