@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { noHtmlSinkPlugin } from './utils/build/no-html-sink.ts';
 import { microsoftPatterns } from './utils/pages/hosts.ts';
 import { wordsPlugin } from './utils/words/vite-plugin.ts';
 
@@ -18,9 +19,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  zip: { name: 'signpost' },
   vite: () => ({
-    plugins: [wordsPlugin()],
+    plugins: [wordsPlugin(), noHtmlSinkPlugin()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The preload helper of the build tool fetches; Signpost makes no request at all.
     build: { modulePreload: false },

@@ -33,13 +33,13 @@ function hashInto(hash, path) {
   else hash.update(`${path}\n${info.size}\n`).update(readFileSync(join(root, path)));
 }
 
-export function sourcesHash() {
+function sourcesHash() {
   const hash = createHash('sha256');
   for (const path of sources) hashInto(hash, path);
   return hash.digest('hex');
 }
 
-export function outputFolder(target) {
+function outputFolder(target) {
   return join(root, '.output', targets[target].folder);
 }
 
@@ -50,10 +50,10 @@ function stampOf(target, hash) {
 }
 
 /**
- * Builds the extension for a target unless the output was made of just these sources. Gives its folder and whether it
- * was built now. Throws PlainFailure with the builder's own words.
+ * Builds the extension for a target unless the output was made of just these sources, or always when `fresh`. Gives its
+ * folder and whether it was built now. Throws PlainFailure with the builder's own words.
  */
-export async function buildExtension(target, { signal } = {}) {
+export async function buildExtension(target, { signal, fresh = false } = {}) {
   const hash = sourcesHash();
   const stampFile = join(root, '.cache', 'builds', targets[target].folder);
   const stamp = stampOf(target, hash);
@@ -64,7 +64,7 @@ export async function buildExtension(target, { signal } = {}) {
     // Not built by us yet.
   }
   const folder = outputFolder(target);
-  if (stamp !== null && stamp === kept) return { folder, built: false };
+  if (!fresh && stamp !== null && stamp === kept) return { folder, built: false };
   const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
   const result = await runProgram(process.execPath, [wxt, 'build', ...targets[target].args], {
     cwd: root,
