@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 
@@ -24,9 +24,10 @@ export function filesBelow(folder: string, below = ''): string[] {
 export function zipFiles(folder: string, files: readonly string[]): Uint8Array {
   const entries: Zippable = {};
   for (const file of [...files].sort()) {
-    const path = join(folder, file);
-    const executable = (statSync(path).mode & 0o100) !== 0;
-    entries[file] = [new Uint8Array(readFileSync(path)), { os: unix, attrs: mode(executable) }];
+    const content = readFileSync(join(folder, file));
+    // Not asked of the file system: unpacking may lose the right to run, and Windows has none.
+    const executable = content.subarray(0, 2).toString() === '#!';
+    entries[file] = [new Uint8Array(content), { os: unix, attrs: mode(executable) }];
   }
   return zipSync(entries, { level: 9, mtime: moment });
 }
