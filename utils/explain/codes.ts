@@ -65,7 +65,7 @@ const aadstsCodes: readonly CodeGroup[] = [
 /** A reply code standing by itself (RFC 5321): not a number of a line, a time, a size or a count. */
 const reply = (codes: string): RegExp =>
   new RegExp(
-    `(?<![\\d.:/#$])(?<!\\b(?:in|took|after|line|port|job|of|page) )(?:${codes})(?![\\d./%])(?! ?(?:ms|kb|mb|gb|bytes?|rows?|items?|messages?|s|sec|seconds?|minutes?|records?|px|times?|users?|emails?)\\b)`,
+    `(?<![\\d.:/#$])(?<!\\d,)(?<!\\b(?:in|took|after|line|port|job|of|page) )(?:${codes})(?![\\d./%])(?! ?(?:ms|kb|mb|gb|bytes?|rows?|items?|messages?|s|sec|seconds?|minutes?|records?|px|times?|users?|emails?)\\b)`,
     'u',
   );
 
@@ -138,7 +138,8 @@ export function namedByNumber(text: string): { cause: CauseId; weight: number }[
   const found: { cause: CauseId; weight: number }[] = [];
   for (const match of text.matchAll(numbered)) {
     const group = byNumber.get(Number(match[1] ?? match[2]));
-    if (group) found.push(group);
+    // A number names the error itself; the sentence beside it may mention anything.
+    if (group) found.push({ cause: group.cause, weight: group.weight + 6 });
     else if (match[1] !== undefined) found.push({ cause: 'oauth-app-generic-failure', weight: 50 });
   }
   for (const match of text.matchAll(/0x(8[0-9a-f]{7})/gu)) {

@@ -94,6 +94,25 @@ const combinations: readonly Combination[] = [
     all: [/expected response code 220 but got (?:code ""|an empty response)/u],
   },
   { cause: 'temporary-throttle', weight: 90, all: [/454 4\.7\.0|tls not available/u] },
+  // Refused by the server for reading, whatever the client calls it; sending has another server.
+  {
+    cause: 'incoming-login-refused',
+    weight: 79,
+    all: [
+      /outlook\.office365\.com|(?:imap|pop)-mail\.outlook\.com|\bget mail\b|incoming (?:mail )?server/u,
+      /password|username|credentials|\blog ?in|sign ?in|authenticat|connection/u,
+      /fail|incorrect|wrong|invalid|reject|refused|denied|not accepted|unsuccessful|not correct/u,
+      /password|username|credentials|authenticat/u,
+    ],
+    none: [/smtp|outgoing|535[ -]5|oauth|token|timed? ?out|certificate|basic|unsupported|not support/u],
+  },
+  // A greeting and nothing else: what a client shows that did not understand it.
+  {
+    cause: 'wrong-protocol-port',
+    weight: 48,
+    all: [/(?:imap4?|pop3?) (?:service|server)[^\n]{0,20}ready|smtp mail service ready/u],
+    none: [wentOn, /\n/u],
+  },
   // IMAP's "NO" without a reason after a plain sign-in (rule 4).
   {
     cause: 'incoming-login-refused',
@@ -148,7 +167,7 @@ const combinations: readonly Combination[] = [
 
 /** Lists of what a server offers and advice to use OAuth; neither says what was used. */
 const capabilities =
-  /(?:250[ -])?auth(?: (?:login|plain|xoauth2|ntlm|cram-md5|oauthbearer|gssapi|digest-md5)){2,}|auth=(?:plain|login|xoauth2|oauthbearer|ntlm|cram-md5)\b|sasl(?: (?:plain|login|xoauth2|ntlm|oauthbearer)){2,}|authenticators?:?(?: ?,? ?"[a-z0-9-]{4,11}"){2,}|(?:supported|available|offered|advertised)[^\n]{0,40}(?:xoauth2|oauthbearer)|\b(?:use|try|requires?|required|switch to|enable|configure|consider|needs?|supports?|instead)\b[^\n.]{0,30}\boauth ?2?(?:\.0)?/gu;
+  /(?:250[ -])?auth(?: (?:login|plain|xoauth2|ntlm|cram-md5|oauthbearer|gssapi|digest-md5)){2,}|auth=(?:plain|login|xoauth2|oauthbearer|ntlm|cram-md5)\b|sasl(?: (?:plain|login|xoauth2|ntlm|oauthbearer)){2,}|authenticators?:?(?: ?,? ?"[a-z0-9-]{4,11}"){2,}|(?:supported|available|offer(?:ed|s)|advertised)[^\n]{0,40}(?:xoauth2|oauthbearer)|\b(?:use|try|requires?|required|switch to|enable|configure|consider|needs?|supports?|instead)\b[^\n.]{0,30}\boauth ?2?(?:\.0)?/gu;
 
 /** Causes shown by two things together in canonical text. */
 export function combined(text: string): { cause: CauseId; weight: number }[] {

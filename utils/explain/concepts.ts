@@ -129,6 +129,12 @@ const concepts: readonly Concept[] = [
   },
   {
     cause: 'connection-blocked',
+    weight: 48,
+    all: [/\bdial tcp \S+:\d+/u],
+    none: [/reset|eof|tls|certificate/u],
+  },
+  {
+    cause: 'connection-blocked',
     weight: 49,
     all: [/network|host|server/u, /unreachable|not reachable|not respond/u],
   },

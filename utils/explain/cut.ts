@@ -68,7 +68,11 @@ export function tornPhrases(
     const several = piece.trim().split(' ').length > 2;
     // Torn between two words it may as well be all that was said.
     const whole = words[piece.length] === ' ' && words.startsWith(piece);
-    if (share < (whole ? 0.75 : several ? 0.35 : 0.5) || /try again$/u.test(piece) || !tells(cause, piece))
+    if (
+      share < (whole ? (several ? 0.5 : 0.75) : several ? 0.3 : 0.42) ||
+      /try again$/u.test(piece) ||
+      !tells(cause, piece)
+    )
       return;
     found.push({ cause, weight: weight * (0.5 + 0.45 * share) });
   }

@@ -25,6 +25,10 @@ const entries: readonly (readonly [english: string, others: string])[] = [
     'fehlgeschlagen* gescheitert* schlug|fehl fallo fracaso falhou falha fracassou echoue* echec fallito fallita 失败 失敗',
   ],
   ['failure', 'fehler|bei fracaso falha|de'],
+  [
+    'authenticate',
+    "authentifizieren authentifiziere autenticarse autenticarsi autenticar s'authentifier authentifier autenticati 进行身份验证",
+  ],
   ['error', 'fehler erro erreur errore 错误 錯誤 出错'],
   [
     'disabled',
@@ -309,7 +313,17 @@ const spellings = once(() => {
   const hanPattern = new RegExp([...han.keys()].sort((x, y) => y.length - x.length).join('|'), 'gu');
   return { buckets, han, hanPattern };
 });
-const latinWord = /(?<![a-z])[a-z]+/gu;
+/** Single words of the table, English and foreign, without their endings: what a torn word may have been. */
+export function lexiconWords(): string[] {
+  return entries.flatMap(([to, others]) =>
+    [to, ...others.split(' ')]
+      .map((word) => word.replace(/\*$/u, ''))
+      .filter((word) => /^[a-z]{5,}$/u.test(word)),
+  );
+}
+
+/** Not the labels of a host name: the "com" of outlook.com is no Portuguese. */
+const latinWord = /(?<![a-z]|[a-z\d]\.)[a-z]+/gu;
 
 /** Canonical text with the known foreign words put back into English; the same text when it has none. */
 export function inEnglish(text: string): string {

@@ -6,6 +6,7 @@ import { tornPhrases } from './cut.ts';
 import { resembles } from './fuzzy.ts';
 import { inEnglish } from './lexicon.ts';
 import { knownPhrases } from './match-phrases.ts';
+import { mended } from './mend.ts';
 
 export interface Ranked {
   id: CauseId;
@@ -21,6 +22,25 @@ const mostLines = 160;
  * `edges` says where the text looks torn off.
  */
 export function rank(text: string, edges = { start: false, end: false }): Ranked[] {
+  const found = weigh(text, edges);
+  if ((found[0]?.weight ?? 0) >= decided) return found;
+  // The deciding word may be the one that was torn; it counts when every word it may have been says the same.
+  const answers = mended(text).map((whole) => weigh(whole, { start: false, end: false })[0]);
+  const first = answers.filter((one) => one !== undefined).sort((a, b) => b.weight - a.weight)[0];
+  const weight = (first?.weight ?? 0) - 5;
+  if (!first || weight <= (found[0]?.weight ?? 0) || answers.some((one) => contradicts(one, first)))
+    return found;
+  return [{ id: first.id, weight }, ...found.filter(({ id }) => id !== first.id)];
+}
+
+/** A word it may have been that speaks as loud for another cause. */
+const contradicts = (one: Ranked | undefined, first: Ranked): boolean =>
+  one !== undefined && one.id !== first.id && one.weight > first.weight - 15;
+
+/** From here on the words at hand decide. */
+const decided = 70;
+
+function weigh(text: string, edges: { start: boolean; end: boolean }): Ranked[] {
   const weights = new Map<CauseId, number>();
   const vote = (cause: CauseId, weight: number) => {
     const known = weights.get(cause) ?? 0;

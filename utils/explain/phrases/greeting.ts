@@ -14,6 +14,8 @@ export const greetingPhrases: readonly Phrases[] = [
       'unexpected greeting from server',
       'unexpected greeting',
       'unexpected server greeting',
+      'expected +ok',
+      'expected * ok',
       'unrecognized greeting',
       'unknown greeting',
       'invalid greeting',

@@ -53,6 +53,7 @@ export const reachingPhrases: readonly Phrases[] = [
       'getaddrinfo failed',
       'getaddrinfo error',
       'getaddrinfo',
+      'dial tcp: lookup',
       'php_network_getaddresses',
       'name or service not known',
       'nodename nor servname provided',

@@ -128,8 +128,8 @@ export const tokenPhrases: readonly Phrases[] = [
     weight: 64,
     words: ['invalid_token', 'invalid access token', 'access token is invalid'],
   },
-  // Microsoft's POP says "Logon failure" after USER/PASS and "Authentication failure" after AUTH (B.1 rule 4).
-  { cause: 'oauth-token-rejected', weight: 78, words: ['-err authentication failure'] },
+  // Microsoft's POP says "Logon failure" after USER/PASS and this after AUTH, be it PLAIN or XOAUTH2 (B.1 rule 4).
+  { cause: 'oauth-token-rejected', weight: 66, words: ['-err authentication failure'] },
   {
     cause: 'oauth-app-misconfigured',
     weight: 91,

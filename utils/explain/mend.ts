@@ -1,0 +1,51 @@
+import { lexiconWords } from './lexicon.ts';
+import { knownPhrases } from './match-phrases.ts';
+import { once } from './once.ts';
+
+/** Shorter stumps fit too many words. */
+const leastEnd = 4;
+const leastStart = 5;
+/** No more is lost at an edge than this, or the stump says too little of its word. */
+const mostLost = 7;
+/** More possible words than this say nothing. */
+const mostWords = 8;
+/** Longer texts are hardly what is left of one sentence. */
+const longestTorn = 2_000;
+
+/** Words that errors use, in any of the languages known: the phrases' own, and the lexicon's. */
+const vocabulary = once(() => {
+  const words = new Set(lexiconWords());
+  for (const { words: phrase, weight } of knownPhrases())
+    if (weight >= 60) for (const word of phrase.match(/[a-z]{5,}/gu) ?? []) words.add(word);
+  return words;
+});
+
+/**
+ * A text whose first or last word was torn by cutting, with that word made whole: "federa" → "federated",
+ * "thentication" → "authentication". One text for each word it may have been; none when nothing is torn,
+ * or when too many words would fit. `text` is canonical.
+ */
+export function mended(text: string): string[] {
+  if (text.length > longestTorn) return [];
+  const words = vocabulary();
+  const all: string[] = [];
+  const [last] = /[a-z]+$/u.exec(text) ?? [];
+  if (last && last.length >= leastEnd && !words.has(last)) {
+    for (const word of fitting(last, (word) => word.startsWith(last)))
+      all.push(text.slice(0, text.length - last.length) + word);
+  }
+  const [first] = /^[a-z]+/u.exec(text) ?? [];
+  if (first && first.length >= leastStart && !words.has(first)) {
+    for (const word of fitting(first, (word) => word.endsWith(first)))
+      all.push(word + text.slice(first.length));
+  }
+  return all;
+
+  function fitting(stump: string, fits: (word: string) => boolean): string[] {
+    const longest = stump.length + Math.min(stump.length, mostLost);
+    const found = [...words].filter((word) => word.length <= longest && fits(word));
+    const least = Math.min(...found.map((word) => word.length));
+    const near = found.filter((word) => word.length <= least + 1);
+    return near.length > mostWords ? [] : near;
+  }
+}
