@@ -55,7 +55,11 @@ export default defineConfig({
         gecko_android: { strict_min_version: '142.0' },
       },
     }),
-    ...(browser !== 'firefox' && { minimum_chrome_version: '120' }),
+    ...(browser !== 'firefox' && {
+      minimum_chrome_version: '120',
+      // Firefox takes a policy without a schema.
+      storage: { managed_schema: 'managed-schema.json' },
+    }),
   }),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {

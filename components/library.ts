@@ -78,6 +78,8 @@ export interface Alternative {
 export interface Library {
   /** Apps that fit what was typed, best first; all of them for nothing. */
   searchApps(text: string): AppChoice[];
+  /** The app of a recipe id, when there is one. */
+  appOf(id: string): AppChoice | undefined;
   addressKind(address: string): AddressKind;
   /** What is known of a journey's app for the way it takes; notes in `language` (BCP 47). */
   app(journey: Pick<Journey, 'app' | 'purpose'>, way: Way, language: string): AppFacts;

@@ -58,7 +58,7 @@ export function mountPanel(root: HTMLElement, source: Source): void {
   }, patience);
   source.subscribe((next) => {
     clearTimeout(timer);
-    const { language } = next.store.settings;
+    const { language } = next;
     view = next;
     if (language !== wanted) void learn(language);
     else draw();

@@ -14,6 +14,10 @@ import type { AddressKind, AdviceKeys, AppChoice, AppFacts, Library, Refusal, So
 /** The real look-ups behind `Library`, over the project's data. */
 export const ourLibrary: Library = {
   searchApps,
+  appOf: (id) => {
+    const found = apps.find((app) => app.id === id && id !== 'other');
+    return found && { id, name: found.name };
+  },
   addressKind,
   app: (journey, way, language) => appFacts(recipeFor(journey.app), journey.purpose, way, language),
   purposes: (app) => recipeFor(app).purposes,

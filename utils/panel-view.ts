@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { planFor } from './guide/plan-for.ts';
 import { isMicrosoftPage, microsoftPatterns } from './pages/hosts.ts';
+import { readPolicy } from './policy/read-policy.ts';
 import {
   askedItem,
   copiedItem,
@@ -32,7 +33,7 @@ async function activeTab(): Promise<ActiveTab> {
 }
 
 async function read(surface: PanelView['surface'], { store, how }: ReadStore): Promise<PanelView> {
-  const [secret, works, guided, tab, granted, recovered, asked, copied] = await Promise.all([
+  const [secret, works, guided, tab, granted, recovered, asked, copied, policy] = await Promise.all([
     secretMetaItem.getValue(),
     worksItem.getValue(),
     guidedTabItem.getValue(),
@@ -41,7 +42,9 @@ async function read(surface: PanelView['surface'], { store, how }: ReadStore): P
     recoveredItem.getValue(),
     askedItem.getValue(),
     copiedItem.getValue(),
+    readPolicy(),
   ]);
+  const language = store.settings.language ?? policy.language;
   const now = Date.now();
   return {
     surface,
@@ -51,6 +54,8 @@ async function read(surface: PanelView['surface'], { store, how }: ReadStore): P
     work: 'tabId' in tab ? (works[tab.tabId] ?? null) : null,
     tab,
     guided,
+    policy,
+    ...(language !== undefined && { language }),
     access: granted ? 'granted' : 'withheld',
     recovered: recovered || how === 'salvaged',
     copied,

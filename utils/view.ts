@@ -5,6 +5,7 @@ import type { Plan } from './guide/plan-types.ts';
 import type { MissReason } from './locate/located.ts';
 import type { FieldRole, FillReport, Preview } from './mailform/roles.ts';
 import type { ControlId, PageId } from './pages/ids.ts';
+import type { Policy } from './policy/policy.ts';
 
 /** What may be said about the app password without saying it. */
 export interface SecretMeta {
@@ -77,6 +78,10 @@ export interface PanelView {
   work: TabWork | null;
   tab: ActiveTab;
   guided: GuidedTab | null;
+  /** What the organisation chose beforehand; empty for most people. */
+  policy: Policy;
+  /** The language asked for (BCP 47): the person's choice, else the organisation's; absent = the browser's. */
+  language?: string;
   /** Whether the person lets Signpost see the three Microsoft hosts. */
   access: 'granted' | 'withheld';
   /** The stored state could not be read and a fresh one was begun; the old one is kept for a report. */

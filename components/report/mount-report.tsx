@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Store } from '../../utils/guide/facts.ts';
+import type { Settings } from '../../utils/guide/facts.ts';
 import { speak } from '../../utils/words/words.ts';
 import { dressPage } from '../page.ts';
 import { Report } from './report.tsx';
@@ -7,9 +7,14 @@ import { Report } from './report.tsx';
 /** Draws the report page once, in the person's language and colours. */
 export async function mountReport(
   root: HTMLElement,
-  about: { settings: Store['settings']; text: string | null; onCopy: (text: string) => Promise<boolean> },
+  about: {
+    language: string | undefined;
+    theme: Settings['theme'];
+    text: string | null;
+    onCopy: (text: string) => Promise<boolean>;
+  },
 ): Promise<void> {
-  const spoken = await speak(about.settings.language);
-  dressPage(document, spoken, about.settings.theme);
+  const spoken = await speak(about.language);
+  dressPage(document, spoken, about.theme);
   render(<Report words={spoken.words} text={about.text} onCopy={about.onCopy} />, root);
 }

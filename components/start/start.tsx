@@ -18,10 +18,14 @@ type Doubt = 'invalid' | 'work-or-school-or-own-domain' | 'other-provider';
  */
 export function Start(props: PanelProps & { onStarted: () => void }) {
   const { words, library, actions } = props;
-  const [app, setApp] = useState<AppChoice | null>(null);
+  const { policy } = props.view;
+  // What the organisation chose beforehand stands there at the beginning, as if the person had chosen it.
+  const [app, setApp] = useState<AppChoice | null>(() => (policy.app && library.appOf(policy.app)) || null);
   const [changing, setChanging] = useState(false);
   const [address, setAddress] = useState('');
-  const [purpose, setPurpose] = useState<Purpose>('send');
+  const [purpose, setPurpose] = useState<Purpose>(
+    () => policy.purpose ?? (app && library.purposes(app.id)[0]) ?? 'send',
+  );
   const [doubt, setDoubt] = useState<{ kind: Doubt; provider?: string; meant?: string } | null>(null);
   const [doing, run] = useDoing();
   const field = useRef<HTMLInputElement>(null);
@@ -32,7 +36,7 @@ export function Start(props: PanelProps & { onStarted: () => void }) {
 
   const choose = (choice: AppChoice) => {
     setApp(choice);
-    setPurpose(library.purposes(choice.id)[0] ?? 'send');
+    setPurpose(policy.purpose ?? library.purposes(choice.id)[0] ?? 'send');
   };
   const submit = (sure: boolean) => {
     if (!app) return;

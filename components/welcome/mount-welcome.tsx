@@ -17,8 +17,8 @@ export function mountWelcome(
   from.subscribe(async (view) => {
     newest += 1;
     const mine = newest;
-    const { language, theme } = view.store.settings;
-    const spoken = await speak(language);
+    const { theme } = view.store.settings;
+    const spoken = await speak(view.language);
     if (mine !== newest) return;
     dressPage(document, spoken, theme);
     render(<Welcome words={spoken.words} browser={from.browser} onStart={from.onStart} />, root);

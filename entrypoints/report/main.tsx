@@ -3,6 +3,7 @@ import '../../utils/zod-jitless.ts';
 import '../../components/styles/welcome.css';
 import { adoptTokens } from '../../components/page.ts';
 import { mountReport } from '../../components/report/mount-report.tsx';
+import { readPolicy } from '../../utils/policy/read-policy.ts';
 import { reportItem } from '../../utils/session/items.ts';
 import { loadStore } from '../../utils/store/store-item.ts';
 
@@ -11,7 +12,8 @@ if (root) {
   adoptTokens(document);
   const { store } = await loadStore();
   await mountReport(root, {
-    settings: store.settings,
+    language: store.settings.language ?? (await readPolicy()).language,
+    theme: store.settings.theme,
     text: await reportItem.getValue(),
     onCopy: (text) =>
       navigator.clipboard.writeText(text).then(

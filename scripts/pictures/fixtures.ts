@@ -87,6 +87,7 @@ export function viewOf(
     work: null,
     tab: { kind: 'microsoft', tabId: 1, host: 'account.live.com' },
     guided: null,
+    policy: {},
     access: 'granted',
     recovered: false,
     now,

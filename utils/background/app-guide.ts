@@ -18,9 +18,9 @@ export interface AppPlace {
  * The places of an app in the order a person meets them, by its recipe (utils/apps), for the way being taken.
  * The words are the recipe's, which quotes the app's own labels.
  */
-export function appPlaces(store: Store, journey: Journey, now: number): AppPlace[] {
+export async function appPlaces(store: Store, journey: Journey, now: number): Promise<AppPlace[]> {
   const plan = planFor(store, journey);
-  const lang = cardLanguage(store);
+  const lang = await cardLanguage(store);
   const t = cardWordsIn(lang);
   const wanted = plan.way === 'official' ? 'authorize' : journey.purpose;
   const pages = (recipeFor(journey.app).pages ?? []).filter(

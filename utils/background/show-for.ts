@@ -4,6 +4,7 @@ import { type Instruction, instruct } from '../guide/instruct.ts';
 import { planFor } from '../guide/plan-for.ts';
 import type { CardAction, CardWords, Show } from '../guide/show.ts';
 import type { MessageData } from '../messages/protocol.ts';
+import { readPolicy } from '../policy/read-policy.ts';
 import { secretMetaItem } from '../session/items.ts';
 import { cardLanguages, cardWordsIn, isCardKey } from '../words/card-words.ts';
 import type { CardTexts } from '../words/keys.ts';
@@ -32,12 +33,11 @@ const nothingToDo = new Set<Instruction['slot']>([
   'page-app-password-taken',
 ]);
 
-/** The language the cards speak: the person's choice, else the browser's. */
-export const cardLanguage = (store: Store): string =>
-  pickLanguage(
-    store.settings.language ? [store.settings.language] : [browser.i18n.getUILanguage()],
-    cardLanguages,
-  );
+/** The language the cards speak: the person's choice, else the organisation's, else the browser's. */
+export async function cardLanguage({ settings }: Store): Promise<string> {
+  const wanted = settings.language ?? (await readPolicy()).language ?? browser.i18n.getUILanguage();
+  return pickLanguage([wanted], cardLanguages);
+}
 
 /**
  * Turns what a page shows into what its guide shall show, with all words in the person's language.
@@ -61,7 +61,7 @@ export async function showFor(
     passwordTaken: meta !== null && meta.address === journey.address,
     otherAccount: facts?.otherAccount !== undefined && seen.state.account === facts.otherAccount.value,
   });
-  const lang = cardLanguage(store);
+  const lang = await cardLanguage(store);
   const t = cardWordsIn(lang);
   const { slot } = instruction;
   const values = { seen: facts?.otherAccount?.value ?? '', wanted: journey.address };

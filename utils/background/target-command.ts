@@ -75,7 +75,7 @@ export async function commandFor(from: From, instance: string): Promise<TargetCo
     }
     case 'pick':
       return work.picking
-        ? { do: 'pick', role: work.picking, prompt: cardWordsIn(cardLanguage(store))('card.pick') }
+        ? { do: 'pick', role: work.picking, prompt: cardWordsIn(await cardLanguage(store))('card.pick') }
         : stop;
     case 'fill':
       return fillCommand(work, journey);
@@ -85,7 +85,7 @@ export async function commandFor(from: From, instance: string): Promise<TargetCo
       return Date.now() - work.at < watchForMs ? { do: 'watch' } : stop;
     case 'guide':
       await updateStore((s) => rememberAppOrigin(s, journey.id, work.origin));
-      return { do: 'guide', places: appPlaces(store, journey, Date.now()) };
+      return { do: 'guide', places: await appPlaces(store, journey, Date.now()) };
     case null:
       return { do: 'wait' };
     default:

@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser';
+import { type Policy, policyFrom } from './policy.ts';
+
+/**
+ * The organisation's policy; empty when there is none. Without one Chrome and Edge give an empty object, Firefox
+ * rejects ("Managed storage manifest not found"), and Firefox for Android has no such storage.
+ */
+export async function readPolicy(): Promise<Policy> {
+  try {
+    return policyFrom(await browser.storage.managed.get());
+  } catch {
+    return {};
+  }
+}
