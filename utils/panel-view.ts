@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { planFor } from './guide/plan-for.ts';
 import { isMicrosoftPage, microsoftPatterns } from './pages/hosts.ts';
-import { readPolicy } from './policy/read-policy.ts';
+import { readPolicy, watchPolicy } from './policy/read-policy.ts';
 import {
   askedItem,
   copiedItem,
@@ -99,6 +99,7 @@ export function subscribeView(surface: PanelView['surface'], onView: (view: Pane
     stored = next;
     soon();
   }, signal);
+  watchPolicy(soon, signal);
   const stops = [
     secretMetaItem.watch(soon),
     worksItem.watch(soon),

@@ -19,24 +19,26 @@ type Doubt = 'invalid' | 'work-or-school-or-own-domain' | 'other-provider';
 export function Start(props: PanelProps & { onStarted: () => void }) {
   const { words, library, actions } = props;
   const { policy } = props.view;
-  // What the organisation chose beforehand stands there at the beginning, as if the person had chosen it.
-  const [app, setApp] = useState<AppChoice | null>(() => (policy.app && library.appOf(policy.app)) || null);
+  const [chosen, setChosen] = useState<AppChoice | null>(null);
   const [changing, setChanging] = useState(false);
+  // What an organisation chose beforehand counts until the person chooses.
+  const preset = policy.app !== undefined && !changing ? library.appOf(policy.app) : undefined;
+  const app = chosen ?? preset;
   const [address, setAddress] = useState('');
-  const [purpose, setPurpose] = useState<Purpose>(
-    () => policy.purpose ?? (app && library.purposes(app.id)[0]) ?? 'send',
-  );
+  const [wanted, setWanted] = useState<Purpose | null>(null);
+  const purpose = wanted ?? policy.purpose ?? (app && library.purposes(app.id)[0]) ?? 'send';
   const [doubt, setDoubt] = useState<{ kind: Doubt; provider?: string; meant?: string } | null>(null);
   const [doing, run] = useDoing();
   const field = useRef<HTMLInputElement>(null);
 
+  const chose = app !== undefined;
   useEffect(() => {
-    if (app) field.current?.focus();
-  }, [app]);
+    if (chose) field.current?.focus();
+  }, [chose]);
 
   const choose = (choice: AppChoice) => {
-    setApp(choice);
-    setPurpose(policy.purpose ?? library.purposes(choice.id)[0] ?? 'send');
+    setChosen(choice);
+    setWanted(null);
   };
   const submit = (sure: boolean) => {
     if (!app) return;
@@ -82,7 +84,7 @@ export function Start(props: PanelProps & { onStarted: () => void }) {
           app={app}
           onChange={() => {
             setChanging(true);
-            setApp(null);
+            setChosen(null);
           }}
           words={words}
         />
@@ -108,7 +110,7 @@ export function Start(props: PanelProps & { onStarted: () => void }) {
             inputRef={field}
             words={words}
           />
-          <PurposeChoice value={purpose} onChange={setPurpose} words={words} />
+          <PurposeChoice value={purpose} onChange={setWanted} words={words} />
           <Failure doing={doing} words={words} />
           <div class="row">
             <button type="submit" class="button primary" aria-disabled={doing.state === 'busy' || undefined}>

@@ -54,6 +54,7 @@ export class FirefoxSignpost implements Signpost {
         acceptInsecureCerts: true,
         defaultViewport: null,
         userDataDir: options.profile,
+        ...(options.home !== undefined && { env: { ...process.env, HOME: options.home } }),
         args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
         extraPrefsFirefox: {
           ...firefoxPrefs(options.practice),

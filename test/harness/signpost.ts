@@ -24,6 +24,8 @@ export interface OpenOptions {
   headful?: boolean;
   /** Lets 127.0.0.1 be reached itself, with its ports, beside the practice world (Chromium only). */
   loopbackAsIs?: boolean;
+  /** The person's home folder, as the browser sees it: Firefox looks there for an organisation's policy. */
+  home?: string;
   /** Browser interface language, e.g. `de`. Default: English. */
   language?: string;
 }

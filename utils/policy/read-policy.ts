@@ -12,3 +12,13 @@ export async function readPolicy(): Promise<Policy> {
     return {};
   }
 }
+
+/** Calls back when the policy changed: browsers read it from disk some time after they started the extension. */
+export function watchPolicy(onChange: () => void, signal: AbortSignal): void {
+  const { onChanged } = browser.storage;
+  const listener = (_changes: unknown, area: string) => {
+    if (area === 'managed') onChange();
+  };
+  onChanged.addListener(listener);
+  signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
+}
