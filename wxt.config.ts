@@ -1,6 +1,9 @@
 import { defineConfig } from 'wxt';
 import { noHtmlSinkPlugin } from './utils/build/no-html-sink.ts';
 import { microsoftPatterns } from './utils/pages/hosts.ts';
+import { cardFile } from './utils/words/card-file.ts';
+import { cardScript } from './utils/words/card-script.node.ts';
+import { languagesThere } from './utils/words/languages.node.ts';
 import { wordsPlugin } from './utils/words/vite-plugin.ts';
 
 /** Extension pages may load our own files and nothing else; no request leaves the extension. */
@@ -62,6 +65,10 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const language of languagesThere())
+        files.push({ relativeDest: cardFile(language), contents: cardScript(language) });
+    },
     'build:manifestGenerated': (_wxt, manifest) => {
       // Firefox opens a sidebar by itself on install unless told not to; Signpost waits to be asked.
       if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false;

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Actions, PanelView } from '../utils/view.ts';
+import { pageCatalogues } from '../utils/words/names.ts';
 import { languages, type Spoken, speak } from '../utils/words/words.ts';
 import { App } from './app.tsx';
 import { Failed, Guard } from './failed.tsx';
@@ -45,10 +46,13 @@ export function mountPanel(root: HTMLElement, source: Source): void {
   };
   const learn = async (language: string | undefined) => {
     wanted = language;
-    const learnt = await speak(language);
-    if (wanted !== language) return;
-    spoken = learnt;
-    draw();
+    // What is drawn first needs these alone; explanations and evidence follow while the person reads.
+    for (const names of [['ui'], pageCatalogues] as const) {
+      const learnt = await speak(language, names);
+      if (wanted !== language) return;
+      spoken = learnt;
+      draw();
+    }
   };
 
   draw();

@@ -2,16 +2,14 @@ import { recipeFor } from '../apps/index.ts';
 import { recipeText } from '../apps/recipe-text.ts';
 import type { Journey, Store } from '../guide/facts.ts';
 import { planFor } from '../guide/plan-for.ts';
-import type { Show } from '../guide/show.ts';
+import type { ShowOrder } from '../guide/show.ts';
 import type { LabelledControl } from '../locate/by-label.ts';
-import { cardWordsIn } from '../words/card-words.ts';
-import { direction } from '../words/language.ts';
-import { cardLanguage, cardNames } from './show-for.ts';
+import { cardLanguage } from './card-language.ts';
 
 /** One place on the app's own pages: what to ring, and the card for it. */
 export interface AppPlace {
   ring: LabelledControl;
-  show: Show;
+  show: ShowOrder;
 }
 
 /**
@@ -21,7 +19,6 @@ export interface AppPlace {
 export async function appPlaces(store: Store, journey: Journey, now: number): Promise<AppPlace[]> {
   const plan = planFor(store, journey);
   const lang = await cardLanguage(store);
-  const t = cardWordsIn(lang);
   const wanted = plan.way === 'official' ? 'authorize' : journey.purpose;
   const pages = (recipeFor(journey.app).pages ?? []).filter(
     (page) =>
@@ -30,29 +27,21 @@ export async function appPlaces(store: Store, journey: Journey, now: number): Pr
       (journey.purpose === 'both' && page.for !== 'after' && page.for !== 'authorize'),
   );
   const step = plan.way === 'official' ? 'authorize' : 'fill';
-  return pages.map((page, n) => {
-    const say = recipeText(page.say, lang);
-    return {
-      ring: page.ring,
-      show: {
-        report: 0,
-        at: now,
-        journey: journey.id,
-        step,
-        control: null,
-        words: {
-          title: page.ring.labels[0] ?? '',
-          found: say,
-          missing: say,
-          ambiguous: say,
-          progress: t('card.progress', { at: n + 1, of: pages.length }),
-          buttons: [],
-          names: cardNames(t),
-        },
-        lang,
-        dir: direction(lang),
-        theme: store.settings.theme,
+  return pages.map((page, n) => ({
+    ring: page.ring,
+    show: {
+      report: 0,
+      at: now,
+      journey: journey.id,
+      step,
+      control: null,
+      card: {
+        title: page.ring.labels[0] ?? '',
+        text: recipeText(page.say, lang),
+        progress: { at: n + 1, of: pages.length },
+        actions: [],
       },
-    };
-  });
+      theme: store.settings.theme,
+    },
+  }));
 }

@@ -9,6 +9,8 @@ import { picksItem } from '../session/picks.ts';
 import { loadStore } from '../store/store-item.ts';
 import { serialise, updateStore } from '../store/writer.ts';
 import type { FillFailure, Outcome, TabWork } from '../view.ts';
+import { cardFile } from '../words/card-file.ts';
+import { cardLanguage } from './card-language.ts';
 import { takeResult } from './result.ts';
 import { commandFor, isBound } from './target-command.ts';
 import { changeWork, workOf } from './works.ts';
@@ -18,7 +20,9 @@ const file = 'target.js';
 /** Puts the target script into the tab's top document (again): it then asks what to do. */
 async function inject(tabId: number): Promise<FillFailure | null> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [`/${file}` as never] });
+    const { store } = await loadStore();
+    const files = [`/${cardFile(await cardLanguage(store))}`, `/${file}`] as never[];
+    await browser.scripting.executeScript({ target: { tabId }, files });
     return null;
   } catch {
     const tab = await browser.tabs.get(tabId).catch(() => null);

@@ -4,7 +4,7 @@ import type { StepId, Store } from '../guide/facts.ts';
 import { currentJourney, tellStep } from '../guide/journeys.ts';
 import { planFor } from '../guide/plan-for.ts';
 import type { Plan } from '../guide/plan-types.ts';
-import type { Show } from '../guide/show.ts';
+import type { ShowOrder } from '../guide/show.ts';
 import { appPasswordPage, steps } from '../guide/steps.ts';
 import { labelsFor } from '../labels/labels.ts';
 import { listen } from '../messages/listen.ts';
@@ -32,7 +32,7 @@ async function observed(
   seen: MessageData<'guide.observed'>,
   tabId: number,
   now: number,
-): Promise<Show | null> {
+): Promise<ShowOrder | null> {
   await changeSeen(tabId, seen);
   const inFront = (await browser.tabs.get(tabId).catch(() => null))?.active === true;
   await changeGuided((old) => {

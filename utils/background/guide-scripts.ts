@@ -5,9 +5,12 @@ import { microsoftPatterns } from '../pages/hosts.ts';
 import { seenItem } from '../session/items.ts';
 import { loadStore } from '../store/store-item.ts';
 import { serialise } from '../store/writer.ts';
+import { cardFile } from '../words/card-file.ts';
+import { cardLanguage } from './card-language.ts';
 
-const scriptId = 'guide';
 const file = 'guide.js';
+/** The name it is registered by says its language, so that another language is another registration. */
+const scriptId = (language: string) => `guide-${language}`;
 
 /** True while the person lets Signpost see all three hosts. */
 export const hasAccess = (): Promise<boolean> => browser.permissions.contains({ origins: microsoftPatterns });
@@ -18,31 +21,40 @@ export const hasAccess = (): Promise<boolean> => browser.permissions.contains({ 
  * Safe to call at any time; called at every start of the background and after every change of journeys.
  */
 export async function matchGuideScripts(): Promise<void> {
-  const { wanted, left } = await serialise(async () => {
+  const { wanted, left, language } = await serialise(async () => {
     const { store } = await loadStore();
+    const language = await cardLanguage(store);
     const wanted = currentJourney(store) !== undefined && (await hasAccess());
-    const registered = (await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] })).length > 0;
-    if (wanted && !registered)
+    const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+    const id = scriptId(language);
+    const stale = registered.filter((one) => !wanted || one !== id);
+    if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
+    if (wanted && !registered.includes(id))
       await browser.scripting.registerContentScripts([
-        { id: scriptId, js: [file], matches: microsoftPatterns, runAt: 'document_idle', allFrames: false },
+        {
+          id,
+          js: [cardFile(language), file],
+          matches: microsoftPatterns,
+          runAt: 'document_idle',
+          allFrames: false,
+        },
       ]);
-    if (!wanted && registered) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
-    return { wanted, left: !wanted && registered };
+    return { wanted, left: !wanted && registered.length > 0, language };
   });
   // Outside of the queue: a page that hangs must not hold up what is written.
-  if (wanted) await inject();
+  if (wanted) await inject(language);
   if (left) await tellAll();
 }
 
 const openTabs = () => browser.tabs.query({ url: microsoftPatterns });
 
 /** Starts the guide in tabs that were open before; a copy that runs there already sees to it that it stays alone. */
-async function inject(): Promise<void> {
+async function inject(language: string): Promise<void> {
   for (const tab of await openTabs()) {
     if (tab.id === undefined || tab.discarded) continue;
     // A tab may close or turn into an error page meanwhile: then there is nothing to guide in it.
     void browser.scripting
-      .executeScript({ target: { tabId: tab.id }, files: [`/${file}` as never] })
+      .executeScript({ target: { tabId: tab.id }, files: [`/${cardFile(language)}`, `/${file}`] as never[] })
       .catch(() => undefined);
   }
 }

@@ -11,9 +11,7 @@ import { picksItem } from '../session/picks.ts';
 import { loadStore } from '../store/store-item.ts';
 import { updateStore } from '../store/writer.ts';
 import type { TabWork } from '../view.ts';
-import { cardWordsIn } from '../words/card-words.ts';
 import { appPlaces } from './app-guide.ts';
-import { cardLanguage } from './show-for.ts';
 import { changeWork } from './works.ts';
 
 /** After a fill the app's own result is waited for this long, ms; a page loaded later says something else. */
@@ -74,9 +72,7 @@ export async function commandFor(from: From, instance: string): Promise<TargetCo
       return { do: 'preview', values: valuesFor(journey), picks };
     }
     case 'pick':
-      return work.picking
-        ? { do: 'pick', role: work.picking, prompt: cardWordsIn(await cardLanguage(store))('card.pick') }
-        : stop;
+      return work.picking ? { do: 'pick', role: work.picking } : stop;
     case 'fill':
       return fillCommand(work, journey);
     case 'undo':

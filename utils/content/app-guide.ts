@@ -1,6 +1,7 @@
 import type { AppPlace } from '../background/app-guide.ts';
 import { createGuideLayer } from '../draw/layer.ts';
 import { findByLabel } from '../locate/by-label.ts';
+import { sayShow, wordsHere } from '../words/card-words.ts';
 import { createSchedule } from './schedule.ts';
 
 /** The app's pages are looked at again at least this often, ms: many change without a document being loaded. */
@@ -23,8 +24,10 @@ export function guideApp(
     },
     onLost: onClose,
   });
+  const words = wordsHere();
+  const said = words ? places.map(({ ring, show }) => ({ ring, show: sayShow(show, words) })) : [];
   const look = () => {
-    for (const place of places.toReversed()) {
+    for (const place of said.toReversed()) {
       const element = findByLabel(document, place.ring);
       if (!element) continue;
       layer.show(place.show, element, 'found', '');

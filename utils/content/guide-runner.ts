@@ -1,6 +1,6 @@
 import { createGuideLayer, type GuideLayer } from '../draw/layer.ts';
 import { SavedTracker } from '../guide/saved.ts';
-import type { Show } from '../guide/show.ts';
+import type { Show, ShowOrder } from '../guide/show.ts';
 import type { LabelTable } from '../labels/labels.ts';
 import { pageLanguages } from '../labels/page-languages.ts';
 import { locateIn } from '../locate/locate.ts';
@@ -10,6 +10,7 @@ import type { MessageData } from '../messages/protocol.ts';
 import { send, wire } from '../messages/wire.ts';
 import { observeScan } from '../pages/observe.ts';
 import { outlinePage } from '../report/outline.ts';
+import { sayShow, wordsHere } from '../words/card-words.ts';
 import type { Life } from './alive.ts';
 import { patiently } from './patiently.ts';
 import { readShownPassword } from './read-password.ts';
@@ -32,6 +33,8 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
   const tracker = new SavedTracker();
   let labels: LabelTable | null = null;
   let layer: GuideLayer | null = null;
+  let order: ShowOrder | null = null;
+  let words = wordsHere();
   let show: Show | null = null;
   let lastReport = '';
   // Not from one: a page restored from the back/forward cache must not take an answer meant for another.
@@ -51,7 +54,13 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
       return undefined;
     });
 
+  const say = () => {
+    words = wordsHere();
+    show = order && words && sayShow(order, words);
+  };
   const draw = (seen: Scan) => {
+    // The person chose another language: its words were put here meanwhile.
+    if (words !== wordsHere()) say();
     if (!show || closedAt === place(show)) {
       layer?.hide();
       return;
@@ -121,10 +130,11 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
     });
   };
   const schedule = createSchedule(look, floor, signal);
-  const take = (next: Show | null) => {
+  const take = (next: ShowOrder | null) => {
     // Answers may overtake each other: one to an older report, or an older one to this, is out of date.
     if (next && (next.report !== reports || (show?.report === reports && next.at < show.at))) return;
-    show = next;
+    order = next;
+    say();
     schedule.soon();
   };
 

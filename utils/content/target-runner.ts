@@ -7,6 +7,7 @@ import { watchResult } from '../mailform/result.ts';
 import type { FieldRole, Preview } from '../mailform/roles.ts';
 import type { TargetCommand } from '../messages/answers.ts';
 import { send, wire } from '../messages/wire.ts';
+import { cardTexts, wordsHere } from '../words/card-words.ts';
 import type { Life } from './alive.ts';
 import { guideApp } from './app-guide.ts';
 import { openRoot } from './open-root.ts';
@@ -99,10 +100,12 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
         else await tell(send('target.previewed', { instance, preview: cut(preview) }));
         return;
       }
-      case 'pick':
+      case 'pick': {
+        const words = wordsHere();
         picking = command.role;
-        rings.pick(command.prompt);
+        rings.pick((words && cardTexts(words)('card.pick')) ?? '');
         return;
+      }
       case 'fill': {
         if (!form) {
           await tell(send('target.failed', { instance, failure: 'page-changed' }));

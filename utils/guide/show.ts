@@ -1,12 +1,13 @@
 import type { ControlId } from '../pages/ids.ts';
 import type { StepId } from './facts.ts';
+import type { Instruction } from './instruct.ts';
 
 /** Buttons a card may have. None of them changes anything at Microsoft; none touches the password. */
 export const cardActions = ['did-it-myself', 'open-direct', 'report-page', 'fold', 'close'] as const;
 export type CardAction = (typeof cardActions)[number];
 
 /**
- * The words of one card, in the person's language, made by the background.
+ * The words of one card, in the person's language, said by the script that draws it (utils/words/card-words.ts).
  * `{label}` in `found` stands for the control's name as it is written on the page.
  */
 export interface CardWords {
@@ -42,4 +43,19 @@ export interface Show {
   lang: string;
   dir: 'ltr' | 'rtl';
   theme: 'system' | 'light' | 'dark';
+}
+
+/** What a card shall say: the texts of a slot with their values, or words of a recipe's own. */
+export type CardOrder = {
+  progress: { at: number; of: number };
+  actions: readonly CardAction[];
+} & ({ slot: Instruction['slot']; values: Record<string, string> } | { title: string; text: string });
+
+/**
+ * A `Show` as the background sends it: without words, which lie in the page in the person's language already. A
+ * service worker cannot load a language when it is needed, and would have to carry them all.
+ */
+export interface ShowOrder extends Omit<Show, 'words' | 'lang' | 'dir' | 'ticked'> {
+  card: CardOrder;
+  ticked?: { step: StepId; at: number };
 }

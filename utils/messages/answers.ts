@@ -1,6 +1,6 @@
 import type { AppPlace } from '../background/app-guide.ts';
 import type { Explanation } from '../explain/explanation.ts';
-import type { Show } from '../guide/show.ts';
+import type { ShowOrder } from '../guide/show.ts';
 import type { LabelTable } from '../labels/labels.ts';
 import type { FieldDescription } from '../mailform/pick.ts';
 import type { FieldRole, MailValues } from '../mailform/roles.ts';
@@ -10,7 +10,7 @@ import type { MessageName } from './protocol.ts';
 /** What the target script shall do next. Only `fill` may carry the password, for the one write. */
 export type TargetCommand =
   | { do: 'preview'; values: MailValues; picks: Partial<Record<FieldRole, FieldDescription>> }
-  | { do: 'pick'; role: FieldRole; prompt: string }
+  | { do: 'pick'; role: FieldRole }
   | { do: 'fill'; values: MailValues; rows: { id: string; on: boolean }[]; password: string | null }
   | { do: 'undo' }
   /** Look for the app's own result after a fill, also on the page that follows a classic form post. */
@@ -34,14 +34,14 @@ export interface Answers {
   'panel.undoFill': Outcome<FillFailure>;
   'panel.explain': Explanation;
   'guide.hello': { labels: LabelTable };
-  'guide.observed': Show | null;
+  'guide.observed': ShowOrder | null;
   'target.hello': TargetCommand;
 }
 export type Answer<N extends MessageName> = N extends keyof Answers ? Answers[N] : undefined;
 
 /** What the background asks of the guide on a page. Content scripts accept these from the extension only. */
 export interface GuideAsks {
-  'ask.show': { data: Show | null; answer: undefined };
+  'ask.show': { data: ShowOrder | null; answer: undefined };
   'ask.readPassword': {
     data: null;
     answer: { ok: true; value: string } | { ok: false; reason: TakeFailure };

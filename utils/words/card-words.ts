@@ -1,21 +1,65 @@
-import { cards } from 'virtual:signpost-words/cards';
-import { say } from './catalogue.ts';
-import type { CardKey, CardTexts } from './keys.ts';
-import { direction, pickLanguage } from './language.ts';
+import keys from 'virtual:signpost-words/keys/card';
+import type { CardWords, Show, ShowOrder } from '../guide/show.ts';
+import { cardGlobal } from './card-file.ts';
+import { type Message, say } from './catalogue.ts';
+import type { CardKey } from './keys.ts';
+import { direction } from './language.ts';
 
-/** Languages the cards can be written in. */
-export const cardLanguages = Object.keys(cards);
-
-/**
- * The texts of the cards on Microsoft's pages, at once and without any loading: the background is a
- * service worker in some browsers and cannot import later. In: a BCP 47 tag; English when unknown.
- */
-export function cardWordsIn(language: string): CardTexts {
-  const tag = pickLanguage([language], cardLanguages);
-  const catalogues = [cards[tag] ?? {}, cards.en ?? {}];
-  // The control's label is known only on the page: its placeholder stays for the card to fill.
-  return (key, values) => say(catalogues, direction(tag) === 'rtl', key, { label: '{label}', ...values });
+/** What `words/card/<language>.js` left in this document's isolated world. */
+export interface PageWords {
+  language: string;
+  /** In the order of the card catalogue's keys. */
+  texts: readonly Message[];
 }
 
-/** Whether a card has a text of this name; `why` and `caution` are not on every card. */
-export const isCardKey = (key: string): key is CardKey => Object.hasOwn(cards.en ?? {}, key);
+/** Says one of the card's texts; undefined for a key that has none (a card without a `why`, say). */
+export type CardTexts = (key: string, values?: Record<string, string | number>) => string | undefined;
+
+/** The texts that the background injected with the script that asks; null when there are none. */
+export const wordsHere = (): PageWords | null =>
+  (globalThis as unknown as Record<string, PageWords | undefined>)[cardGlobal] ?? null;
+
+/** The texts of the cards in the language of `words`. `{label}` stays for the card to fill. */
+export function cardTexts({ language, texts }: PageWords): CardTexts {
+  const voice = { language, rtl: direction(language) === 'rtl' };
+  const catalogues = [{ keys, texts }];
+  return (key, values) => say(catalogues, voice, key, values);
+}
+
+/** What to show with its words, in the language they are in. Pure. */
+export function sayShow({ card, ticked, ...order }: ShowOrder, words: PageWords): Show {
+  const find = cardTexts(words);
+  const t = (key: CardKey, values?: Record<string, string | number>) => find(key, values) ?? key;
+  const part = (name: string): string | undefined =>
+    'slot' in card ? find(`card.${card.slot}.${name}`, card.values) : undefined;
+  const own = 'slot' in card ? null : card;
+  const found = own?.text ?? part('found') ?? '';
+  const why = part('why');
+  const caution = part('caution');
+  const texts: CardWords = {
+    title: own?.title ?? part('title') ?? '',
+    found,
+    // A card of words only says the same either way.
+    missing: part('missing') ?? found,
+    ambiguous: own?.text ?? t('card.ambiguous'),
+    ...(why !== undefined && { why }),
+    ...(caution !== undefined && { caution }),
+    progress: t('card.progress', card.progress),
+    buttons: card.actions.map((action) => ({ action, text: t(`card.button.${action}`) })),
+    names: {
+      card: t('card.name.card'),
+      move: t('card.name.move'),
+      fold: t('card.name.fold'),
+      unfold: t('card.name.unfold'),
+      close: t('card.name.close'),
+      offScreen: t('card.name.offScreen'),
+    },
+  };
+  return {
+    ...order,
+    words: texts,
+    ...(ticked !== undefined && { ticked: { ...ticked, text: t(`card.ticked.${ticked.step}`) } }),
+    lang: words.language,
+    dir: direction(words.language),
+  };
+}

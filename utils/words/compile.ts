@@ -1,24 +1,55 @@
-import MessageFormat from '@messageformat/core';
-import compileModule from '@messageformat/core/compile-module';
-
-/** A message without braces is its own text: only braces are special (ICU MessageFormat 1). */
-const isPlain = (text: string) => !/[{}]/.test(text);
-
-/** Two single quotes stand for one there as everywhere. */
-const unquote = (text: string) => text.replaceAll("''", "'");
+import { parse, type Token } from '@messageformat/parser';
+import type { Choice, Message } from './catalogue.ts';
 
 /**
- * Compiles one catalogue into the source of an ES module whose default export is a `Catalogue`.
- * In: BCP 47 tag; flat messages in ICU MessageFormat 1. Throws on a message that does not parse.
- * Plural rules come from CLDR through the library; nothing is evaluated at run time.
+ * Compiles one message into data (utils/words/catalogue.ts): nothing is parsed in the browser, and a language costs its
+ * words and little else. In: ICU MessageFormat 1 with arguments, `plural` and `select`. Throws on what does not parse,
+ * and on anything else, which no text of ours uses.
  */
-export function compileCatalogue(language: string, messages: Record<string, string>): string {
-  const plain: Record<string, string> = {};
-  const complex: Record<string, string> = {};
-  for (const [key, text] of Object.entries(messages)) {
-    if (isPlain(text)) plain[key] = unquote(text);
-    else complex[key] = text;
-  }
-  const compiled = compileModule(new MessageFormat(language), complex);
-  return compiled.replace(/export default \{/, `export default {\n  ...${JSON.stringify(plain)},`);
+export function compileMessage(text: string): Message {
+  return compact(parse(text));
 }
+
+function compact(tokens: readonly Token[]): Message {
+  const pieces: (string | Choice)[] = [];
+  const add = (text: string) => {
+    const last = pieces.at(-1);
+    if (typeof last === 'string') pieces[pieces.length - 1] = last + text;
+    else pieces.push(text);
+  };
+  for (const token of tokens) {
+    switch (token.type) {
+      case 'content':
+        if (/[{}]/.test(token.value)) throw new Error(`a brace is no text here: ${token.value}`);
+        add(token.value);
+        break;
+      case 'argument':
+        add(`{${token.arg}}`);
+        break;
+      case 'octothorpe':
+        add('{#}');
+        break;
+      case 'plural':
+      case 'select': {
+        const cases = Object.fromEntries(token.cases.map((one) => [one.key, compact(one.tokens)]));
+        if (token.type === 'plural' && token.pluralOffset) throw new Error('no text of ours has an offset');
+        pieces.push(token.type === 'plural' ? [token.arg, cases, 1] : [token.arg, cases]);
+        break;
+      }
+      case 'selectordinal':
+      case 'function':
+        throw new Error(`${token.type} is not spoken here`);
+      default:
+        token satisfies never;
+    }
+  }
+  const [only = ''] = pieces;
+  return pieces.length < 2 && typeof only === 'string' ? only : pieces;
+}
+
+/**
+ * Compiles one catalogue. In: the English messages, which say what keys there are; those of the language. A text that
+ * the language lacks is the English one. Out: the texts in the order of the English keys.
+ */
+export const compileTexts = (english: Record<string, string>, own: Record<string, string>): Message[] =>
+  Object.entries(english).map(([key, text]) => compileMessage(own[key] ?? text));

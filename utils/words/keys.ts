@@ -3,7 +3,7 @@ import type causes from '../../locales/en/causes.json';
 import type evidence from '../../locales/en/evidence.json';
 import type ui from '../../locales/en/ui.json';
 
-/** Keys of the texts on Microsoft's pages; the background needs no others. */
+/** Keys of the texts on Microsoft's pages. */
 export type CardKey = keyof typeof card;
 /** Keys of the popup, the side panel and the welcome page. */
 export type UiKey = keyof typeof ui;
@@ -14,5 +14,3 @@ export type Key = CardKey | UiKey | DataKey;
 
 /** Says a text in the person's language. Values fill its `{placeholders}`. */
 export type Words = (key: Key, values?: Record<string, string | number>) => string;
-/** The same for the card's texts alone. */
-export type CardTexts = (key: CardKey, values?: Record<string, string | number>) => string;

@@ -1,14 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { compileTexts } from './compile.ts';
+import type { CatalogueName } from './names.ts';
 
 /** The folder of all catalogues. Build and test time only. */
 export const localesFolder = fileURLToPath(new URL('../../locales', import.meta.url));
 
-/** Catalogues that pages of the extension need, and the one the background needs. */
-export const pageCatalogues = ['ui', 'card', 'causes', 'evidence'] as const;
-export type CatalogueName = (typeof pageCatalogues)[number];
-
-/** Languages that have a folder with both own catalogues, English first. */
+/** Languages that have a folder with the texts of popup and panel, English first. */
 export function languagesThere(folder = localesFolder): string[] {
   const tags = readdirSync(folder).filter((tag) => existsSync(`${folder}/${tag}/ui.json`));
   return tags.sort((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b));
@@ -23,3 +21,10 @@ export function messagesOf(
   const file = `${folder}/${language}/${name}.json`;
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
+
+/** The keys of a catalogue, in the order in which every language's texts are compiled. */
+export const keysOf = (name: CatalogueName): string[] => Object.keys(messagesOf('en', name) ?? {});
+
+/** The compiled texts of one catalogue in one language, whole: see `compileTexts`. */
+export const textsOf = (language: string, name: CatalogueName) =>
+  compileTexts(messagesOf('en', name) ?? {}, messagesOf(language, name) ?? {});

@@ -1,20 +1,12 @@
-import MessageFormat from '@messageformat/core';
-import { type Catalogue, say } from './catalogue.ts';
+import { say } from './catalogue.ts';
 import type { Words } from './keys.ts';
 import { direction } from './language.ts';
-import { messagesOf, pageCatalogues } from './languages.node.ts';
+import { keysOf, textsOf } from './languages.node.ts';
+import { catalogueNames } from './names.ts';
 
-/** Compiles in memory. For scripts and tests in plain Node; never part of the extension. */
-function catalogueOf(language: string): Catalogue {
-  const format = new MessageFormat(language);
-  const messages = Object.assign({}, ...pageCatalogues.map((name) => messagesOf(language, name) ?? {}));
-  return Object.fromEntries(
-    Object.entries<string>(messages).map(([key, text]) => [key, format.compile(text) as Catalogue[string]]),
-  );
-}
-
-/** The same words as `loadWords` gives, read from the files, where no build has run. */
+/** The same words as `loadWords` gives, and the cards', read from the files, where no build has run. Never shipped. */
 export function wordsFromFiles(language: string): Words {
-  const catalogues = [catalogueOf(language), ...(language === 'en' ? [] : [catalogueOf('en')])];
-  return (key, values) => say(catalogues, direction(language) === 'rtl', key, values);
+  const catalogues = catalogueNames.map((name) => ({ keys: keysOf(name), texts: textsOf(language, name) }));
+  const voice = { language, rtl: direction(language) === 'rtl' };
+  return (key, values) => say(catalogues, voice, key, values) ?? key;
 }

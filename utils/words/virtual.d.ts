@@ -1,11 +1,16 @@
-declare module 'virtual:signpost-words/loaders' {
-  /** Catalogues of each language, best first, behind an import. */
-  export const loaders: Record<
-    string,
-    () => Promise<{ default: readonly import('./catalogue.ts').Catalogue[] }>
-  >;
+declare module 'virtual:signpost-words/languages' {
+  /** Languages there are catalogues for, English first. */
+  const languages: readonly string[];
+  export default languages;
 }
-declare module 'virtual:signpost-words/cards' {
-  /** The card catalogue of every language. */
-  export const cards: Record<string, import('./catalogue.ts').Catalogue>;
+declare module 'virtual:signpost-words/keys/card' {
+  const keys: readonly string[];
+  export default keys;
+}
+declare module 'virtual:signpost-words/loaders' {
+  type Lazy<T> = Record<import('./names.ts').PageCatalogue, () => Promise<{ default: T }>>;
+  /** The keys of each catalogue, behind an import. */
+  export const keys: Lazy<readonly string[]>;
+  /** The texts of each language's catalogues, in the order of the keys. */
+  export const texts: Record<string, Lazy<readonly import('./catalogue.ts').Message[]>>;
 }

@@ -1,12 +1,12 @@
-import { loaders } from 'virtual:signpost-words/loaders';
+import languages from 'virtual:signpost-words/languages';
+import { keys, texts } from 'virtual:signpost-words/loaders';
 import { say } from './catalogue.ts';
 import type { Words } from './keys.ts';
 import { direction, pickLanguage } from './language.ts';
+import { type PageCatalogue, pageCatalogues } from './names.ts';
 
 export type { Key, Words } from './keys.ts';
-
-/** Languages there is a catalogue for, English first. */
-export const languages = Object.keys(loaders);
+export { languages };
 
 /** The words of one language, with what a page must know about the language itself. */
 export interface Spoken {
@@ -23,15 +23,28 @@ export function chosenLanguage(language?: string): string {
 }
 
 /**
- * The words in one language, for pages of the extension. In: a BCP 47 tag, or nothing for the browser's.
- * A text that a language lacks is said in English (only explanations of errors may lack one; tests see to it).
+ * The words in one language, for pages of the extension.
+ * In: a BCP 47 tag, or nothing for the browser's; the catalogues to load, all unless told. A key of a catalogue that
+ * was not loaded says nothing for now; a key that is nowhere says itself, so that a gap is seen and nothing breaks.
  */
-export async function speak(language?: string): Promise<Spoken> {
+export async function speak(
+  language?: string,
+  names: readonly PageCatalogue[] = pageCatalogues,
+): Promise<Spoken> {
   const tag = chosenLanguage(language);
-  const dir = direction(tag);
-  const [own, english] = await Promise.all([loaders[tag]?.(), loaders.en?.()]);
-  const catalogues = [...(own?.default ?? []), ...(english?.default ?? [])];
-  return { words: (key, values) => say(catalogues, dir === 'rtl', key, values), language: tag, dir };
+  const voice = { language: tag, rtl: direction(tag) === 'rtl' };
+  const catalogues = await Promise.all(
+    names.map(async (name) => {
+      const [key, text] = await Promise.all([keys[name](), texts[tag]?.[name]()]);
+      return { keys: key.default, texts: text?.default ?? [] };
+    }),
+  );
+  const gap = (key: string) => (names.length < pageCatalogues.length ? '' : key);
+  return {
+    words: (key, values) => say(catalogues, voice, key, values) ?? gap(key),
+    language: tag,
+    dir: voice.rtl ? 'rtl' : 'ltr',
+  };
 }
 
 /** Only the words: see `speak`. */

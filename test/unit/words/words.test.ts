@@ -1,6 +1,9 @@
+import { Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { cardWordsIn, isCardKey } from '../../../utils/words/card-words.ts';
-import { say } from '../../../utils/words/catalogue.ts';
+import type { ShowOrder } from '../../../utils/guide/show.ts';
+import { cardScript } from '../../../utils/words/card-script.node.ts';
+import { type PageWords, sayShow, wordsHere } from '../../../utils/words/card-words.ts';
+import { textsOf } from '../../../utils/words/languages.node.ts';
 import { wordsFromFiles } from '../../../utils/words/node-words.ts';
 import { languages, loadWords, speak } from '../../../utils/words/words.ts';
 
@@ -32,21 +35,61 @@ describe('loadWords', () => {
   });
 });
 
-describe('cardWordsIn', () => {
-  it('leaves the place of the label open for the page', () => {
-    expect(cardWordsIn('en')('card.outlook-save.found')).toContain('{label}');
-    expect(cardWordsIn('ar')('card.outlook-save.found')).toContain('{label}');
+describe('the words of a card', () => {
+  const order = (slot: 'outlook-save' | 'page-all-done' | 'page-other-account'): ShowOrder => ({
+    report: 1,
+    at: 1,
+    journey: 'j',
+    step: 'pop-imap',
+    control: null,
+    card: {
+      slot,
+      values: { seen: 'a@b.c', wanted: 'd@e.f' },
+      progress: { at: 2, of: 4 },
+      actions: ['close'],
+    },
+    theme: 'system',
+  });
+  const inLanguage = (language: string): PageWords => ({ language, texts: textsOf(language, 'card') });
+
+  it('leave the place of the label open for the page', () => {
+    for (const tag of ['en', 'ar'])
+      expect(sayShow(order('outlook-save'), inLanguage(tag)).words.found).toContain('{label}');
   });
 
-  it('has every language the pages have', () => {
-    for (const tag of languages) expect(cardWordsIn(tag)('card.button.close').length).toBeGreaterThan(0);
-    expect(cardWordsIn('de')('card.button.close')).toBe('Schließen');
+  it('are there in every language the pages have', () => {
+    for (const tag of languages) {
+      const { words, lang } = sayShow(order('outlook-save'), inLanguage(tag));
+      expect(lang).toBe(tag);
+      for (const text of [words.title, words.found, words.missing, words.progress, words.names.card])
+        expect(text).not.toMatch(/^$|^card\./);
+    }
+    expect(sayShow(order('outlook-save'), inLanguage('de')).words.buttons).toEqual([
+      { action: 'close', text: 'Schließen' },
+    ]);
   });
 
-  it('tells keys that are there from keys that are not', () => {
-    expect(isCardKey('card.outlook-save.title')).toBe(true);
-    expect(isCardKey('card.outlook-save.caution')).toBe(false);
-    expect(isCardKey('constructor')).toBe(false);
+  it('leave out what the card does not have', () => {
+    const { words } = sayShow(order('outlook-save'), inLanguage('en'));
+    expect(words).not.toHaveProperty('caution');
+    expect(words.title).toBe('Now save');
+  });
+
+  it('take values and the count', () => {
+    const { words } = sayShow(order('page-other-account'), inLanguage('ar'));
+    expect(words.found).toContain('\u2068a@b.c\u2069');
+    expect(sayShow(order('page-all-done'), inLanguage('en')).words.progress).toBe('Step 2 of 4');
+  });
+
+  it('may be an app’s own', () => {
+    const card = { title: 'Mail', text: 'Open it.', progress: { at: 1, of: 1 }, actions: [] };
+    const { words } = sayShow({ ...order('page-all-done'), card }, inLanguage('en'));
+    expect(words).toMatchObject({ title: 'Mail', found: 'Open it.', missing: 'Open it.' });
+  });
+
+  it('come out of the script that is put into the page', () => {
+    new Script(cardScript('de')).runInThisContext();
+    expect(wordsHere()).toEqual(inLanguage('de'));
   });
 });
 
@@ -57,7 +100,10 @@ it('says the same from the files as from the build', async () => {
     for (const count of [0, 1, 7]) expect(fromFiles(key, { count })).toBe(built(key, { count }));
 });
 
-it('shows the key of a text that is nowhere, and nothing of Object', () => {
-  expect(say([{}], false, 'no.such', undefined)).toBe('no.such');
-  expect(say([{}], false, 'toString', undefined)).toBe('toString');
+it('says nothing for a text that is still to come, and shows the key of one that is nowhere', async () => {
+  const first = await speak('en', ['ui']);
+  expect(first.words('step.go')).toBe('Go');
+  expect(first.words('cause.basic-auth-disabled.title')).toBe('');
+  const nowhere = 'toString' as 'step.go';
+  expect((await loadWords('en'))(nowhere)).toBe('toString');
 });
