@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import '../utils/zod-jitless.ts';
 import { keepBadge } from '../utils/background/badge.ts';
 import { offerExplanation } from '../utils/background/context-menu.ts';
+import { answerDebug } from '../utils/background/debug-answers.ts';
 import { answerFill } from '../utils/background/fill-answers.ts';
 import { answerGuide } from '../utils/background/guide-answers.ts';
 import { matchGuideScripts } from '../utils/background/guide-scripts.ts';
@@ -18,6 +19,7 @@ export default defineBackground({
     answerGuide();
     answerSecret();
     answerFill();
+    answerDebug();
     followGuidedTab(Date.now);
     keepBadge();
     offerExplanation();

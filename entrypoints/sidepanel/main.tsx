@@ -4,15 +4,18 @@ import '../../components/styles/index.css';
 import { mountPanel } from '../../components/mount.tsx';
 import { ourLibrary } from '../../components/our-library.ts';
 import { adoptTokens } from '../../components/page.ts';
+import { send } from '../../utils/messages/wire.ts';
 import { createActions } from '../../utils/panel-actions.ts';
 import { subscribeView } from '../../utils/panel-view.ts';
+import type { PanelView } from '../../utils/view.ts';
 
 const root = document.getElementById('root');
 if (root) {
   adoptTokens(document);
-  mountPanel(root, {
-    subscribe: (onView) => subscribeView('panel', onView),
-    actions: createActions(),
-    library: ourLibrary,
-  });
+  const subscribe = (onView: (view: PanelView) => void) => subscribeView('panel', onView);
+  if (new URLSearchParams(location.search).has('debug')) {
+    // For people who mend Signpost: what it knows, and the locator's reasons (docs/debug-view.md).
+    const { mountDebug } = await import('../../components/debug/mount-debug.tsx');
+    mountDebug(root, { subscribe, pages: () => send('panel.debug', null) });
+  } else mountPanel(root, { subscribe, actions: createActions(), library: ourLibrary });
 }

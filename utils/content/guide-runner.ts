@@ -12,6 +12,7 @@ import { observeScan } from '../pages/observe.ts';
 import { outlinePage } from '../report/outline.ts';
 import { sayShow, wordsHere } from '../words/card-words.ts';
 import type { Life } from './alive.ts';
+import { pageReasons } from './page-reasons.ts';
 import { patiently } from './patiently.ts';
 import { readShownPassword } from './read-password.ts';
 import { createSchedule } from './schedule.ts';
@@ -165,6 +166,8 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
     life.end();
     return undefined;
   });
+
+  handle('ask.reasons', () => (labels ? pageReasons(document, address(), labels) : null));
 
   const hello = await patiently(life, () =>
     send('guide.hello', { languages: pageLanguages(document, address()) }),

@@ -1,4 +1,5 @@
 import type { AppPlace } from '../background/app-guide.ts';
+import type { PageReasons } from '../content/page-reasons.ts';
 import type { Explanation } from '../explain/explanation.ts';
 import type { ShowOrder } from '../guide/show.ts';
 import type { LabelTable } from '../labels/labels.ts';
@@ -33,6 +34,7 @@ export interface Answers {
   'panel.confirmFill': Outcome<FillFailure>;
   'panel.undoFill': Outcome<FillFailure>;
   'panel.explain': Explanation;
+  'panel.debug': { tabId: number; page: PageReasons }[];
   'guide.hello': { labels: LabelTable };
   'guide.observed': ShowOrder | null;
   'target.hello': TargetCommand;
@@ -49,6 +51,8 @@ export interface GuideAsks {
   /** The person asked to be shown again what they had closed. */
   'ask.reveal': { data: null; answer: undefined };
   'ask.stop': { data: null; answer: undefined };
+  /** For the debug view. */
+  'ask.reasons': { data: null; answer: PageReasons | null };
 }
 
 /** What the background asks of the target script: only to come and ask for its command. */

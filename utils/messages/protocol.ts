@@ -122,6 +122,8 @@ export const messages = {
   },
   'panel.accessChanged': { from: 'panel', data: nothing },
   'panel.deleteEverything': { from: 'panel', data: nothing },
+  /** From the debug view. */
+  'panel.debug': { from: 'panel', data: nothing },
 
   'guide.hello': { from: 'guide', data: z.object({ languages: z.array(id).check(z.maxLength(20)) }) },
   'guide.observed': {

@@ -1,0 +1,30 @@
+import type { LabelTable } from '../labels/labels.ts';
+import { locateIn } from '../locate/locate.ts';
+import type { MissReason } from '../locate/located.ts';
+import { scan } from '../locate/scan.ts';
+import { type ControlId, controlIds, type PageId } from '../pages/ids.ts';
+import type { Obstacle, Reason } from '../pages/observation.ts';
+import { observeScan } from '../pages/observe.ts';
+
+/** Why this page is taken for what it is, and each control found or not. Holds no text of the page. */
+export interface PageReasons {
+  page: PageId;
+  reasons: Reason[];
+  obstacles: Obstacle[];
+  controls: { control: ControlId; outcome: 'found' | MissReason; reasons: Reason[] }[];
+}
+
+/** Looks at a page for the debug view. The names of controls are left out: one of them is the app password. */
+export function pageReasons(document: Document, address: URL, labels: LabelTable): PageReasons {
+  const seen = scan(document, address, labels);
+  const { page, reasons, obstacles } = observeScan(seen);
+  return {
+    page,
+    reasons,
+    obstacles,
+    controls: controlIds.map((control) => {
+      const located = locateIn(seen, control);
+      return { control, outcome: located.found ? 'found' : located.why, reasons: located.reasons };
+    }),
+  };
+}
