@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import type { Family } from '../harness/signpost.ts';
 import { Person } from './person.ts';
 
