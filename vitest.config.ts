@@ -13,7 +13,7 @@ export default defineConfig({
       {
         plugins: [WxtVitest(), wordsPlugin()],
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] },
+        test: { name: 'unit', include: ['test/{unit,shape}/**/*.test.{ts,tsx}'] },
       },
       {
         test: {

@@ -140,8 +140,6 @@ export function scan(document: Document, address: URL, labels: LabelTable): Scan
   };
 }
 
-export { observeScan } from '../pages/observe.ts';
-
 /** Ids and links that declarations name, sieved without parsing them. */
 const tellingIds = /^(i[A-Z]|home\.|owa|enable|toggle|mectrl)/;
 const tellingLinks = /proofs|\/security|options\/mail/i;
