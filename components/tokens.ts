@@ -36,9 +36,9 @@ export const colours = {
 export type Colour = keyof typeof colours;
 
 /** px, not rem: the card lives in pages whose root font size is not ours. */
-export const space = { 1: 4, 2: 8, 3: 12, 4: 16, 5: 24, 6: 32 } as const;
-export const radius = { small: 6, medium: 10, large: 14, round: 999 } as const;
-export const type = {
+const space = { 1: 4, 2: 8, 3: 12, 4: 16, 5: 24, 6: 32 } as const;
+const radius = { small: 6, medium: 10, large: 14, round: 999 } as const;
+const type = {
   family:
     'system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",Arial,"Hiragino Sans","Yu Gothic UI","Microsoft YaHei","Malgun Gothic",sans-serif',
   /** For values that are read letter by letter (the app password, server names). */
@@ -48,13 +48,13 @@ export const type = {
   title: '16px/22px',
   heading: '20px/27px',
 } as const;
-export const shadow = {
+const shadow = {
   card: '0 1px 2px light-dark(#10201a24,#0008),0 8px 28px light-dark(#10201a33,#000a)',
 } as const;
 /** Durations in ms; everything that moves is off under `prefers-reduced-motion`. */
-export const motion = { quick: 120, calm: 220 } as const;
+const motion = { quick: 120, calm: 220 } as const;
 /** The smallest side of anything clickable (WCAG 2.2, 2.5.8 asks for 24). */
-export const target = 32;
+const target = 32;
 
 /**
  * The tokens as CSS custom properties (`--accent-soft: light-dark(#dff3ee,#17403a)` …), to be put on the

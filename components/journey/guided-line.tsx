@@ -13,7 +13,7 @@ export function GuidedLine({ view, step, words }: StepProps) {
 }
 
 /** Which words fit the guided tab; null when there is nothing worth saying. */
-export function guidedKey(guided: GuidedTab): UiKey | null {
+function guidedKey(guided: GuidedTab): UiKey | null {
   if (guided.page === 'closed') return 'guided.closed';
   if (guided.page === 'elsewhere') return 'guided.elsewhere';
   if (guided.page === 'identity-check') return 'guided.identity-check';

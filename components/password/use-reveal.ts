@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
 /** How long a revealed password stays on the screen, in ms. */
-export const revealFor = 30_000;
+const revealFor = 30_000;
 
 /**
  * The password's value while it is shown; null otherwise. It is let go after `revealFor`, when the page is

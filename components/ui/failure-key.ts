@@ -1,4 +1,4 @@
-import { type FillFailure, fillFailures, type TakeFailure } from '../../utils/view.ts';
+import type { FillFailure, TakeFailure } from '../../utils/view.ts';
 import type { UiKey } from '../../utils/words/keys.ts';
 
 type Known = FillFailure | TakeFailure | 'no-clipboard' | 'empty' | 'too-long' | 'gone';
@@ -24,7 +24,3 @@ const keys = {
 /** The words for a reason; a reason nobody told us about gets the general ones. */
 export const failureKey = (reason: string): UiKey =>
   Object.hasOwn(keys, reason) ? keys[reason as Known] : 'failure.broken';
-
-/** Reasons a fill may fail for, as they are shown in the fill view. */
-export const isFillFailure = (reason: string): reason is FillFailure =>
-  (fillFailures as readonly string[]).includes(reason);

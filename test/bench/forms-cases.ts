@@ -12,7 +12,7 @@ export interface FormCase {
 }
 
 /** A fifth of the apps, by a hash of the app's name; fixed before the rules were written. */
-export function isHeldOut(app: string): boolean {
+function isHeldOut(app: string): boolean {
   return Number.parseInt(createHash('sha256').update(app).digest('hex').slice(0, 8), 16) % 5 === 0;
 }
 

@@ -4,7 +4,7 @@ import type { Failure } from './pages-score.ts';
 const list = 'test/pages/known-failures.json';
 
 /** Failures we know of and have not mended: `kind control file`, one a line, in test/pages/known-failures.json. */
-export function knownFailures(): Set<string> {
+function knownFailures(): Set<string> {
   return new Set(existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as string[]) : []);
 }
 

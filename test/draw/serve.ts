@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /** The strictest policy a page can have that still shows something. */
-export const strictPolicy =
+const strictPolicy =
   "default-src 'none'; style-src 'nonce-page'; script-src 'nonce-page'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 const bundles = new Map<string, Promise<string>>();

@@ -7,11 +7,6 @@ import { type Pages, servePages } from './serve.ts';
 export const browsers = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof browsers)[number];
 
-/** The driver as the test page sees it. */
-export interface Driven {
-  d: { drive: Drive };
-}
-
 export interface Stage {
   browser: Browser;
   pages: Pages;

@@ -23,7 +23,7 @@ export function matches(text: string, wanted: string | RegExp): boolean {
   return typeof wanted === 'string' ? fold(text).includes(fold(wanted)) : wanted.test(fold(text));
 }
 
-export function plain(target: ControlTarget): PlainTarget {
+function plain(target: ControlTarget): PlainTarget {
   if (typeof target === 'string') return { css: target };
   if ('css' in target) return target;
   const { role, name, nth } = target;

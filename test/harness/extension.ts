@@ -9,7 +9,7 @@ import type { Family, OpenOptions, Signpost } from './signpost.ts';
 const output = fileURLToPath(new URL('../../.output/', import.meta.url));
 
 /** Where `npm run build` puts the extension for this family. */
-export function builtExtension(family: Family): string {
+function builtExtension(family: Family): string {
   return join(output, family === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
 }
 

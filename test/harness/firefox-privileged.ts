@@ -20,7 +20,7 @@ function connection(browser: Browser): Bidi {
 }
 
 /** BiDi's name of the tab, which puppeteer keeps as the id of the main frame. */
-export function contextOf(page: Page): string {
+function contextOf(page: Page): string {
   return (page.mainFrame() as unknown as { _id: string })._id;
 }
 

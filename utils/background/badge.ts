@@ -5,7 +5,7 @@ import { planFor } from '../guide/plan-for.ts';
 import { loadStore, watchStore } from '../store/store-item.ts';
 
 /** The number on the toolbar button: steps left of the journey being guided; nothing when there is none. */
-export function badgeText(store: Store): string {
+function badgeText(store: Store): string {
   const journey = currentJourney(store);
   if (!journey) return '';
   const left = planFor(store, journey).steps.filter((s) => s.status === 'now' || s.status === 'later').length;

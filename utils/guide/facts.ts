@@ -16,15 +16,8 @@ const sighting = <T extends z.core.$ZodType>(value: T) =>
     /** True when the page that showed it also showed this mailbox's address. */
     confirmed: z.boolean(),
   });
-export interface Sighting<T> {
-  value: T;
-  at: number;
-  how: 'seen' | 'told';
-  confirmed: boolean;
-}
 
-export const switchState = z.enum(['on', 'off']);
-export type SwitchState = z.infer<typeof switchState>;
+const switchState = z.enum(['on', 'off']);
 
 export const purposes = ['send', 'read', 'both'] as const;
 export type Purpose = (typeof purposes)[number];
@@ -52,11 +45,10 @@ export const mailboxFacts = z.object({
 export type MailboxFacts = z.infer<typeof mailboxFacts>;
 
 /** What happened to a step that no Microsoft page shows (filling, testing, authorising), or was told. */
-export const stepMark = z.object({
+const stepMark = z.object({
   at: z.number(),
   how: z.enum(['seen', 'told']),
 });
-export type StepMark = z.infer<typeof stepMark>;
 
 export const journey = z.object({
   id: z.string(),

@@ -8,7 +8,7 @@ const replace = (store: Store, id: string, change: (journey: Journey) => Journey
 });
 
 /** Changes what is known of a mailbox, making its record when there is none. */
-export const changeMailbox = (
+const changeMailbox = (
   store: Store,
   address: string,
   change: (facts: MailboxFacts) => MailboxFacts,

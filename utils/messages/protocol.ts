@@ -35,7 +35,7 @@ const previewRow = z.object({
   opens: z.optional(z.boolean()),
   refused: z.optional(z.enum(refusals)),
 });
-export const preview = z.object({
+const preview = z.object({
   rows: z.array(previewRow).check(z.maxLength(60)),
   ambiguous: z.array(role).check(z.maxLength(60)),
   oauthOffered: z.boolean(),
@@ -45,7 +45,7 @@ export const preview = z.object({
   testLabel: z.optional(short),
   saveLabel: z.optional(short),
 });
-export const fillReport = z.object({
+const fillReport = z.object({
   rows: z
     .array(
       z.object({
@@ -62,7 +62,7 @@ export const fillReport = z.object({
   undone: z.optional(z.boolean()),
 });
 /** How a field is described to find it again (utils/mailform/pick.ts): plain data, bounded, no values. */
-export const fieldDescription = z.object({
+const fieldDescription = z.object({
   tag: id,
   type: id,
   name: short,

@@ -1,5 +1,5 @@
 /** The only hosts Signpost has standing access to (docs/evidence/ms-pages.md, section 1). */
-export const microsoftHosts = ['account.microsoft.com', 'account.live.com', 'outlook.live.com'] as const;
+const microsoftHosts = ['account.microsoft.com', 'account.live.com', 'outlook.live.com'] as const;
 
 /** The same as match patterns, for registration, permissions and finding open tabs. */
 export const microsoftPatterns = microsoftHosts.map((host) => `https://${host}/*`);

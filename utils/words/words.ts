@@ -5,7 +5,7 @@ import type { Words } from './keys.ts';
 import { direction, pickLanguage } from './language.ts';
 import { type PageCatalogue, pageCatalogues } from './names.ts';
 
-export type { Key, Words } from './keys.ts';
+export type { Words } from './keys.ts';
 export { languages };
 
 /** The words of one language, with what a page must know about the language itself. */
@@ -17,7 +17,7 @@ export interface Spoken {
 }
 
 /** The language to speak: the person's choice, else the browser's (plain Node of scripts has none). */
-export function chosenLanguage(language?: string): string {
+function chosenLanguage(language?: string): string {
   const browsers = globalThis.navigator?.languages ?? [];
   return pickLanguage(language ? [language, ...browsers] : browsers, languages);
 }
