@@ -1,4 +1,5 @@
 import { attested } from './attested.ts';
+import { compile } from './compile.ts';
 import type { ConceptId, Wording } from './concepts.ts';
 import { inferred } from './inferred/all.ts';
 import { bare, normalise } from './normalise.ts';
@@ -15,7 +16,12 @@ export type { LabelTable } from './table.ts';
  * English is always part of it: Microsoft falls back to it. The result is plain JSON.
  */
 export function labelsFor(languages: string[]): LabelTable {
-  const wanted = languages.map((tag) => (tag === 'all' ? tag : tableLanguage(tag)));
+  const wanted = [...new Set(languages.map((tag) => (tag === 'all' ? tag : tableLanguage(tag))))];
+  return compile(wanted, wordingsFor(wanted));
+}
+
+/** Every wording of these languages, as compile takes it. */
+export function wordingsFor(wanted: string[]): TableEntry[] {
   const every = [...new Set([...Object.keys(attested), ...Object.keys(inferred)])];
   const chosen = wanted.includes('all') || wanted.length === 0 ? every : [...new Set([...wanted, 'en'])];
   const entries = new Map<string, TableEntry>();
@@ -23,7 +29,7 @@ export function labelsFor(languages: string[]): LabelTable {
     add(entries, attested[language], language, 1);
     add(entries, inferred[language], language, 0);
   }
-  return { languages: [...new Set(wanted)], entries: [...entries.values()] };
+  return [...entries.values()];
 }
 
 function add(

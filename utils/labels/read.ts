@@ -1,10 +1,8 @@
-import { type ConceptId, type LabelId, labelIds, type WordId } from './concepts.ts';
+import { type LabelId, labelIds, type WordId } from './concepts.ts';
+import type { Ear } from './ears.ts';
 import { bare, normalise } from './normalise.ts';
 import { type Sieve, sieveOf } from './sieve.ts';
-import type { LabelTable } from './table.ts';
-
-/** How sure a wording is: attested in the page's language = 1, down to our own in another language. */
-type Weight = number;
+import { decode, type LabelTable, type Weight } from './table.ts';
 
 interface Hit {
   start: number;
@@ -44,8 +42,8 @@ class Silence implements Reading {
 
 export interface Reader {
   read(text: string): Reading;
-  /** Does the whole text (already normalised and bare) stand for this label? */
-  is(text: string, label: LabelId): boolean;
+  /** False when the text is certain to hold nothing that this ear listens for; costs far less than reading. */
+  hears(text: string, ear: Ear): boolean;
 }
 
 interface Word {
@@ -75,33 +73,38 @@ export function readerOf(table: LabelTable): Reader {
   return reader;
 }
 
+/** The wordings that begin with the same two characters. */
+interface Shelf {
+  labels: Map<string, [LabelId, Weight][]>;
+  words: Word[];
+}
+
 /**
- * Compiles a table.
  * @param sieve tells which texts need no reading; `null` reads everything (the tests compare the two)
  */
-export function makeReader(
-  table: LabelTable,
-  sieve: Sieve | null = sieveOf(table.entries, (concept) => isLabel.has(concept)),
-): Reader {
-  const labels = new Map<string, [LabelId, Weight][]>();
-  const words = new Map<number, Word[]>();
-  const preferred = new Set(table.languages);
-  for (const [text, concept, language, attested] of table.entries) {
-    if (text === '' || text === '*') continue;
-    const weight = (attested ? 1 : 0.8) * (preferred.has(language) ? 1 : 0.9);
-    if (isLabel.has(concept)) push(labels, text, [concept as LabelId, weight]);
-    else addWord(words, text, concept as WordId, weight);
-  }
+export function makeReader(table: LabelTable, sieve: Sieve | null = sieveOf(table.sieve)): Reader {
+  const shelves = new Map<number, Shelf | null>();
+  /** What begins with these two characters of a text; unpacked when a text first asks. */
+  const shelf = (text: string, at: number): Shelf | null => {
+    const key = firstTwo(text, at);
+    let found = shelves.get(key);
+    if (found === undefined) {
+      const start = text.slice(at, at + 2);
+      found = Object.hasOwn(table.wordings, start) ? unpack(table.wordings[start] as string) : null;
+      shelves.set(key, found);
+    }
+    return found;
+  };
   const memo = new Map<string, Reading>();
   return {
-    is: (text, label) => labels.get(text)?.some(([id]) => id === label) ?? false,
+    hears: (text, ear) => !sieve?.(text.length > 600 ? text.slice(0, 600) : text, ear),
     read(raw) {
       const cut = raw.length > 600 ? raw.slice(0, 600) : raw;
-      if (sieve?.(cut)) return new Silence(cut);
+      if (sieve?.(cut, 'all')) return new Silence(cut);
       let reading = memo.get(cut);
       if (!reading) {
         const text = bare(normalise(cut));
-        reading = { text, labels: readLabels(labels, text), words: readWords(words, text), silent: false };
+        reading = { text, labels: readLabels(shelf, text), words: readWords(shelf, text), silent: false };
         if (memo.size > 8000) memo.clear();
         memo.set(cut, reading);
       }
@@ -110,15 +113,30 @@ export function makeReader(
   };
 }
 
-function addWord(words: Map<number, Word[]>, entry: string, concept: ConceptId, weight: Weight): void {
-  const stem = entry.endsWith('*');
-  const text = stem ? entry.slice(0, -1) : entry;
-  const spaced = text.charCodeAt(0) < 0x590 || !joined.test(text.charAt(0));
-  push(words, firstTwo(text, 0), { text, concept: concept as WordId, weight, stem: stem || !spaced, spaced });
+type Shelves = (text: string, at: number) => Shelf | null;
+
+function unpack(lines: string): Shelf {
+  const shelf: Shelf = { labels: new Map(), words: [] };
+  for (const line of lines.split('\n')) {
+    const { text: entry, concept, weight } = decode(line);
+    if (isLabel.has(concept)) {
+      const list = shelf.labels.get(entry);
+      if (list) list.push([concept as LabelId, weight]);
+      else shelf.labels.set(entry, [[concept as LabelId, weight]]);
+      continue;
+    }
+    const stem = entry.endsWith('*');
+    const text = stem ? entry.slice(0, -1) : entry;
+    const spaced = text.charCodeAt(0) < 0x590 || !joined.test(text.charAt(0));
+    shelf.words.push({ text, concept: concept as WordId, weight, stem: stem || !spaced, spaced });
+  }
+  return shelf;
 }
 
 /** The whole text, or its part before a comma, colon or bracket ("Settings, try new Outlook"). */
-function readLabels(labels: Map<string, [LabelId, Weight][]>, text: string): Map<LabelId, Weight> {
+function readLabels(shelf: Shelves, text: string): ReadonlyMap<LabelId, Weight> {
+  const labels = text === '' ? undefined : shelf(text, 0)?.labels;
+  if (!labels?.size) return nothing;
   const found = new Map<LabelId, Weight>();
   for (const [id, weight] of labels.get(text) ?? []) better(found, id, weight);
   const head = /^([^,:(|]{3,}?)\s*[,:(|]/.exec(text)?.[1];
@@ -130,15 +148,15 @@ interface Found extends Hit {
   concept: WordId;
 }
 
-function readWords(words: Map<number, Word[]>, text: string): Map<WordId, Hit> {
+function readWords(shelf: Shelves, text: string): ReadonlyMap<WordId, Hit> {
   const all: Found[] = [];
   for (let i = 0; i + 1 < text.length; i++) {
     const starts = i === 0 || startsAfter(text.charCodeAt(i - 1));
     // Below Hebrew all scripts have spaces: inside a word nothing begins.
     if (!starts && text.charCodeAt(i) < 0x590) continue;
-    const here = words.get(firstTwo(text, i));
+    const here = shelf(text, i);
     if (!here) continue;
-    for (const word of here) {
+    for (const word of here.words) {
       if (word.spaced && !starts) continue;
       if (!text.startsWith(word.text, i)) continue;
       const end = i + word.text.length;
@@ -147,7 +165,7 @@ function readWords(words: Map<number, Word[]>, text: string): Map<WordId, Hit> {
       all.push({ concept: word.concept, start: i, end, weight: word.weight });
     }
   }
-  return longest(all);
+  return all.length === 0 ? nothing : longest(all);
 }
 
 /** May a word begin after this letter? */
@@ -186,10 +204,4 @@ const firstTwo = (text: string, at: number): number =>
 
 function better(found: Map<LabelId, Weight>, id: LabelId, weight: Weight): void {
   if (weight > (found.get(id) ?? 0)) found.set(id, weight);
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

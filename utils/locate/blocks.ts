@@ -1,13 +1,17 @@
+import type { Ear } from '../labels/ears.ts';
 import type { Reader, Reading } from '../labels/read.ts';
 import { parentOf, textOf } from './tree.ts';
 import type { TextBit } from './walk.ts';
 
 /** A piece of text as a person reads it: one heading, line or paragraph, however many elements it is split over. */
 export interface Block {
-  element: Element;
-  order: number;
-  text: string;
-  reading: Reading;
+  readonly element: Element;
+  readonly order: number;
+  readonly text: string;
+  /** Made when first asked for: most blocks of a page are never read. */
+  readonly reading: Reading;
+  /** False when it is certain to hold nothing that this ear listens for. */
+  hears(ear: Ear): boolean;
 }
 
 const inline = new Set([
@@ -33,6 +37,28 @@ const inline = new Set([
   'kbd',
 ]);
 
+class Line implements Block {
+  readonly element: Element;
+  readonly order: number;
+  readonly text: string;
+  readonly #reader: Reader;
+  #reading: Reading | undefined;
+
+  constructor(element: Element, order: number, text: string, reader: Reader) {
+    this.element = element;
+    this.order = order;
+    this.text = text;
+    this.#reader = reader;
+  }
+  get reading(): Reading {
+    this.#reading ??= this.#reader.read(this.text);
+    return this.#reading;
+  }
+  hears(ear: Ear): boolean {
+    return this.#reader.hears(this.text, ear);
+  }
+}
+
 /** Joins text nodes into the blocks they are read as. Blocks longer than 300 characters are prose and left out. */
 export function blocksOf(texts: TextBit[], reader: Reader): Block[] {
   const blocks: Block[] = [];
@@ -40,16 +66,29 @@ export function blocksOf(texts: TextBit[], reader: Reader): Block[] {
   for (const { node, parent, order, only } of texts) {
     if (parent === last) continue;
     const { data } = node;
-    if (data.length > 300 || (data.length < 60 && data.trim() === '')) continue;
-    const element: Element = only && !inline.has(parent.localName) ? parent : carrier(parent);
+    if (data.length > 300 || blank(data)) continue;
+    const isInline = inline.has(parent.localName);
+    if (only && !isInline) {
+      last = parent;
+      blocks.push(new Line(parent, order, data, reader));
+      continue;
+    }
+    const element: Element = isInline ? carrier(parent) : parent;
     if (element === last) continue;
     last = element;
     const text: string = only && element === parent ? data : textOf(element, 301);
-    if (text.length <= 300) blocks.push({ element, order, text, reading: reader.read(text) });
-    else if (data.length > 2) blocks.push({ element: parent, order, text: data, reading: reader.read(data) });
+    if (text.length <= 300) blocks.push(new Line(element, order, text, reader));
+    else if (data.length > 2) blocks.push(new Line(parent, order, data, reader));
   }
   return blocks;
 }
+
+/** Indentation between elements; a long run of anything is looked at as text. */
+const blank = (data: string): boolean => {
+  if (data.length >= 60) return false;
+  const first = data.charCodeAt(0);
+  return (first <= 32 || first >= 160) && data.trim() === '';
+};
 
 /** Does a block say anything that the tables know? */
 export const speaks = (block: { reading: Reading }): boolean =>

@@ -1,3 +1,4 @@
+import type { Ear } from '../labels/ears.ts';
 import { type Reader, type Reading, readerOf } from '../labels/read.ts';
 import type { LabelTable } from '../labels/table.ts';
 import { type Place, placeOf, targetOf } from '../pages/address.ts';
@@ -6,12 +7,13 @@ import { quickName } from './names.ts';
 import { protocolsIn } from './protocols.ts';
 import { type Sight, sightOf } from './sight.ts';
 import { holds } from './tree.ts';
-import { type Item, type Walk, walkPage } from './walk.ts';
+import { type Item, type Kind, type Walk, walkPage } from './walk.ts';
 
 /** Something pressable with what its name says. */
 export interface Candidate extends Item {
-  name: string;
-  reading: Reading;
+  readonly name: string;
+  /** Made when first asked for. */
+  readonly reading: Reading;
   /** Where it leads, for links that may lead somewhere we know. */
   readonly target: { host: string; path: string } | null;
 }
@@ -29,33 +31,41 @@ export interface Scan {
   sight: Sight;
   /** Everything pressable, or inside one element only. */
   candidates(within?: Element | null): Candidate[];
-  /** Those of the candidates whose name, id or link says anything at all. */
+  /** Those of one kind. */
+  ofKind(kind: Kind): Candidate[];
+  /** Those of the candidates whose name, id or link says anything that matters on this page's host. */
   speaking(within?: Element | null): Candidate[];
   /** Texts as they are read, or inside one element only. */
   blocks(within?: Element | null): Block[];
-  /** Those of the texts that the label table understands. */
+  /** Those of the texts that say anything that matters on this page's host. */
   speakingBlocks(): Block[];
   /** Remembers what a part of the work found out about this page. */
   memo<T>(key: object, make: () => T): T;
 }
 
-/** A class, not a literal with a getter: engines make two thousand of these many times faster. */
+/** A class, not a literal with getters: engines make two thousand of these many times faster. */
 class Named implements Candidate {
   readonly element: Element;
   readonly kind: Item['kind'];
   readonly order: number;
   readonly name: string;
-  readonly reading: Reading;
+  readonly #reader: Reader;
   readonly #address: URL;
+  #reading: Reading | undefined;
   #target: Candidate['target'] | undefined;
 
-  constructor(item: Item, name: string, reading: Reading, address: URL) {
+  constructor(item: Item, name: string, reader: Reader, address: URL) {
     this.element = item.element;
     this.kind = item.kind;
     this.order = item.order;
     this.name = name;
-    this.reading = reading;
+    this.#reader = reader;
     this.#address = address;
+  }
+
+  get reading(): Reading {
+    this.#reading ??= this.#reader.read(this.name);
+    return this.#reading;
   }
 
   get target(): Candidate['target'] {
@@ -64,6 +74,14 @@ class Named implements Candidate {
     return this.#target;
   }
 }
+
+/** What matters on a host, among what can be pressed and among what is only to be read. */
+const listening: Record<Place['host'], { pressed: Ear; read: Ear }> = {
+  'account.microsoft.com': { pressed: 'account', read: 'account' },
+  'account.live.com': { pressed: 'proofs', read: 'lines' },
+  'outlook.live.com': { pressed: 'all', read: 'all' },
+  elsewhere: { pressed: 'all', read: 'all' },
+};
 
 /**
  * Looks at a page once. Bounded (walk.ts); reads no layout before something needs it.
@@ -90,14 +108,24 @@ export function scan(document: Document, address: URL, labels: LabelTable): Scan
     }
     return known;
   };
-  const candidateOf = (item: Item): Candidate => {
+  const candidateOf = (item: Item, name = quickName(item.element)): Candidate => {
     let known = named.get(item.element);
     if (!known) {
-      const name = quickName(item.element);
-      known = new Named(item, name, reader.read(name), address);
+      known = new Named(item, name, reader, address);
       named.set(item.element, known);
     }
     return known;
+  };
+  const itemsIn = (within: Element | null) =>
+    within ? walk.items.filter((i) => holds(within, i.element)) : walk.items;
+  const ear = listening[place.host];
+  const speaking = (item: Item): Candidate | null => {
+    const before = named.get(item.element);
+    const name = before?.name ?? quickName(item.element);
+    const tells = telling(item.element);
+    if (!tells && !reader.hears(name, ear.pressed)) return null;
+    const c = before ?? candidateOf(item, name);
+    return tells || speaks(c) || protocolsIn(c.reading.text).size > 0 ? c : null;
   };
 
   return {
@@ -109,20 +137,21 @@ export function scan(document: Document, address: URL, labels: LabelTable): Scan
     sight,
     candidates(within = null) {
       const slot = scoped(within);
-      slot.candidates ??= (within ? walk.items.filter((i) => holds(within, i.element)) : walk.items).map(
-        candidateOf,
-      );
+      slot.candidates ??= itemsIn(within).map((item) => candidateOf(item));
       return slot.candidates;
+    },
+    ofKind(kind) {
+      return walk.items.filter((i) => i.kind === kind).map((item) => candidateOf(item));
     },
     speaking(within = null) {
       const slot = scoped(within);
-      slot.speaking ??= this.candidates(within).filter(
-        (c) => speaks(c) || telling(c.element) || (!c.reading.silent && protocolsIn(c.reading.text).size > 0),
-      );
+      slot.speaking ??= itemsIn(within)
+        .map(speaking)
+        .filter((c) => c !== null);
       return slot.speaking;
     },
     speakingBlocks() {
-      speakingBlocks ??= this.blocks().filter(speaks);
+      speakingBlocks ??= this.blocks().filter((b) => b.hears(ear.read) && speaks(b));
       return speakingBlocks;
     },
     blocks(within = null) {

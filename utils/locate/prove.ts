@@ -157,20 +157,22 @@ function naming(reading: Reading, d: Declaration): number {
 
 function weigh(scan: Scan, d: Declaration, c: Candidate, within: Element | null): Weighed {
   const reasons: Reason[] = [];
-  const say = (what: string, weight: number) => weight !== 0 && reasons.push({ what, weight });
-  let reading = c.reading;
-  let name = naming(reading, d);
+  let weight = 0;
+  const say = (what: string, by: number) => {
+    if (by === 0) return;
+    reasons.push({ what, weight: by });
+    weight += by;
+  };
   const link = linked(c, d);
   const id = identified(c.element, d);
-  if (name > 0) {
-    // The library leaves out what is hidden inside the name; the name must survive that.
-    const full = scan.reader.read(fullName(c.element));
-    // It drops some spaces between elements, which the quick name keeps.
-    if (lettersOf(full.text) !== lettersOf(reading.text)) {
-      reading = full;
-      name = naming(full, d);
-    }
-  }
+  // On a long page hundreds are called "Add": whether the section owns one costs less than its full name.
+  const owned = (reading: Reading): boolean =>
+    d.section === undefined ||
+    reading.words.has(d.section) ||
+    inSection(scan, c, d.section, candidatesFor(scan, d, within));
+  const mine = owned(c.reading);
+  const { name, reading } =
+    mine || link || id ? fullyNamed(scan, d, c) : { name: naming(c.reading, d), reading: c.reading };
   say('name', Math.round(name));
   if (link) say('link target', weighs.link);
   if (id) say('known id', weighs.id);
@@ -179,35 +181,46 @@ function weigh(scan: Scan, d: Declaration, c: Candidate, within: Element | null)
     const hit = reading.words.get(word);
     if (hit && !(whole && word === 'help')) say(`speaks of ${word}`, weighs.against);
   }
-  const generic = d.section !== undefined && !reading.words.has(d.section);
-  if (d.section && generic) {
-    const rivals = candidatesFor(scan, d, within).filter((r) => scan.sight.shown(r.element));
-    if (inSection(scan, c, d.section, rivals)) say(`in the ${d.section} section`, weighs.section);
-    else if (!link && !id) {
-      say(`outside the ${d.section} section`, weighs.against);
-    }
-  } else if (d.section) say(`names ${d.section}`, weighs.section);
-  if (
-    c.target &&
-    !link &&
-    !(ourHosts as readonly string[]).includes(c.target.host) &&
-    !/(^|\.)(live|microsoft)\.com$/.test(c.target.host)
-  ) {
-    say('leads away from Microsoft', weighs.leavesMicrosoft);
-  } else if (c.target && /^(support|learn|answers|www|go)\./.test(c.target.host) && !link) {
-    say('leads to an article', weighs.leavesMicrosoft);
+  if (d.section) {
+    if (reading.words.has(d.section)) say(`names ${d.section}`, weighs.section);
+    else if (reading === c.reading ? mine : owned(reading))
+      say(`in the ${d.section} section`, weighs.section);
+    else if (!link && !id) say(`outside the ${d.section} section`, weighs.against);
   }
-  if (advertised(scan, c.element)) say('advertisement', weighs.advertisement);
+  if (!link) weighTarget(c, say);
   if (d.header) say('in the header', headerWeight(c.element));
   say('kind', weighs.kind);
   say('page', weighs.place);
-  const weight = reasons.reduce((sum, r) => sum + r.weight, 0);
+  // Only takes away: no need to know it of what is out already.
+  if (weight > 0 && advertised(scan, c.element)) say('advertisement', weighs.advertisement);
   return {
     candidate: c,
     weight,
     reasons,
     named: name > 0 || link || (id && !d.section) || (id && c.name !== ''),
   };
+}
+
+/** The library leaves out what is hidden inside the name; the name must survive that. */
+function fullyNamed(scan: Scan, d: Declaration, c: Candidate): { name: number; reading: Reading } {
+  const name = naming(c.reading, d);
+  if (name === 0) return { name, reading: c.reading };
+  const full = scan.reader.read(fullName(c.element));
+  // It drops some spaces between elements, which the quick name keeps.
+  return lettersOf(full.text) === lettersOf(c.reading.text)
+    ? { name, reading: c.reading }
+    : { name: naming(full, d), reading: full };
+}
+
+function weighTarget({ target }: Candidate, say: (what: string, by: number) => void): void {
+  if (!target) return;
+  if (
+    !(ourHosts as readonly string[]).includes(target.host) &&
+    !/(^|\.)(live|microsoft)\.com$/.test(target.host)
+  )
+    say('leads away from Microsoft', weighs.leavesMicrosoft);
+  else if (/^(support|learn|answers|www|go)\./.test(target.host))
+    say('leads to an article', weighs.leavesMicrosoft);
 }
 
 function headerWeight(element: Element): number {

@@ -120,17 +120,23 @@ function prominent(block: Block): boolean {
   return style ? Number(style.fontWeight) >= 600 || Number.parseFloat(style.fontSize) >= 18 : false;
 }
 
-/** Does the section titled with this topic own the control? See the rules beside each answer. */
+/**
+ * Does the section titled with this topic own the control? See the rules beside each answer.
+ * @param rivals what else may be the control, in the order of the walk; those that nobody sees do not count
+ */
 export function inSection(scan: Scan, control: Candidate, topic: WordId, rivals: Candidate[]): boolean {
-  const titles = titlesOf(scan).filter((t) => !holds(control.element, t.element));
-  return titles.some((title) => title.topic === topic && owns(scan, title, control, titles, rivals));
+  return titlesOf(scan).some(
+    (title) =>
+      title.topic === topic && !holds(control.element, title.element) && owns(scan, title, control, rivals),
+  );
 }
 
-function owns(scan: Scan, title: Title, control: Candidate, titles: Title[], rivals: Candidate[]): boolean {
+function owns(scan: Scan, title: Title, control: Candidate, rivals: Candidate[]): boolean {
   const between = (order: number) => order > title.order && order < control.order;
   // Asked first because it is cheap: on a long page most candidates fail here. What stands between a title
   // and a control in the walk is in every element that holds both.
-  if (rivals.some((r) => between(r.order))) return false;
+  if (rivalBetween(scan, title, control, rivals)) return false;
+  const titles = titlesOf(scan).filter((t) => !holds(control.element, t.element));
   if (titles.some((t) => t.topic !== title.topic && between(t.order))) return false;
   const shared = common(title.element, control.element);
   if (!shared || shared.localName === 'html') return false;
@@ -138,7 +144,10 @@ function owns(scan: Scan, title: Title, control: Candidate, titles: Title[], riv
   if (inNeighbour(scan, shared, title, control)) return false;
   const alone =
     !titles.some((t) => t.topic !== title.topic && holds(shared, t.element)) &&
-    rivals.every((r) => r === control || r.order > control.order || !holds(shared, r.element));
+    rivals.every(
+      (r) =>
+        r === control || r.order > control.order || !holds(shared, r.element) || !scan.sight.shown(r.element),
+    );
   // A wrapper that holds this title and no other one: its own control, wherever it stands in there.
   if (alone && !otherTitle(scan, title.topic, -1, Number.POSITIVE_INFINITY, shared, control.element))
     return true;
@@ -153,6 +162,16 @@ function owns(scan: Scan, title: Title, control: Candidate, titles: Title[], riv
   if (textOf(own, 400).trim().length <= titleText + 12) return true;
   const controlText = textOf(control.element, 200).trim().length;
   return textOf(its, 400).trim().length <= controlText + 2 && own.nextElementSibling === its;
+}
+
+/** Is there another candidate between a title and a control? Asked from the title on: its own one answers for all others. */
+function rivalBetween(scan: Scan, title: Title, control: Candidate, rivals: Candidate[]): boolean {
+  for (let i = firstAfter(rivals, title.order); i < rivals.length; i++) {
+    const rival = rivals[i];
+    if (!rival || rival.order >= control.order) return false;
+    if (scan.sight.shown(rival.element)) return true;
+  }
+  return false;
 }
 
 /**
@@ -178,13 +197,13 @@ function newSubject(scan: Scan, title: Title, control: Candidate): boolean {
   return false;
 }
 
-/** Index of the first block whose order is greater; blocks stand in the order of the walk. */
-function firstAfter(blocks: Block[], order: number): number {
+/** Index of the first whose order is greater; the list stands in the order of the walk. */
+function firstAfter(list: readonly { order: number }[], order: number): number {
   let low = 0;
-  let high = blocks.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((blocks[middle]?.order ?? 0) > order) high = middle;
+    if ((list[middle]?.order ?? 0) > order) high = middle;
     else low = middle + 1;
   }
   return low;

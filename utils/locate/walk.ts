@@ -26,6 +26,8 @@ export interface Walk {
   headings: Element[];
   /** The page's header regions, where the account stands. */
   banners: Element[];
+  /** Progress rings and bars. */
+  busy: Element[];
   /** Neither shadow trees nor frames were met: the document's own look-ups see everything. */
   oneTree: boolean;
   /** Elements passed. */
@@ -37,35 +39,61 @@ export interface Walk {
 /** Bounds that keep the guest on the page's main thread short, whatever the page does. */
 const most = { elements: 250_000, items: 20_000, texts: 40_000, depth: 1_000, frames: 20, milliseconds: 400 };
 
-const skipped = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'svg',
-  'head',
-  'object',
-  'canvas',
-  'video',
-  'audio',
-  'math',
-  'textarea',
+/** What a tag name says by itself. One look-up an element decides most of the walk. */
+type TagSort =
+  | 'plain'
+  | 'host'
+  | 'skipped'
+  | 'link'
+  | 'button'
+  | 'select'
+  | 'input'
+  | 'group'
+  | 'heading'
+  | 'header'
+  | 'dialog'
+  | 'frame'
+  | 'progress'
+  | 'custom';
+const sortByTag = new Map<string, TagSort>([
+  ...'script style template noscript svg head object canvas video audio math textarea'
+    .split(' ')
+    .map((tag): [string, TagSort] => [tag, 'skipped']),
+  ...'h1 h2 h3 h4 h5 h6 legend'.split(' ').map((tag): [string, TagSort] => [tag, 'heading']),
+  // Plain elements that may have a shadow tree (DOM Standard, valid shadow host names); asking the others costs.
+  ...'article aside blockquote body div footer main nav p section span'
+    .split(' ')
+    .map((tag): [string, TagSort] => [tag, 'host']),
+  ['a', 'link'],
+  ['button', 'button'],
+  ['summary', 'button'],
+  ['select', 'select'],
+  ['input', 'input'],
+  ['fieldset', 'group'],
+  ['header', 'header'],
+  ['dialog', 'dialog'],
+  ['progress', 'progress'],
+  ['iframe', 'frame'],
+  ['frame', 'frame'],
 ]);
-const kindByTag: Record<string, Kind> = { a: 'link', button: 'button', summary: 'button', select: 'select' };
-const kindByRole: Record<string, Kind> = {
-  button: 'button',
-  link: 'link',
-  menuitem: 'button',
-  tab: 'button',
-  treeitem: 'button',
-  option: 'button',
-  switch: 'toggle',
-  checkbox: 'toggle',
-  menuitemcheckbox: 'toggle',
-  radio: 'radio',
-  menuitemradio: 'radio',
-  radiogroup: 'group',
-};
+const sortOf = (tag: string): TagSort => sortByTag.get(tag) ?? (tag.includes('-') ? 'custom' : 'plain');
+const mayHost = new Set<TagSort>(['host', 'custom', 'heading', 'header']);
+const kindByRole = new Map<string, Kind>(
+  Object.entries({
+    button: 'button',
+    link: 'link',
+    menuitem: 'button',
+    tab: 'button',
+    treeitem: 'button',
+    option: 'button',
+    switch: 'toggle',
+    checkbox: 'toggle',
+    menuitemcheckbox: 'toggle',
+    radio: 'radio',
+    menuitemradio: 'radio',
+    radiogroup: 'group',
+  } satisfies Record<string, Kind>),
+);
 /** Custom elements of the usual libraries (fluent-switch, md-checkbox) say what they are in their name. */
 const kindBySuffix: [string, Kind][] = [
   ['-switch', 'toggle'],
@@ -81,6 +109,8 @@ const contentRoles = new Set(['option', 'row', 'article', 'document', 'feed', 't
 const dialogRoles = new Set(['dialog', 'alertdialog']);
 
 interface State extends Walk {
+  /** Of the tree that is being walked. */
+  clickable: ReadonlySet<Element>;
   order: number;
   frames: number;
   until: number;
@@ -99,11 +129,13 @@ export function walkPage(document: Document, skipContent: boolean): Walk {
     dialogs: [],
     headings: [],
     banners: [],
+    busy: [],
     oneTree: true,
     count: 0,
     cut: false,
     order: 0,
     frames: 0,
+    clickable: clickableIn(document),
     until: performance.now() + most.milliseconds,
     skipContent,
   };
@@ -116,43 +148,73 @@ function visit(element: Element, state: State, inDialog: boolean, inName: boolea
   if (state.cut) return;
   state.count++;
   if (state.count > most.elements || depth > most.depth) state.cut = true;
-  if (state.items.length > most.items || state.texts.length > most.texts) state.cut = true;
-  if ((state.count & 1023) === 0 && performance.now() > state.until) state.cut = true;
-  const tag = element.localName;
-  if (skipped.has(tag)) return;
+  if ((state.count & 1023) === 0 && isTooMuch(state)) state.cut = true;
+  const sort = sortOf(element.localName);
+  if (sort === 'skipped') return;
   const order = state.order++;
   const role = element.getAttribute('role');
-  const kind = kindOf(element, tag, role);
   if (role !== null && state.skipContent && !inDialog && contentRoles.has(role)) return;
+  const kind = kindOf(element, sort, role, state.clickable);
   if (kind) state.items.push({ element, kind, order });
   if (role !== null) {
     if (dialogRoles.has(role)) {
       state.dialogs.push(element);
       inDialog = true;
-    }
-    if (role === 'heading') state.headings.push(element);
+    } else if (role === 'heading') state.headings.push(element);
     else if (role === 'banner') state.banners.push(element);
-  } else if (tag.length === 2 && tag.charCodeAt(0) === 104 && tag.charCodeAt(1) < 58)
-    state.headings.push(element);
-  else if (tag === 'legend') state.headings.push(element);
-  else if (tag === 'header') state.banners.push(element);
-  else if (tag === 'dialog') {
-    state.dialogs.push(element);
-    inDialog = true;
-  } else if (tag === 'iframe' || tag === 'frame') {
-    const inner = frameRoot(element);
-    state.oneTree = false;
-    if (inner && state.frames++ < most.frames) visit(inner, state, inDialog, false, depth + 1);
-    return;
+    else if (role === 'progressbar') state.busy.push(element);
+    else if (role === 'button' || role === 'link') inName = true;
   }
-  if (tag === 'a' || tag === 'button' || role === 'button' || role === 'link') inName = true;
-  const shadow = element.shadowRoot;
+  switch (sort) {
+    case 'link':
+    case 'button':
+      if (element.localName !== 'summary') inName = true;
+      break;
+    case 'heading':
+      if (role === null) state.headings.push(element);
+      break;
+    case 'header':
+      if (role === null) state.banners.push(element);
+      break;
+    case 'dialog':
+      if (role === null) {
+        state.dialogs.push(element);
+        inDialog = true;
+      }
+      break;
+    case 'progress':
+      if (role === null) state.busy.push(element);
+      break;
+    case 'frame': {
+      const inner = frameRoot(element);
+      state.oneTree = false;
+      if (inner && state.frames++ < most.frames) {
+        const outer = state.clickable;
+        state.clickable = clickableIn(inner.ownerDocument);
+        visit(inner, state, inDialog, false, depth + 1);
+        state.clickable = outer;
+      }
+      return;
+    }
+    default:
+  }
+  const shadow = mayHost.has(sort) ? element.shadowRoot : null;
   if (shadow) {
     state.oneTree = false;
+    const outer = state.clickable;
+    state.clickable = clickableIn(shadow);
     visitChildren(shadow, state, inDialog, inName, depth, element);
+    state.clickable = outer;
   }
   visitChildren(element, state, inDialog, inName, depth, element);
 }
+
+const isTooMuch = (state: State): boolean =>
+  state.items.length > most.items || state.texts.length > most.texts || performance.now() > state.until;
+
+/** Bare elements of a tree that take the keyboard or a click; asked once a tree, not of each element. */
+const clickableIn = (tree: ParentNode): ReadonlySet<Element> =>
+  new Set(tree.querySelectorAll('[tabindex="0"],[onclick]'));
 
 function visitChildren(
   parent: Node,
@@ -177,23 +239,36 @@ function visitChildren(
   }
 }
 
-function kindOf(element: Element, tag: string, role: string | null): Kind | undefined {
+function kindOf(
+  element: Element,
+  sort: TagSort,
+  role: string | null,
+  clickable: ReadonlySet<Element>,
+): Kind | undefined {
   if (role !== null) {
-    const kind = kindByRole[role];
+    const kind = kindByRole.get(role);
     if (kind) return kind === 'button' && element.hasAttribute('aria-pressed') ? 'toggle' : kind;
   }
-  if (tag === 'input') return kindOfInput((element as HTMLInputElement).type);
-  if (tag === 'button') {
-    return element.hasAttribute('aria-pressed') || element.hasAttribute('aria-checked') ? 'toggle' : 'button';
+  switch (sort) {
+    case 'input':
+      return kindOfInput((element as HTMLInputElement).type);
+    case 'button':
+      return element.localName === 'button' &&
+        (element.hasAttribute('aria-pressed') || element.hasAttribute('aria-checked'))
+        ? 'toggle'
+        : 'button';
+    case 'link':
+    case 'select':
+    case 'group':
+      return sort;
+    case 'custom': {
+      const tag = element.localName;
+      return kindBySuffix.find(([suffix]) => tag.endsWith(suffix))?.[1];
+    }
+    default:
+      // A bare element made clickable: no role, but it takes the keyboard or says so.
+      return role === null && clickable.size > 0 && clickable.has(element) ? 'button' : undefined;
   }
-  if (tag === 'fieldset') return 'group';
-  const kind = kindByTag[tag];
-  if (kind) return kind;
-  if (tag.includes('-')) return kindBySuffix.find(([suffix]) => tag.endsWith(suffix))?.[1];
-  // A bare element made clickable: no role, but it takes the keyboard or says so.
-  if (role === null && (element.getAttribute('tabindex') === '0' || element.hasAttribute('onclick')))
-    return 'button';
-  return undefined;
 }
 
 function kindOfInput(type: string): Kind | undefined {

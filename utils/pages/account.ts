@@ -31,11 +31,23 @@ export function readAccount(scan: Scan): string | undefined {
   return found.size === 1 ? only : undefined;
 }
 
+/** Parts of Microsoft's pages that show who is signed in (evidence, section 4 and 7). */
+const accountIds = [
+  'meControl',
+  'mectrl_main_trigger',
+  'mectrl_main_body',
+  'mectrl_headerPicture',
+  'mectrl_currentAccount_primary',
+  'mectrl_currentAccount_secondary',
+  'O365_MainLink_Me',
+  'meInitialsButton',
+  'owa-me-control-container',
+  'identityBanner',
+];
+
 /** Headers and the parts known by id; a header inside an article or a dialog is not the page's. */
 function regions(scan: Scan): Element[] {
-  const known = scan.document.querySelectorAll(
-    '[id^=mectrl],[id^=meControl],#O365_MainLink_Me,#meInitialsButton,#owa-me-control-container,#identityBanner',
-  );
+  const known = accountIds.map((id) => scan.document.getElementById(id)).filter((e) => e !== null);
   return [...scan.walk.banners, ...known].filter(
     (e) =>
       !nearest(

@@ -8,9 +8,8 @@ import type { Reason } from './observation.ts';
  * (evidence, section 6). Capitals throughout are let pass; a capital at the beginning is an ordinary word.
  */
 const shape = /^(?:[a-z]{16}|[a-z]{4}(?:[ -][a-z]{4}){3}|[A-Z]{16}|[A-Z]{4}(?:[ -][A-Z]{4}){3})$/;
-/** What one text node of it can hold: letters of one case only. */
-const piece =
-  /^[\s\u00ad\u200b-\u200f\u2060\ufeff-]*(?:[a-z]|[A-Z])[a-z\s\u00ad\u200b-\u200f\u2060\ufeff-]*$|^[A-Z\s\u200b-\u200f-]+$/;
+/** What may stand between its letters: space, hyphen, marks nobody sees. */
+const between = /[\s\u00ad\u200b-\u200f\u2060\ufeff-]/;
 const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /**
@@ -23,7 +22,7 @@ export function findAppPassword(scan: Scan, reach: 'press' | 'see'): Located {
     if (!found.some((f) => f === element || holds(element, f))) found.push(element);
   };
   for (const bit of scan.walk.texts) {
-    if (bit.node.length > 120 || !piece.test(bit.node.data)) continue;
+    if (!couldBePiece(bit.node.data)) continue;
     let element: Element | null = bit.parent;
     // The letters may be split over several elements.
     for (let i = 0; element && i < 3; i++, element = element.parentElement) {
@@ -50,6 +49,23 @@ export function findAppPassword(scan: Scan, reach: 'press' | 'see'): Located {
   if (scan.walk.cut) return { found: false, why: 'unproven', reasons };
   if (reach === 'press' && !scan.sight.reachable(element)) return { found: false, why: 'hidden', reasons };
   return { found: true, element, label: '', weight: 50, reasons };
+}
+
+/** Can one text node hold a part of it: at most sixteen letters, all of one case, and nothing else that is seen? */
+function couldBePiece(text: string): boolean {
+  if (text.length > 120) return false;
+  let letters = 0;
+  let small = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const isSmall = code >= 97 && code <= 122;
+    if (isSmall || (code >= 65 && code <= 90)) {
+      if (letters === 0) small = isSmall;
+      else if (small !== isSmall || letters === 16) return false;
+      letters++;
+    } else if (!between.test(text.charAt(i))) return false;
+  }
+  return letters > 0;
 }
 
 const clean = (text: string): string => text.replace(unseen, '').replace(/\s+/g, ' ').trim();

@@ -41,13 +41,12 @@ export function identityEvidence(scan: Scan): number {
     )
       evidence += scan.walk.headings.includes(block.element) ? 2 : 1;
   }
-  for (const candidate of scan.candidates()) {
-    const element = candidate.element;
+  for (const { element, kind } of scan.walk.items) {
     if (noted && ids.has(element.id)) evidence += 2;
-    if (candidate.reading.words.has('identityCheck') && scan.sight.shown(element)) evidence += 1;
-    if (candidate.kind === 'input' && element.getAttribute('autocomplete') === 'one-time-code') evidence += 2;
+    if (kind === 'input' && element.getAttribute('autocomplete') === 'one-time-code') evidence += 2;
   }
   for (const c of scan.speaking()) {
+    if (c.reading.words.has('identityCheck') && scan.sight.shown(c.element)) evidence += 1;
     if (
       c.kind === 'link' &&
       skips.test(c.element.getAttribute('href') ?? '') &&

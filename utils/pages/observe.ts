@@ -133,9 +133,12 @@ function obstaclesOf(s: Scan, page: PageId): Obstacle[] {
 
 /** A "Sign in" in the header and nobody's account button. */
 function signedOut(s: Scan): boolean {
+  const has = (id: string) => s.document.getElementById(id);
   if (
     s.place.host === 'elsewhere' ||
-    s.document.querySelector('button#mectrl_main_trigger, #O365_MainLink_Me, #meInitialsButton')
+    has('mectrl_main_trigger')?.localName === 'button' ||
+    has('O365_MainLink_Me') ||
+    has('meInitialsButton')
   )
     return false;
   return s.speaking().some((c) => {
@@ -152,7 +155,7 @@ function signedOut(s: Scan): boolean {
 function loading(s: Scan): boolean {
   const root = s.document.body;
   if (!root || s.walk.items.length === 0) return true;
-  return [...root.querySelectorAll('[role=progressbar],[aria-busy=true],progress')]
+  return [...s.walk.busy, ...root.querySelectorAll('[aria-busy=true]')]
     .slice(0, 20)
     .some((e) => s.sight.shown(e));
 }

@@ -90,8 +90,8 @@ export function findTwoStep(
 /** The only switch that is named after two-step verification or stands alone in its section. */
 function twoStepToggle(scan: Scan): Candidate | null {
   const toggles = scan
-    .candidates()
-    .filter((c) => c.kind === 'toggle' && scan.sight.shown(c.element) && !advertised(scan, c.element));
+    .ofKind('toggle')
+    .filter((c) => scan.sight.shown(c.element) && !advertised(scan, c.element));
   const mine = toggles.filter((c) => {
     const { words, text } = c.reading;
     if (words.has('passwordless') || words.has('appPassword') || words.has('help')) return false;

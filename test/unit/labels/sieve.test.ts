@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelsFor } from '../../../utils/labels/labels.ts';
+import { ears, hearsConcept } from '../../../utils/labels/ears.ts';
+import { labelsFor, wordingsFor } from '../../../utils/labels/labels.ts';
 import { makeReader, readerOf } from '../../../utils/labels/read.ts';
 import { protocolsIn } from '../../../utils/locate/protocols.ts';
 
 const table = labelsFor(['en', 'all']);
+const wordings = wordingsFor(['en', 'all']);
 const sieved = readerOf(table);
 const thorough = makeReader(table, null);
 
 const filler = ['your', 'device', 'of', 'the', 'popular', 'im', '12', '3pop', 'x-ray', '365', '#', '&', 'z'];
 const word = fc.oneof(
-  fc.constantFrom(...table.entries.map(([text]) => text.replace(/\*$/, ''))),
+  fc.constantFrom(...wordings.map(([text]) => text.replace(/\*$/, ''))),
   fc.constantFrom(...filler),
   fc.string({ maxLength: 8 }),
 );
@@ -33,8 +35,19 @@ describe('the sieve before reading', () => {
     );
   });
 
+  it('lets no ear miss what it listens for', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom(...ears), (t, ear) => {
+        const said = thorough.read(t);
+        const meant = [...said.labels.keys(), ...said.words.keys()].some((c) => hearsConcept(ear, c));
+        if (meant) expect([t, ear, sieved.hears(t, ear)]).toEqual([t, ear, true]);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   it('keeps every wording of the table', () => {
-    for (const [wording] of table.entries) {
+    for (const [wording] of wordings) {
       const said = sieved.read(wording.replace(/\*$/, ''));
       if (/^[a-z]/.test(wording)) expect([wording, said.silent]).toEqual([wording, false]);
     }
