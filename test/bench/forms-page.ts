@@ -2,11 +2,12 @@
  * The entry that the bench bundles and runs in the page: the shipped find and fill, on their own, with answers as
  * elements. The truth is taken out of the page before any of it runs.
  */
-import { fillForm } from '../../utils/mailform/fill.ts';
-import { findMailForm, type MailForm } from '../../utils/mailform/find.ts';
-import { previewForm } from '../../utils/mailform/preview.ts';
+import { fillForm } from '../../utils/mailform/fill/fill.ts';
+import type { FormField, MailForm } from '../../utils/mailform/fill/form.ts';
+import { previewForm } from '../../utils/mailform/fill/preview.ts';
 import type { FieldRole } from '../../utils/mailform/roles.ts';
 import { mailValues } from '../../utils/mailform/values.ts';
+import { mailFormOf } from '../frameworks/mail-form.ts';
 
 const address = 'ada.sitter@outlook.com';
 const password = 'abcdefghijklmnop';
@@ -17,6 +18,9 @@ interface Truth {
 }
 const truths: Truth[] = [];
 let form: MailForm | null = null;
+const values = mailValues(address, ['smtp', 'imap', 'pop'], 'Ada Sitter');
+/** The fields with a role; what merely opens them has none. */
+const fieldsOf = (one: MailForm): FormField[] => one.fields.filter((f) => !f.opens);
 
 /** Takes the ground truth out of the document. */
 export function strip(): void {
@@ -76,7 +80,7 @@ const elementOf = (role: string): Element | null =>
       ? form.testButton
       : role === 'saveButton'
         ? form.saveButton
-        : (form.fields.find((f) => f.role === role && !f.confirms)?.element ?? null);
+        : (fieldsOf(form).find((f) => f.role === role && !f.confirms)?.element ?? null);
 
 const say = (e: Element | null): string =>
   e === null
@@ -105,10 +109,10 @@ const radio = (group: Element): string => {
 /** Finding, filling, reading back and judging in one page. */
 export async function judge(fill = true): Promise<FormAnswer> {
   const start = performance.now();
-  form = findMailForm(document);
+  form = mailFormOf(document, values);
   const ms = performance.now() - start;
   const rolesHere = new Set(truths.map((t) => t.role).filter((r) => scored.test(r)));
-  const answered = new Set<string>(form.fields.map((f) => f.role));
+  const answered = new Set<string>(fieldsOf(form).map((f) => f.role));
   if (form.testButton) answered.add('testButton');
   if (form.saveButton) answered.add('saveButton');
   const results: FormAnswer['results'] = [];
@@ -142,13 +146,11 @@ export async function judge(fill = true): Promise<FormAnswer> {
         filled: false,
         read: '',
       });
-  const values = mailValues(address, ['smtp', 'imap', 'pop'], 'Ada Sitter');
-  const preview = previewForm(form, values, new URL('https://settings.example/'));
+  const preview = previewForm(form, new URL('https://settings.example/'));
   const report = !fill
     ? { rows: [] }
     : await fillForm(
         form,
-        values,
         password,
         preview.rows.map((r) => ({ id: r.id, on: true })),
         new AbortController().signal,
@@ -261,13 +263,13 @@ function secure(element: HTMLElement, read: string, smtp: boolean): boolean {
 
 /** For looking closely: every field with its role, weight and reasons. */
 export function explain(): unknown {
-  const found = form ?? findMailForm(document);
+  const found = form ?? mailFormOf(document, values);
   return found.fields.map((f) => ({
     role: f.role,
     label: f.label,
-    names: f.facts.names,
+    names: f.live.seen.names,
     weight: f.weight,
-    titles: f.facts.titles.map((t) => t.text.slice(0, 30)),
+    titles: f.live.seen.titles.map((t) => found.look.page.titles[t]?.text.slice(0, 30)),
     reasons: f.reasons,
   }));
 }

@@ -70,12 +70,11 @@ const filled = {
 };
 const byRole = (run: Run['report']): Record<string, unknown> =>
   Object.fromEntries(run.rows.map((r) => [r.role, r.outcome]));
-const fill = (options = '{}'): string => `(async () => {
-  const form = mailform.findMailForm(document, {}, ${options});
-  const values = mailform.mailValues(${JSON.stringify(address)}, ['smtp']);
-  const preview = mailform.previewForm(form, values, new URL(location.href));
+const fill = (openRoot = 'undefined'): string => `(async () => {
+  const form = mailform.mailFormOf(document, mailform.mailValues(${JSON.stringify(address)}, ['smtp']), {}, ${openRoot});
+  const preview = mailform.previewForm(form, new URL(location.href));
   const rows = preview.rows.map((r) => ({ id: r.id, on: true }));
-  return mailform.fillForm(form, values, ${JSON.stringify(password)}, rows, new AbortController().signal);
+  return mailform.fillForm(form, ${JSON.stringify(password)}, rows, new AbortController().signal);
 })()`;
 
 describe('a form inside a closed shadow root', () => {
@@ -89,7 +88,7 @@ describe('a form inside a closed shadow root', () => {
     await tab.goto(`${base}/closed`);
     await tab.evaluate(script);
     const report = (await tab.evaluate(
-      fill('{ openRoot: (e) => (e.localName === "mail-settings" ? root : e.shadowRoot) }'),
+      fill('(e) => (e.localName === "mail-settings" ? root : e.shadowRoot)'),
     )) as Run['report'];
     expect(byRole(report)).toEqual(filled);
     const right = `at('password') === ${JSON.stringify(password)}`;
@@ -108,7 +107,7 @@ describe('a form inside a closed shadow root', () => {
       `(() => { const d = document.createElement('div'); Object.assign(d.style, { position: 'fixed', inset: '0', background: '#fff' }); document.body.append(d); })()`,
     );
     const report = (await tab.evaluate(
-      fill('{ openRoot: (e) => (e.localName === "mail-settings" ? root : e.shadowRoot) }'),
+      fill('(e) => (e.localName === "mail-settings" ? root : e.shadowRoot)'),
     )) as Run['report'];
     expect(byRole(report)['smtp.password']).toEqual({ refused: 'covered' });
     expect(await tab.evaluate('at("password")')).toBe('');
@@ -139,12 +138,11 @@ describe('a page that leaves in the middle of a fill', () => {
     const report = await inIsolatedWorld<Run['report']>(
       tab,
       `(async () => {
-        const form = mailform.findMailForm(document);
-        const values = mailform.mailValues(${JSON.stringify(address)}, ['smtp']);
-        const rows = mailform.previewForm(form, values, new URL(location.href)).rows.map((r) => ({ id: r.id, on: true }));
+        const form = mailform.mailFormOf(document, mailform.mailValues(${JSON.stringify(address)}, ['smtp']));
+        const rows = mailform.previewForm(form, new URL(location.href)).rows.map((r) => ({ id: r.id, on: true }));
         const stop = new AbortController();
         document.querySelector('#port').addEventListener('change', () => stop.abort());
-        return mailform.fillForm(form, values, ${JSON.stringify(password)}, rows, stop.signal);
+        return mailform.fillForm(form, ${JSON.stringify(password)}, rows, stop.signal);
       })()`,
     );
     const outcomes = byRole(report);
@@ -171,11 +169,10 @@ it('all fields vanish between preview and fill: each is named as gone', async ()
   const report = await inIsolatedWorld<Run['report']>(
     tab,
     `(async () => {
-      const form = mailform.findMailForm(document);
-      const values = mailform.mailValues(${JSON.stringify(address)}, ['smtp']);
-      const rows = mailform.previewForm(form, values, new URL(location.href)).rows.map((r) => ({ id: r.id, on: true }));
+      const form = mailform.mailFormOf(document, mailform.mailValues(${JSON.stringify(address)}, ['smtp']));
+      const rows = mailform.previewForm(form, new URL(location.href)).rows.map((r) => ({ id: r.id, on: true }));
       document.querySelector('form').remove();
-      return mailform.fillForm(form, values, ${JSON.stringify(password)}, rows, new AbortController().signal);
+      return mailform.fillForm(form, ${JSON.stringify(password)}, rows, new AbortController().signal);
     })()`,
   );
   expect(byRole(report)).toEqual(
@@ -189,12 +186,11 @@ it('the page draws the form anew between preview and fill: what was seen is gone
   const report = await inIsolatedWorld<Run['report']>(
     tab,
     `(async () => {
-      const form = mailform.findMailForm(document);
-      const values = mailform.mailValues(${JSON.stringify(address)}, ['smtp']);
-      const rows = mailform.previewForm(form, values, new URL(location.href)).rows.map((r) => ({ id: r.id, on: true }));
+      const form = mailform.mailFormOf(document, mailform.mailValues(${JSON.stringify(address)}, ['smtp']));
+      const rows = mailform.previewForm(form, new URL(location.href)).rows.map((r) => ({ id: r.id, on: true }));
       const old = document.querySelector('form');
       old.replaceWith(old.cloneNode(true));
-      return mailform.fillForm(form, values, ${JSON.stringify(password)}, rows, new AbortController().signal);
+      return mailform.fillForm(form, ${JSON.stringify(password)}, rows, new AbortController().signal);
     })()`,
   );
   const hosts = report.rows.filter((r) => r.role === 'smtp.host').map((r) => r.outcome);
@@ -214,12 +210,11 @@ it('a row that was switched off stays off when the page draws the form anew', as
   await inIsolatedWorld<Run['report']>(
     tab,
     `(async () => {
-      const form = mailform.findMailForm(document);
-      const values = mailform.mailValues(${JSON.stringify(address)}, ['smtp']);
-      const rows = mailform.previewForm(form, values, new URL(location.href)).rows.map((r) => ({ id: r.id, on: r.role !== 'from.address' && r.role !== 'smtp.password' && r.role !== 'smtp.host' }));
+      const form = mailform.mailFormOf(document, mailform.mailValues(${JSON.stringify(address)}, ['smtp']));
+      const rows = mailform.previewForm(form, new URL(location.href)).rows.map((r) => ({ id: r.id, on: r.role !== 'from.address' && r.role !== 'smtp.password' && r.role !== 'smtp.host' }));
       const old = document.querySelector('form');
       old.replaceWith(old.cloneNode(true));
-      return mailform.fillForm(form, values, ${JSON.stringify(password)}, rows, new AbortController().signal);
+      return mailform.fillForm(form, ${JSON.stringify(password)}, rows, new AbortController().signal);
     })()`,
   );
   expect(
@@ -233,7 +228,7 @@ it('a form in a frame of another origin is named with its host, and nothing in i
   await inIsolatedWorld(tab, script);
   const named = await inIsolatedWorld(
     tab,
-    `mailform.previewForm(mailform.findMailForm(document), mailform.mailValues('a@b.c', ['smtp']), new URL(location.href)).foreignFrame`,
+    `mailform.previewForm(mailform.mailFormOf(document, mailform.mailValues('a@b.c', ['smtp'])), new URL(location.href)).foreignFrame`,
   );
   expect(named).toBe(new URL(other).host);
   await inIsolatedWorld(tab, fill());
@@ -249,7 +244,7 @@ it('an unencrypted page on this machine is told in the preview; an encrypted one
   const told = (url: string) =>
     inIsolatedWorld(
       tab,
-      `mailform.previewForm(mailform.findMailForm(document), mailform.mailValues('a@b.c', ['smtp']), new URL(${JSON.stringify(url)})).unencrypted === true`,
+      `mailform.previewForm(mailform.mailFormOf(document, mailform.mailValues('a@b.c', ['smtp'])), new URL(${JSON.stringify(url)})).unencrypted === true`,
     );
   expect(await told(`${base}/next`)).toBe(true);
   expect(await told('http://192.168.1.5/mail')).toBe(true);

@@ -97,7 +97,7 @@ describe('the password', () => {
     expect(await holders(page)).toEqual([]);
     // Preview already takes the row out; at the moment of writing it is refused by the same name.
     const refused = await page.evaluate(
-      `(() => { const f = mailform.findMailForm(document); const p = mailform.previewForm(f, mailform.mailValues('a@b.c', ['smtp']), new URL(location.href)); return p.rows.find((r) => r.secret)?.refused; })()`,
+      `(() => { const f = mailform.mailFormOf(document, mailform.mailValues('a@b.c', ['smtp'])); const p = mailform.previewForm(f, new URL(location.href)); return p.rows.find((r) => r.secret)?.refused; })()`,
     );
     expect(outcome['smtp.host']).toBe('filled');
     if (name === 'offscreen') expect(['unreachable', undefined]).toContain(outcome['smtp.password']);
@@ -127,7 +127,7 @@ describe('the password', () => {
     await open('plain');
     const refusals = (url: string) =>
       page.evaluate(
-        `mailform.previewForm(mailform.findMailForm(document), mailform.mailValues('a@b.c', ['smtp']), new URL(${JSON.stringify(url)})).rows.map((r) => [r.role, r.refused ?? ''])`,
+        `mailform.previewForm(mailform.mailFormOf(document, mailform.mailValues('a@b.c', ['smtp'])), new URL(${JSON.stringify(url)})).rows.map((r) => [r.role, r.refused ?? ''])`,
       ) as Promise<[string, string][]>;
     expect(Object.fromEntries(await refusals('http://app.example/'))).toMatchObject({
       'smtp.host': '',
@@ -157,12 +157,11 @@ describe('pages that work against us', () => {
   it('refuses fields that vanished or became something else since the preview', async () => {
     await open('plain');
     const outcomes = await page.evaluate(`(async () => {
-      const form = mailform.findMailForm(document);
-      const values = mailform.mailValues(${JSON.stringify(address)}, ['smtp']);
-      const rows = mailform.previewForm(form, values, new URL(location.href)).rows.map((r) => ({ id: r.id, on: true }));
+      const form = mailform.mailFormOf(document, mailform.mailValues(${JSON.stringify(address)}, ['smtp']));
+      const rows = mailform.previewForm(form, new URL(location.href)).rows.map((r) => ({ id: r.id, on: true }));
       host.remove();
       document.querySelector('label[for=password]').textContent = 'Web hook secret';
-      const report = await mailform.fillForm(form, values, ${JSON.stringify(password)}, rows, new AbortController().signal);
+      const report = await mailform.fillForm(form, ${JSON.stringify(password)}, rows, new AbortController().signal);
       return Object.fromEntries(report.rows.map((r) => [r.role, r.outcome]));
     })()`);
     expect(outcomes).toMatchObject({
@@ -231,7 +230,7 @@ describe('frames', () => {
   it('names a frame of another origin', async () => {
     await open('foreign');
     const frame = await page.evaluate(
-      `mailform.previewForm(mailform.findMailForm(document), mailform.mailValues('a@b.c', ['smtp']), new URL(location.href)).foreignFrame`,
+      `mailform.previewForm(mailform.mailFormOf(document, mailform.mailValues('a@b.c', ['smtp'])), new URL(location.href)).foreignFrame`,
     );
     expect(frame).toBe('localhost:1');
   });
@@ -242,10 +241,9 @@ describe('undo and picking', () => {
     await open('plain');
     const after = await page.evaluate(`(async () => {
       host.value = 'old.example'; password.value = 'older'; security.selectedIndex = 1;
-      const form = mailform.findMailForm(document);
-      const values = mailform.mailValues(${JSON.stringify(address)}, ['smtp']);
-      const rows = mailform.previewForm(form, values, new URL(location.href)).rows.map((r) => ({ id: r.id, on: true }));
-      await mailform.fillForm(form, values, ${JSON.stringify(password)}, rows, new AbortController().signal);
+      const form = mailform.mailFormOf(document, mailform.mailValues(${JSON.stringify(address)}, ['smtp']));
+      const rows = mailform.previewForm(form, new URL(location.href)).rows.map((r) => ({ id: r.id, on: true }));
+      await mailform.fillForm(form, ${JSON.stringify(password)}, rows, new AbortController().signal);
       await mailform.undoFill(form);
       return [host.value, password.value, security.selectedIndex, port.value];
     })()`);
@@ -257,16 +255,13 @@ describe('undo and picking', () => {
     await page.evaluate(script);
     const [description, role, where] = (await page.evaluate(`(() => {
       document.body.insertAdjacentHTML('beforeend', '<div><label for="odd">Frobnicator</label><input id="odd" value="kept out"></div>');
-      const description = mailform.rememberable(document.querySelector('label[for=odd]'));
-      const form = mailform.findMailForm(document, { 'smtp.host': description });
+      const description = mailform.describe(document.querySelector('label[for=odd]'));
+      const form = mailform.mailFormOf(document, mailform.mailValues('a@b.c', ['smtp']), { 'smtp.host': description });
       const field = form.fields.find((f) => f.role === 'smtp.host');
       return [description, field.picked, field.element.id];
     })()`)) as [Record<string, unknown>, boolean, string];
     expect(JSON.stringify(description)).not.toContain('kept out');
     expect([role, where]).toEqual([true, 'odd']);
-    expect(await page.evaluate(`mailform.findDescribed(document, ${JSON.stringify(description)}).id`)).toBe(
-      'odd',
-    );
   });
 
   it("passes on the app's own result, once", async () => {

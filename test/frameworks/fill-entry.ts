@@ -1,16 +1,24 @@
 /** What a content script would do, for tests: find, preview, fill, read the report. */
-import { fillForm } from '../../utils/mailform/fill.ts';
-import { findMailForm } from '../../utils/mailform/find.ts';
-import { previewForm } from '../../utils/mailform/preview.ts';
+import { fillForm } from '../../utils/mailform/fill/fill.ts';
+import { placeOf } from '../../utils/mailform/fill/pick.ts';
+import { previewForm } from '../../utils/mailform/fill/preview.ts';
+import { describeField, type FieldDescription } from '../../utils/mailform/judge/pick.ts';
 import type { FillReport, Preview, Protocol } from '../../utils/mailform/roles.ts';
 import { mailValues } from '../../utils/mailform/values.ts';
+import { mailFormOf } from './mail-form.ts';
 
-export * from '../../utils/mailform/fill.ts';
-export * from '../../utils/mailform/find.ts';
-export * from '../../utils/mailform/pick.ts';
-export * from '../../utils/mailform/preview.ts';
-export * from '../../utils/mailform/result.ts';
-export * from '../../utils/mailform/values.ts';
+export { fillForm } from '../../utils/mailform/fill/fill.ts';
+export { previewForm } from '../../utils/mailform/fill/preview.ts';
+export { watchResult } from '../../utils/mailform/fill/result.ts';
+export { undoFill } from '../../utils/mailform/fill/undo.ts';
+export { mailValues } from '../../utils/mailform/values.ts';
+export { mailFormOf } from './mail-form.ts';
+
+/** "This is the field": what is remembered of it. */
+export function describe(element: Element): FieldDescription | null {
+  const place = placeOf(element);
+  return place && describeField(place.page, place.field);
+}
 
 export interface Run {
   preview: Preview;
@@ -23,10 +31,9 @@ export async function run(
   protocols: Protocol[],
   url = location.href,
 ): Promise<Run> {
-  const form = findMailForm(document);
-  const values = mailValues(address, protocols, 'Ada Sitter');
-  const preview = previewForm(form, values, new URL(url));
+  const form = mailFormOf(document, mailValues(address, protocols, 'Ada Sitter'));
+  const preview = previewForm(form, new URL(url));
   const rows = preview.rows.map((r) => ({ id: r.id, on: r.on }));
-  const report = await fillForm(form, values, password, rows, new AbortController().signal);
+  const report = await fillForm(form, password, rows, new AbortController().signal);
   return { preview, report };
 }

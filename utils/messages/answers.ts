@@ -3,7 +3,7 @@ import type { PageReasons } from '../content/page-reasons.ts';
 import type { Explanation } from '../explain/explanation.ts';
 import type { ShowOrder } from '../guide/show.ts';
 import type { LabelTable } from '../labels/labels.ts';
-import type { FieldDescription } from '../mailform/pick.ts';
+import type { FieldDescription } from '../mailform/judge/pick.ts';
 import type { FieldRole, MailValues } from '../mailform/roles.ts';
 import type { FillFailure, Outcome, TakeFailure } from '../view.ts';
 import type { MessageName } from './protocol.ts';

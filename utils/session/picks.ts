@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import type { FieldDescription } from '../mailform/pick.ts';
+import type { FieldDescription } from '../mailform/judge/pick.ts';
 import type { FieldRole } from '../mailform/roles.ts';
 
 /** "This is the field": what the person pointed at, by origin. Descriptions only, never values. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageRefusal, unencryptedNearby } from '../../../utils/mailform/page.ts';
+import { pageRefusal, unencryptedNearby } from '../../../utils/mailform/fill/page.ts';
 
 const at = (url: string): string | null => pageRefusal(new URL(url));
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { MailField } from '../../../utils/mailform/find.ts';
-import type { FieldFacts } from '../../../utils/mailform/read.ts';
-import { chooseSecurity, securityWord } from '../../../utils/mailform/security.ts';
-import type { ControlKind } from '../../../utils/mailform/walk.ts';
+import type { FieldFacts } from '../../../utils/mailform/judge/field.ts';
+import type { MailField } from '../../../utils/mailform/judge/mail-field.ts';
+import { chooseSecurity, securityWord } from '../../../utils/mailform/judge/security.ts';
+import type { ControlKind } from '../../../utils/mailform/seen.ts';
 
 /** A list or box without a page: only what the choice reads. */
 function field(
@@ -11,9 +11,9 @@ function field(
   options: string[] = [],
   more: { names?: string; help?: string } = {},
 ): MailField {
-  const element = { options: options.map((text) => ({ text, value: text.toLowerCase() })) };
   const facts = {
-    item: { control, element, radios: [] },
+    control,
+    options: options.map((text) => ({ text, value: text.toLowerCase() })),
     label,
     names: more.names ?? '',
     help: more.help ?? '',

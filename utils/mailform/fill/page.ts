@@ -1,0 +1,43 @@
+import type { Refusal } from '../roles.ts';
+
+/**
+ * Sign-in and account pages of Microsoft and other mail providers: a form there is a log-in, never an app's
+ * mail settings.
+ */
+const providers =
+  /(?:^|\.)(?:live\.com|microsoft\.com|microsoftonline\.com|office\.com|office365\.com|outlook\.com|hotmail\.com|msn\.com|google\.com|gmail\.com|googlemail\.com|yahoo\.com|yahoo\.co\.jp|aol\.com|icloud\.com|apple\.com|gmx\.net|gmx\.de|gmx\.com|web\.de|mail\.ru|yandex\.ru|yandex\.com|qq\.com|163\.com|126\.com|zoho\.com|zoho\.eu|proton\.me|protonmail\.com|fastmail\.com|mail\.com|t-online\.de|naver\.com|libero\.it|orange\.fr|laposte\.net|seznam\.cz|wp\.pl|onet\.pl)$/i;
+
+const privateHost =
+  /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|169\.254(?:\.\d+){2}|\[::1\]|\[f[cd][0-9a-f]{2}:.*\]|\[fe80:.*\]|[^.]+|.*\.(?:local|lan|home|internal|home\.arpa))$/i;
+
+/** Why nothing at all may be written on a page, by its address. */
+export function pageRefusal(url: URL): Extract<Refusal, 'provider-sign-in-page' | 'insecure-page'> | null {
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  if (providers.test(url.hostname)) return 'provider-sign-in-page';
+  if (url.protocol === 'http:' && !privateHost.test(url.hostname)) return 'insecure-page';
+  return null;
+}
+
+/** True when the page is unencrypted but on this machine or the local network: allowed after a warning. */
+export function unencryptedNearby(url: URL): boolean {
+  return url.protocol === 'http:' && pageRefusal(url) === null;
+}
+
+/** Why a field's frame is not written to: another origin above it, or a sandbox around it. */
+export function frameRefusal(document: Document): Extract<Refusal, 'other-frame' | 'sandboxed-frame'> | null {
+  let view: Window | null = document.defaultView;
+  while (view && view !== view.parent) {
+    let frame: Element | null = null;
+    try {
+      frame = view.frameElement;
+    } catch {
+      frame = null;
+    }
+    if (!frame) return view.origin === 'null' ? 'sandboxed-frame' : 'other-frame';
+    if (frame.hasAttribute('sandbox')) return 'sandboxed-frame';
+    view = view.parent;
+  }
+  return document.defaultView?.origin === 'null' && document.location?.protocol.startsWith('http')
+    ? 'sandboxed-frame'
+    : null;
+}

@@ -1,0 +1,99 @@
+import { buttonText } from '../read/buttons.ts';
+import type { Preview, PreviewRow, Refusal } from '../roles.ts';
+import { type FormField, type MailForm, protocolOf } from './form.ts';
+import { frameRefusal, pageRefusal, unencryptedNearby } from './page.ts';
+import { refuseElement } from './refuse.ts';
+import { choiceText, currentText, holds } from './state.ts';
+
+/**
+ * What a fill would do, row by row in the order of the page, without doing it. Refusals are found as far as they can be
+ * without scrolling the page; all are checked again at the moment of writing.
+ */
+export function previewForm(form: MailForm, pageUrl: URL): Preview {
+  const page = pageRefusal(pageUrl);
+  const rows = [...form.fields]
+    .sort((a, b) => a.field - b.field)
+    .map((field) => row(field, form, page))
+    .filter((r): r is PreviewRow => r !== null);
+  const preview: Preview = {
+    rows,
+    ambiguous: form.ambiguous.map((a) => a.role),
+    oauthOffered: form.oauthOffered,
+    savesOnBlur: form.savesOnBlur,
+  };
+  if (unencryptedNearby(pageUrl) && rows.some((r) => r.secret)) preview.unencrypted = true;
+  const frame = form.look.foreignFrames[0];
+  if (frame && form.fields.every((f) => f.opens)) preview.foreignFrame = frameName(frame);
+  if (form.testButton) preview.testLabel = buttonText(form.testButton);
+  if (form.saveButton) preview.saveLabel = buttonText(form.saveButton);
+  return preview;
+}
+
+function frameName(frame: HTMLIFrameElement): string {
+  try {
+    return new URL(frame.src).host || frame.src;
+  } catch {
+    return frame.src;
+  }
+}
+
+function row(field: FormField, form: MailForm, page: ReturnType<typeof pageRefusal>): PreviewRow | null {
+  const { wanted } = field;
+  // Servers that this journey does not use are not spoken of.
+  if (wanted.kind === 'none' && wanted.reason === 'no-value' && field.role !== 'from.name') return null;
+  const secret = wanted.kind === 'secret';
+  let refused = refusalFor(field, page, false);
+  // A locked field may be unlocked by a switch that is set before it.
+  if (
+    refused === 'disabled' &&
+    !field.opens &&
+    form.fields.some((o) => o.opens && protocolOf(o.role) === protocolOf(field.role))
+  )
+    refused = null;
+  const now = secret ? '' : currentText(field);
+  const same = wanted.kind !== 'secret' && wanted.kind !== 'none' && holds(field, wanted);
+  const empty = secret ? (field.element as HTMLInputElement).value === '' : now === '';
+  const made: PreviewRow = {
+    id: field.id,
+    role: field.role,
+    label: field.label,
+    value: wanted.kind === 'secret' || wanted.kind === 'none' ? '' : choiceText(wanted),
+    secret,
+    before: same ? 'same' : empty ? 'empty' : 'other',
+    on: refused === null,
+  };
+  if (made.before === 'other' && !secret) made.was = now.slice(0, 120);
+  if (refused) made.refused = refused;
+  if (field.opens) made.opens = true;
+  return made;
+}
+
+/** Every reason not to write a field; with `act`, the page is scrolled to it and the place is tested. */
+export function refusalFor(
+  field: FormField,
+  page: ReturnType<typeof pageRefusal>,
+  act: boolean,
+): Refusal | null {
+  const { element, live, wanted } = field;
+  if (page === 'provider-sign-in-page') return page;
+  if (wanted.kind === 'secret' && page) return page;
+  if (!element.isConnected) return 'gone';
+  const frame = frameRefusal(element.ownerDocument);
+  if (frame) return frame;
+  if (wanted.kind === 'none' && !opensItsOptions(field)) return wanted.reason;
+  if (wanted.kind === 'secret' && !isSecretField(field)) return 'not-a-password-field';
+  const { control, radios } = live;
+  const box = control === 'checkbox' || control === 'switch' || control === 'radios';
+  return refuseElement(control === 'radios' ? (radios[0] ?? element) : element, box, act);
+}
+
+/** A list that is drawn only when it is opened has options that nobody has seen yet. */
+export const opensItsOptions = ({ live, wanted }: FormField): boolean =>
+  live.control === 'combobox' && wanted.kind === 'none' && wanted.reason === 'no-matching-option';
+
+/** A password goes into password inputs, and into text inputs that say they are for one. */
+function isSecretField({ element, live }: FormField): boolean {
+  if (element.tagName !== 'INPUT') return false;
+  const { type } = element as HTMLInputElement;
+  return type === 'password' || (type === 'text' && live.seen.type === 'text');
+}

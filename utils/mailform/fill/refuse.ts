@@ -1,0 +1,71 @@
+import { drawnLabel } from '../read/shown.ts';
+import type { Refusal } from '../roles.ts';
+import { hit } from './hit-test.ts';
+
+const solid = (element: HTMLElement): boolean =>
+  element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+
+/**
+ * The full test at the moment of writing: rendered, not transparent, of some size, enabled, and in fact the
+ * thing at its place. With `act` the page is scrolled to the field; without, what is out of view is believed.
+ */
+export function refuseElement(element: HTMLElement, box: boolean, act: boolean): Refusal | null {
+  if (!element.isConnected) return 'gone';
+  const shape = solid(element) ? element : box ? drawnLabel(element) : null;
+  if (!shape) return 'not-visible';
+  if (transparent(shape)) return 'not-visible';
+  if (
+    (element as HTMLInputElement).disabled ||
+    element.matches(':disabled') ||
+    element.getAttribute('aria-disabled') === 'true'
+  )
+    return 'disabled';
+  if ((element as HTMLInputElement).readOnly && element.getAttribute('role') !== 'combobox')
+    return 'read-only';
+  if (element.closest('[inert]')) return 'unreachable';
+  let rect = shape.getBoundingClientRect();
+  if (!box && (rect.width < 10 || rect.height < 6)) return 'too-small';
+  if (rect.width < 1 || rect.height < 1) return 'too-small';
+  const view = element.ownerDocument.defaultView;
+  if (!view) return 'gone';
+  // Judged by its middle: a field at the edge of the window is neither covered nor shown.
+  const outside = (r: DOMRect): boolean => {
+    const x = r.left + r.width / 2;
+    const y = r.top + r.height / 2;
+    return y < 0 || x < 0 || y >= view.innerHeight || x >= view.innerWidth;
+  };
+  if (!act) return outside(rect) || hit(shape, rect, act) || scrollsAway(shape) ? null : 'covered';
+  if (outside(rect) || !hit(shape, rect, act)) {
+    shape.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    rect = shape.getBoundingClientRect();
+    if (outside(rect)) return 'unreachable';
+  }
+  return hit(shape, rect, act) ? null : 'covered';
+}
+
+/** Inside a scrolled box, a field may lie behind its edge now and still be reached by scrolling. */
+function scrollsAway(element: HTMLElement): boolean {
+  const rect = element.getBoundingClientRect();
+  for (let e = element.parentElement; e; e = e.parentElement) {
+    if (e.scrollHeight <= e.clientHeight + 1 && e.scrollWidth <= e.clientWidth + 1) continue;
+    if (getComputedStyle(e).overflow === 'visible') continue;
+    const box = e.getBoundingClientRect();
+    if (rect.top < box.top || rect.bottom > box.bottom || rect.left < box.left || rect.right > box.right)
+      return true;
+  }
+  return false;
+}
+
+/** Opacity multiplies down the tree; `checkVisibility` only knows exactly 0. */
+function transparent(element: HTMLElement): boolean {
+  let opacity = 1;
+  for (
+    let e: Element | null = element;
+    e;
+    e = e.parentElement ?? (e.getRootNode() as ShadowRoot).host ?? null
+  ) {
+    opacity *= Number(getComputedStyle(e).opacity);
+    if (opacity < 0.3) return true;
+  }
+  return false;
+}

@@ -1,0 +1,30 @@
+import type { FieldRole } from '../roles.ts';
+import type { Candidate } from './candidate.ts';
+import type { FieldFacts } from './field.ts';
+import type { Group } from './group.ts';
+import type { MailField } from './mail-field.ts';
+
+/** "Repeat the password" fields right behind a mail password. */
+export function confirmations(
+  found: Candidate[],
+  groups: readonly Group[],
+  fields: readonly MailField[],
+  used: Set<FieldFacts>,
+  add: (role: FieldRole, c: Candidate, weight: number, reason: string, confirms: boolean) => void,
+): void {
+  for (const group of groups)
+    for (const c of group.repeats)
+      if (!used.has(c.field) && fields.some((f) => f.role === `${group.protocol}.password`))
+        add(`${group.protocol}.password`, c, 3, 'asks for the same password again', true);
+  for (const field of fields.filter((f) => f.role.endsWith('.password') && !f.confirms)) {
+    const next = found.find(
+      (c) =>
+        c.uses.has('confirm') &&
+        !used.has(c.field) &&
+        c.field.index > field.facts.index &&
+        c.field.index - field.facts.index <= 4 &&
+        c.field.type === 'password',
+    );
+    if (next) add(field.role, next, next.uses.get('confirm')?.weight ?? 0, 'repeats the password', true);
+  }
+}

@@ -1,0 +1,24 @@
+import { W } from '../concepts.ts';
+import type { FieldFacts } from '../field.ts';
+import { asides, names } from './patterns.ts';
+
+/** How much speaks for the user name of the server. */
+export function username(f: FieldFacts): number {
+  if (f.type === 'password' || f.type === 'number') return 0;
+  const l = f.labelBits;
+  let weight =
+    (names(l, W.user) ? 5 : names(l, W.account) && !names(l, W.name & 0) ? 3.5 : 0) +
+    (names(f.nameBits, W.user) ? 2.5 : names(f.nameBits, W.account) ? 1 : 0);
+  if (weight === 0 && !names(f.placeBits, W.user)) return 0;
+  if (names(f.placeBits, W.user)) weight += 1;
+  if (f.autocomplete === 'username') weight += 0.5;
+  if (names(l, W.pass) && !(names(l, W.user) && (names(f.nameBits, W.user) || names(f.placeBits, W.user))))
+    weight -= 6;
+  if (names(f.nameBits, W.pass) && !names(f.nameBits, W.user)) weight -= 4;
+  if (names(l, W.port | W.to | W.reply | W.inbox)) weight -= 4;
+  if (names(l, W.host) && !names(l, W.user)) weight -= 4;
+  if (!names(l, W.user) && names(l, W.from | W.address | W.name | W.host)) weight -= 3;
+  if (names(l, W.secure)) weight -= 3;
+  weight -= asides(f);
+  return weight;
+}

@@ -1,0 +1,86 @@
+import type { FieldRole } from '../roles.ts';
+import { accountPassword } from './account-password.ts';
+import type { Candidate } from './candidate.ts';
+import type { FieldFacts } from './field.ts';
+import type { Group } from './group.ts';
+import type { PageHints } from './hints.ts';
+
+/** Addresses of people, which are not the mailbox that is being set up. */
+const somebody = /admin|\broot\b|owner|contact|webmaster|verwalter|responsable/i;
+
+/** Sender and account fields, which belong to the page rather than to one server. */
+export function people(
+  found: Candidate[],
+  groups: Group[],
+  used: Set<FieldFacts>,
+  hints: PageHints,
+  total: number,
+  add: (role: FieldRole, c: Candidate, weight: number, reason: string) => void,
+): void {
+  if (groups.length === 0 && !hints.mail) return;
+  const spots = groups.flatMap((g) => g.members.map((m) => m.candidate.field));
+  const near = (c: Candidate): number => {
+    let best = 40;
+    for (const f of spots) best = Math.min(best, Math.abs(f.index - c.field.index));
+    return spots.length === 0 ? 0 : -Math.min(best, 20) * 0.1;
+  };
+  const pick = (
+    use: 'from.address' | 'from.name' | 'email',
+    least: number,
+    extra: (c: Candidate) => number = () => 0,
+  ): [Candidate, number] | null => {
+    let best: [Candidate, number] | null = null;
+    for (const c of found) {
+      const e = c.uses.get(use);
+      if (!e || used.has(c.field) || c.foreign) continue;
+      const score = e.weight + near(c) + Math.min(c.mail, 3) * 0.3 + extra(c);
+      if (score >= least && (!best || score > best[1] + 1e-9)) best = [c, score];
+    }
+    return best;
+  };
+  const incoming = groups.some((g) => g.protocol !== 'smtp');
+  const outgoing = groups.some((g) => g.protocol === 'smtp');
+  if (groups.length > 0) {
+    // "Sender address" with "Sender name" beside it is the one people see.
+    const paired = (c: Candidate): number =>
+      found.some(
+        (o) => Math.abs(o.field.index - c.field.index) === 1 && (o.uses.get('from.name')?.weight ?? 0) >= 4,
+      )
+        ? 1.2
+        : 0;
+    const from = pick('from.address', 3, paired);
+    if (from) add('from.address', from[0], from[1], from[0].uses.get('from.address')?.reason ?? '');
+    const beside = (c: Candidate): boolean =>
+      spots.some(
+        (s) =>
+          Math.abs(s.index - c.field.index) <= 2 ||
+          s.titles.some((t) => t.count < total * 0.9 && c.field.titles.includes(t)),
+      );
+    // An address in another named section of the page belongs to that section.
+    const elsewhere = (c: Candidate): boolean =>
+      !beside(c) && c.field.titles.some((t) => t.count < total * 0.9);
+    const mailbox = pick('email', 2.6, (c) =>
+      (c.uses.get('email')?.weight ?? 0) < 2.5 ||
+      (incoming && somebody.test(`${c.field.label} ${c.field.names}`))
+        ? -9
+        : beside(c)
+          ? 0.5
+          : elsewhere(c) && !(c.mail >= 4 && incoming)
+            ? -4.5
+            : 0,
+    );
+    if (mailbox && (incoming || (outgoing && !from)))
+      add(
+        incoming ? 'account.email' : 'from.address',
+        mailbox[0],
+        mailbox[1],
+        mailbox[0].uses.get('email')?.reason ?? '',
+      );
+    const anchor = from?.[0] ?? mailbox?.[0];
+    const name = pick('from.name', 3.4, (c) =>
+      anchor && Math.abs(c.field.index - anchor.field.index) <= 2 ? 2 : 0,
+    );
+    if (name) add('from.name', name[0], name[1], name[0].uses.get('from.name')?.reason ?? '');
+  }
+  accountPassword(found, groups, used, hints, incoming, add);
+}

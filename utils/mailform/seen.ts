@@ -1,0 +1,148 @@
+import type { FieldRole } from './roles.ts';
+
+/**
+ * What the page script reads from a page and what the background makes of it, as plain data: the page script reads
+ * and writes, the background judges. Nothing here is a typed secret, and nothing is an element: fields and
+ * buttons are named by their place in `fields` and `buttons`.
+ */
+export type ControlKind = 'text' | 'select' | 'checkbox' | 'switch' | 'radios' | 'combobox';
+
+export interface Option {
+  value: string;
+  text: string;
+}
+
+/** A title above several controls (heading, legend, card title, intro). */
+export interface SeenTitle {
+  text: string;
+  /** 1-6 for h1-h6, 1 for a caption of the page, 6 for legends and summaries, 9 for plain text. */
+  level: number;
+  /** How many controls stand under it. */
+  count: number;
+}
+
+export const labelSources = [
+  'aria',
+  'label',
+  'adjacent',
+  'caption',
+  'legend',
+  'column',
+  'placeholder',
+  'title',
+  'name',
+  'none',
+] as const;
+export type LabelSource = (typeof labelSources)[number];
+
+/** Everything the page says about one control. */
+export interface SeenField {
+  control: ControlKind;
+  tag: string;
+  /** The input's type, `textarea`, or empty. */
+  type: string;
+  /** Its ARIA role attribute. */
+  aria: string;
+  /** The label as a person reads it, cleaned of marks. */
+  label: string;
+  labelFrom: LabelSource;
+  /** A second text right beside it that is not its associated label. */
+  beside: string;
+  help: string;
+  placeholder: string;
+  /** Name, id and whatever else binds it, joined. */
+  names: string;
+  name: string;
+  id: string;
+  autocomplete: string;
+  /** The shape of what stands in it (read/preset.ts); never read from a password input. */
+  preset: string;
+  multiple: boolean;
+  /** A list's options, the first eighty; empty for other controls and for lists that are not in the page yet. */
+  options: Option[];
+  /** The option chosen now, or -1. */
+  chosen: number;
+  /** Whether a box or switch is on. */
+  on: boolean;
+  /** Places in `titles` of what stands above it, nearest first. */
+  titles: number[];
+  /** Rendered, itself or through the drawn label of a box. */
+  shown: boolean;
+  /** Its form by number, 0 for none. */
+  form: number;
+  /** Place among all controls, buttons and texts of the page. */
+  at: number;
+  /** The list was opened to see its options. */
+  opened?: boolean;
+}
+
+export interface SeenButton {
+  /** Words on it, as a person reads them. */
+  text: string;
+  title: string;
+  aria: string;
+  id: string;
+  name: string;
+  submit: boolean;
+  shown: boolean;
+  form: number;
+  at: number;
+  /** The field right before it, or -1. */
+  behind: number;
+  /** Texts it stands under, up to the nearest heading. */
+  above: string;
+}
+
+export interface SeenPage {
+  title: string;
+  titles: SeenTitle[];
+  fields: SeenField[];
+  buttons: SeenButton[];
+}
+
+/** What to do with one control. */
+export type Choice =
+  | { kind: 'option'; index: number; text: string }
+  | { kind: 'check'; on: boolean }
+  | { kind: 'text'; text: string };
+
+/** What shall be put into a field: a choice, the password (which travels apart), or nothing and why. */
+export type Wanted =
+  | { kind: 'secret' }
+  | { kind: 'none'; reason: 'no-value' | 'no-matching-option' }
+  | Choice;
+
+/** One field that has a role, and what it shall hold. */
+export interface JudgedField {
+  /** Stable for this judgement. */
+  id: string;
+  role: FieldRole;
+  /** Its place in `SeenPage.fields`. */
+  field: number;
+  wanted: Wanted;
+  weight: number;
+  reasons: string[];
+  /** A password field that repeats another one. */
+  confirms: boolean;
+  /** Chosen by the person with "This is the field". */
+  picked: boolean;
+  /** Set before the others: a switch or list that brings the mail fields or makes them count. */
+  opens: boolean;
+}
+
+export interface Judgement {
+  /** First what opens fields, then the fields. */
+  fields: JudgedField[];
+  /** Roles for which two fields were equally good; they have no entry in `fields`. */
+  ambiguous: { role: FieldRole; fields: number[] }[];
+  /** Places in `SeenPage.buttons`, or -1. */
+  testButton: number;
+  saveButton: number;
+  /** A list of sign-in methods on the page offers OAuth2. */
+  oauthOffered: boolean;
+  /** The page says that it saves by itself. */
+  savesOnBlur: boolean;
+}
+
+/** The one who judges: the background by message, or a function in tests and benches. */
+export type Judge = (page: SeenPage) => Promise<Judgement | null>;
