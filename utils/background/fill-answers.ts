@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Store } from '../guide/facts.ts';
 import { findJourney, markStep, unmarkStep } from '../guide/journeys.ts';
+import { describeField } from '../mailform/judge/pick.ts';
 import type { FillReport } from '../mailform/roles.ts';
 import { type From, listen } from '../messages/listen.ts';
 import { ask } from '../messages/wire.ts';
@@ -12,16 +13,17 @@ import type { FillFailure, Outcome, TabWork } from '../view.ts';
 import { cardFile } from '../words/card-file.ts';
 import { cardLanguage } from './card-language.ts';
 import { takeResult } from './result.ts';
-import { commandFor, isBound } from './target-command.ts';
+import { commandFor, isBound, judgeFor } from './target-command.ts';
 import { changeWork, workOf } from './works.ts';
 
-const file = 'target.js';
+/** Our script for each of the two: the mail form, and the way through the app's own pages. */
+const scriptFor = (pending: TabWork['pending']) => (pending === 'guide' ? 'app-guide.js' : 'target.js');
 
 /** Puts the target script into the tab's top document (again): it then asks what to do. */
-async function inject(tabId: number): Promise<FillFailure | null> {
+async function inject(tabId: number, pending: TabWork['pending']): Promise<FillFailure | null> {
   try {
     const { store } = await loadStore();
-    const files = [`/${cardFile(await cardLanguage(store))}`, `/${file}`] as never[];
+    const files = [`/${cardFile(await cardLanguage(store))}`, `/${scriptFor(pending)}`] as never[];
     await browser.scripting.executeScript({ target: { tabId }, files });
     return null;
   } catch {
@@ -54,7 +56,7 @@ async function begin(
     ...what,
     at: now,
   }));
-  const failure = await inject(tabId);
+  const failure = await inject(tabId, what.pending);
   if (!failure) return { ok: true };
   await changeWork(tabId, () => null);
   return { ok: false, reason: failure };
@@ -141,6 +143,7 @@ export function answerFill(): void {
   });
 
   listen('target.hello', ({ instance }, from) => commandFor(from, instance));
+  listen('target.read', ({ instance, page }, from) => judgeFor(from, instance, page));
   listen('target.previewed', async ({ instance, preview }, from) => {
     await fromBound(from, instance, (work) => {
       const { picking: _done, failure: _old, report: _report, seenResult: _seen, ...rest } = work;
@@ -169,9 +172,10 @@ export function answerFill(): void {
     await previewAgain(from, instance);
     return undefined;
   });
-  listen('target.picked', async ({ instance, role, description }, from) => {
+  listen('target.picked', async ({ instance, role, page, field }, from) => {
     const work = from.tabId === null ? null : await workOf(from.tabId);
-    if (!work || !isBound(work, from, instance)) return undefined;
+    const description = describeField(page, field);
+    if (!work || !description || !isBound(work, from, instance)) return undefined;
     await serialise(async () => {
       const all = await picksItem.getValue();
       await picksItem.setValue({ ...all, [work.origin]: { ...all[work.origin], [role]: description } });
@@ -193,7 +197,8 @@ export function answerFill(): void {
       // After a classic form post the app's answer is on the next page; where the grant still holds, look there.
       // A fill that is still under way has lost its page: another copy there would never report it.
       const answered = work.phase === 'filling' || work.seenResult !== undefined;
-      if (work.pending === 'guide' || (work.pending === 'watch' && !answered)) await inject(tabId);
+      if (work.pending === 'guide' || (work.pending === 'watch' && !answered))
+        await inject(tabId, work.pending);
       else if (work.instance !== '' && work.phase !== 'filled') await checkStillThere(tabId);
     });
   });

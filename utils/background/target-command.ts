@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import { recipeFor } from '../apps/index.ts';
 import type { Journey } from '../guide/facts.ts';
 import { findJourney, rememberAppOrigin } from '../guide/journeys.ts';
-import type { MailValues, Protocol } from '../mailform/roles.ts';
+import { judge } from '../mailform/judge/judge.ts';
+import type { Protocol } from '../mailform/roles.ts';
+import type { Judgement, SeenPage } from '../mailform/seen.ts';
 import { mailValues } from '../mailform/values.ts';
 import type { TargetCommand } from '../messages/answers.ts';
 import type { From } from '../messages/listen.ts';
@@ -12,7 +14,7 @@ import { loadStore } from '../store/store-item.ts';
 import { updateStore } from '../store/writer.ts';
 import type { TabWork } from '../view.ts';
 import { appPlaces } from './app-guide.ts';
-import { changeWork } from './works.ts';
+import { changeWork, workOf } from './works.ts';
 
 /** After a fill the app's own result is waited for this long, ms; a page loaded later says something else. */
 const watchForMs = 5 * 60 * 1000;
@@ -31,8 +33,6 @@ function protocolsFor(journey: Journey): Protocol[] {
       return journey.purpose satisfies never;
   }
 }
-
-const valuesFor = (journey: Journey): MailValues => mailValues(journey.address, protocolsFor(journey));
 
 /** True when the sender is the very document and script that the work is bound to. */
 export const isBound = (work: TabWork, from: From, instance: string): boolean =>
@@ -66,11 +66,9 @@ export async function commandFor(from: From, instance: string): Promise<TargetCo
   const journey = findJourney(store, work.journey);
   if (!journey) return stop;
   switch (work.pending) {
-    case 'preview': {
-      const picks = (await picksItem.getValue())[work.origin] ?? {};
+    case 'preview':
       await updateStore((s) => rememberAppOrigin(s, journey.id, work.origin));
-      return { do: 'preview', values: valuesFor(journey), picks };
-    }
+      return { do: 'preview' };
     case 'pick':
       return work.picking ? { do: 'pick', role: work.picking } : stop;
     case 'fill':
@@ -102,8 +100,18 @@ async function fillCommand(work: TabWork, journey: Journey): Promise<TargetComma
   const wantsPassword = rows.some((row) => row.secret && row.on && !row.refused);
   return {
     do: 'fill',
-    values: valuesFor(journey),
     rows: rows.map(({ id, on }) => ({ id, on })),
     password: wantsPassword ? await readSecret(Date.now(), journey.address) : null,
   };
+}
+
+/** What the fields of the page are, for the bound script alone: with the journey's values and the site's picks. */
+export async function judgeFor(from: From, instance: string, page: SeenPage): Promise<Judgement | null> {
+  const work = from.tabId === null ? null : await workOf(from.tabId);
+  if (!work || !isBound(work, from, instance)) return null;
+  const { store } = await loadStore();
+  const journey = findJourney(store, work.journey);
+  if (!journey) return null;
+  const picks = (await picksItem.getValue())[work.origin] ?? {};
+  return judge(page, mailValues(journey.address, protocolsFor(journey)), picks);
 }

@@ -5,7 +5,8 @@ import type { FieldRole } from './roles.ts';
  * and writes, the background judges. Nothing here is a typed secret, and nothing is an element: fields and
  * buttons are named by their place in `fields` and `buttons`.
  */
-export type ControlKind = 'text' | 'select' | 'checkbox' | 'switch' | 'radios' | 'combobox';
+export const controlKinds = ['text', 'select', 'checkbox', 'switch', 'radios', 'combobox'] as const;
+export type ControlKind = (typeof controlKinds)[number];
 
 export interface Option {
   value: string;

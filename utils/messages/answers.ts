@@ -3,16 +3,16 @@ import type { PageReasons } from '../content/page-reasons.ts';
 import type { Explanation } from '../explain/explanation.ts';
 import type { ShowOrder } from '../guide/show.ts';
 import type { LabelTable } from '../labels/labels.ts';
-import type { FieldDescription } from '../mailform/judge/pick.ts';
-import type { FieldRole, MailValues } from '../mailform/roles.ts';
+import type { FieldRole } from '../mailform/roles.ts';
+import type { Judgement } from '../mailform/seen.ts';
 import type { FillFailure, Outcome, TakeFailure } from '../view.ts';
 import type { MessageName } from './protocol.ts';
 
 /** What the target script shall do next. Only `fill` may carry the password, for the one write. */
 export type TargetCommand =
-  | { do: 'preview'; values: MailValues; picks: Partial<Record<FieldRole, FieldDescription>> }
+  | { do: 'preview' }
   | { do: 'pick'; role: FieldRole }
-  | { do: 'fill'; values: MailValues; rows: { id: string; on: boolean }[]; password: string | null }
+  | { do: 'fill'; rows: { id: string; on: boolean }[]; password: string | null }
   | { do: 'undo' }
   /** Look for the app's own result after a fill, also on the page that follows a classic form post. */
   | { do: 'watch' }
@@ -38,6 +38,8 @@ export interface Answers {
   'guide.hello': { labels: LabelTable };
   'guide.observed': ShowOrder | null;
   'target.hello': TargetCommand;
+  /** What the page's fields are and shall hold; null for a script that has no work. Never holds the password. */
+  'target.read': Judgement | null;
 }
 export type Answer<N extends MessageName> = N extends keyof Answers ? Answers[N] : undefined;
 

@@ -4,6 +4,7 @@ import { purposes, stepIds, themes, ways } from '../guide/facts.ts';
 import { cardActions } from '../guide/show.ts';
 import { missReasons } from '../locate/located.ts';
 import { fieldRoles, refusals } from '../mailform/roles.ts';
+import { controlKinds, labelSources } from '../mailform/seen.ts';
 import { controlIds, pageIds } from '../pages/ids.ts';
 import { obstacles } from '../pages/observation.ts';
 import { fillFailures } from '../view.ts';
@@ -61,16 +62,57 @@ const fillReport = z.object({
     .check(z.maxLength(60)),
   undone: z.optional(z.boolean()),
 });
-/** How a field is described to find it again (utils/mailform/pick.ts): plain data, bounded, no values. */
-const fieldDescription = z.object({
-  tag: id,
-  type: id,
-  name: short,
-  id: short,
-  label: short,
-  placeholder: short,
-  titles: z.array(short).check(z.maxLength(5)),
-  nth: z.int(),
+const text = z.string().check(z.maxLength(3000));
+/** What the page script read of a page (utils/mailform/seen.ts): bounded, and nothing that was typed. */
+const seenPage = z.object({
+  title: short,
+  titles: z.array(z.object({ text: short, level: z.int(), count: z.int() })).check(z.maxLength(30_000)),
+  fields: z
+    .array(
+      z.object({
+        control: z.enum(controlKinds),
+        tag: id,
+        type: id,
+        aria: short,
+        label: short,
+        labelFrom: z.enum(labelSources),
+        beside: short,
+        help: text,
+        placeholder: short,
+        names: short,
+        name: short,
+        id: short,
+        autocomplete: id,
+        preset: short,
+        multiple: z.boolean(),
+        options: z.array(z.object({ value: text, text })).check(z.maxLength(200)),
+        chosen: z.int(),
+        on: z.boolean(),
+        titles: z.array(z.int()).check(z.maxLength(24)),
+        shown: z.boolean(),
+        form: z.int(),
+        at: z.int(),
+        opened: z.optional(z.boolean()),
+      }),
+    )
+    .check(z.maxLength(6100)),
+  buttons: z
+    .array(
+      z.object({
+        text: short,
+        title: short,
+        aria: short,
+        id: short,
+        name: short,
+        submit: z.boolean(),
+        shown: z.boolean(),
+        form: z.int(),
+        at: z.int(),
+        behind: z.int(),
+        above: text,
+      }),
+    )
+    .check(z.maxLength(60_000)),
 });
 
 const tabId = z.int();
@@ -161,6 +203,7 @@ export const messages = {
 
   /** The target script asks what to do. The answer may carry the values to write, so the sender is checked hardest. */
   'target.hello': { from: 'target', data: z.object({ instance: id }) },
+  'target.read': { from: 'target', data: z.object({ instance: id, page: seenPage }) },
   'target.previewed': { from: 'target', data: z.object({ instance: id, preview }) },
   'target.failed': { from: 'target', data: z.object({ instance: id, failure: z.enum(fillFailures) }) },
   'target.filled': { from: 'target', data: z.object({ instance: id, report: fillReport }) },
@@ -170,7 +213,7 @@ export const messages = {
   'target.unpicked': { from: 'target', data: z.object({ instance: id }) },
   'target.picked': {
     from: 'target',
-    data: z.object({ instance: id, role, description: fieldDescription }),
+    data: z.object({ instance: id, role, page: seenPage, field: z.int() }),
   },
   /** The app's own words after a fill; explained and dropped. */
   'target.result': {

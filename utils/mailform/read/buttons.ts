@@ -45,7 +45,7 @@ function textsAbove(items: readonly Item[], at: number): string {
   let depth = (items[at] as Item).gap;
   let texts = '';
   let steps = 0;
-  for (let i = at - 1; i >= 0 && steps < 60 && texts.length < 400; i--, steps++) {
+  for (let i = at - 1; i >= 0 && steps < 60 && texts.length < 1200; i--, steps++) {
     const item = items[i] as Item;
     const text = item as TextItem;
     if (item.kind === 'text' && (text.level > 0 || text.label === null) && text.text.length < 90) {

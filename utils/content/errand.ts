@@ -1,0 +1,43 @@
+import type { TargetCommand } from '../messages/answers.ts';
+import { send, wire } from '../messages/wire.ts';
+import type { Life } from './alive.ts';
+import { patiently } from './patiently.ts';
+
+/** A script on the other app's page that goes to the background for what it shall do, every time it is woken. */
+export interface Errand {
+  /** The random name of this copy. */
+  instance: string;
+  /** Asks for the next command and does it. */
+  next(): void;
+  /** Waits for a message's answer; undefined when the extension is gone. */
+  tell<T>(message: Promise<T>): Promise<T | undefined>;
+}
+
+/** A random name, from an API that insecure pages have too. */
+const randomName = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
+
+export function createErrand(life: Life, obey: (command: TargetCommand) => Promise<void>): Errand {
+  const instance = randomName();
+  const next = async (): Promise<void> => {
+    if (!life.check()) return;
+    const command = await patiently(life, () => send('target.hello', { instance }));
+    if (command && !life.signal.aborted) await obey(command);
+  };
+  const off = wire.onMessage('ask.wake', ({ sender }) => {
+    if ((sender as { tab?: unknown }).tab === undefined) void next();
+    return undefined;
+  });
+  life.signal.addEventListener('abort', off, { once: true });
+  return {
+    instance,
+    next: () => void next(),
+    tell: (message) =>
+      message.catch(() => {
+        life.check();
+        return undefined;
+      }),
+  };
+}
