@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { noHtmlSinkPlugin } from './utils/build/no-html-sink.ts';
 import { microsoftPatterns } from './utils/pages/hosts.ts';
@@ -65,6 +66,15 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ type }) => type === 'unlisted-script')) return;
+      const alias = fileURLToPath(new URL('utils/page-browser.ts', import.meta.url));
+      config.plugins?.push({
+        name: 'signpost-page-browser',
+        enforce: 'pre',
+        resolveId: (id) => (id === 'wxt/browser' || id === 'webextension-polyfill' ? alias : undefined),
+      });
+    },
     'build:publicAssets': (_wxt, files) => {
       for (const language of languagesThere())
         files.push({ relativeDest: cardFile(language), contents: cardScript(language) });

@@ -83,8 +83,8 @@ export interface Library {
   addressKind(address: string): AddressKind;
   /** What is known of a journey's app for the way it takes; notes in `language` (BCP 47). */
   app(journey: Pick<Journey, 'app' | 'purpose'>, way: Way, language: string): AppFacts;
-  /** What an app can do with a mailbox, the usual one first. */
-  purposes(app: string): Purpose[];
+  /** What an app usually does with a mailbox. */
+  usualPurpose(app: string): Purpose;
   /** Servers and user name for a journey, without any secret. */
   values(journey: Pick<Journey, 'address' | 'purpose' | 'app'>): MailValues;
   refusal(): Refusal;

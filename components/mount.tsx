@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Actions, PanelView } from '../utils/view.ts';
-import { pageCatalogues } from '../utils/words/names.ts';
+import { allParts } from '../utils/words/names.ts';
 import { languages, type Spoken, speak } from '../utils/words/words.ts';
 import { App } from './app.tsx';
 import { Failed, Guard } from './failed.tsx';
@@ -12,7 +12,8 @@ import { dressPage } from './page.ts';
 export interface Source {
   subscribe(onView: (view: PanelView) => void): () => void;
   actions: Actions;
-  library: Library;
+  /** Knowledge over the recipes of the apps under way. */
+  library: (recipes: PanelView['recipes']) => Library;
 }
 
 /** After this time without a view the page says so instead of waiting on, in ms. */
@@ -35,7 +36,7 @@ export function mountPanel(root: HTMLElement, source: Source): void {
         <App
           view={view}
           actions={source.actions}
-          library={source.library}
+          library={source.library(view.recipes)}
           words={spoken.words}
           language={spoken.language}
           languages={languages}
@@ -47,8 +48,8 @@ export function mountPanel(root: HTMLElement, source: Source): void {
   const learn = async (language: string | undefined) => {
     wanted = language;
     // What is drawn first needs these alone; explanations and evidence follow while the person reads.
-    for (const names of [['ui'], pageCatalogues] as const) {
-      const learnt = await speak(language, names);
+    for (const parts of [['ui'], allParts] as const) {
+      const learnt = await speak(language, parts);
       if (wanted !== language) return;
       spoken = learnt;
       draw();

@@ -1,4 +1,5 @@
-import { apps, recipeFor } from '../utils/apps/index.ts';
+import { apps } from '../utils/apps/list.ts';
+import { other } from '../utils/apps/other.ts';
 import type { Recipe } from '../utils/apps/recipe.ts';
 import { recipeText } from '../utils/apps/recipe-text.ts';
 import { alternativesFor, dateOf, evidence, statusOf } from '../utils/evidence/evidence.ts';
@@ -11,24 +12,27 @@ import type { Protocol } from '../utils/mailform/roles.ts';
 import { mailValues } from '../utils/mailform/values.ts';
 import type { AddressKind, AdviceKeys, AppChoice, AppFacts, Library, Refusal, Source } from './library.ts';
 
-/** The real look-ups behind `Library`, over the project's data. */
-export const ourLibrary: Library = {
-  searchApps,
-  appOf: (id) => {
-    const found = apps.find((app) => app.id === id && id !== 'other');
-    return found && { id, name: found.name };
-  },
-  addressKind,
-  app: (journey, way, language) => appFacts(recipeFor(journey.app), journey.purpose, way, language),
-  purposes: (app) => recipeFor(app).purposes,
-  values: (journey) => mailValues(journey.address, protocolsOf(journey)),
-  refusal,
-  alternatives: (app, purpose) => alternativesFor(recipeFor(app), purpose),
-  // Its keys are numbered templates to the compiler; test/unit/words/catalogues.test.ts finds each one.
-  advice: (cause) => adviceFor(cause) as AdviceKeys,
-  isQuestion: (id): id is QuestionId => (questionIds as readonly string[]).includes(id),
-  isCause: (id): id is CauseId => (causeIds as readonly string[]).includes(id),
-};
+/** The real look-ups behind `Library`, over the project's data and the recipes of the apps under way, by app. */
+export function libraryFor(recipes: Record<string, Recipe>): Library {
+  const recipeFor = (app: string): Recipe => recipes[app] ?? other;
+  return {
+    searchApps,
+    appOf: (id) => {
+      const found = apps.find((app) => app.id === id && id !== 'other');
+      return found && { id, name: found.name };
+    },
+    addressKind,
+    app: (journey, way, language) => appFacts(recipeFor(journey.app), journey.purpose, way, language),
+    usualPurpose: (id) => apps.find((app) => app.id === id)?.usual ?? 'send',
+    values: (journey) => mailValues(journey.address, protocolsOf(journey.purpose, recipeFor(journey.app))),
+    refusal,
+    alternatives: (app, purpose) => alternativesFor(recipeFor(app), purpose),
+    // Its keys are numbered templates to the compiler; test/unit/words/catalogues.test.ts finds each one.
+    advice: (cause) => adviceFor(cause) as AdviceKeys,
+    isQuestion: (id): id is QuestionId => (questionIds as readonly string[]).includes(id),
+    isCause: (id): id is CauseId => (causeIds as readonly string[]).includes(id),
+  };
+}
 
 /** Letters and digits alone, without accents, so that "saleSmartly" finds "Sale Smartly". */
 const plain = (text: string) =>
@@ -114,11 +118,10 @@ function appFacts(recipe: Recipe, purpose: Purpose, way: Way, language: string):
 }
 
 /** Protocols whose settings a journey needs; incoming mail as the app takes it. */
-function protocolsOf(journey: Parameters<Library['values']>[0]): Protocol[] {
-  const { needs } = recipeFor(journey.app);
+function protocolsOf(purpose: Purpose, { needs }: Recipe): Protocol[] {
   const incoming: Protocol = needs.length === 1 && needs[0] === 'pop' ? 'pop' : 'imap';
-  if (journey.purpose === 'send') return ['smtp'];
-  return journey.purpose === 'read' ? [incoming] : ['smtp', incoming];
+  if (purpose === 'send') return ['smtp'];
+  return purpose === 'read' ? [incoming] : ['smtp', incoming];
 }
 
 /** The newest word on app passwords: the freshest of the three protocols speaks for all. */

@@ -10,6 +10,7 @@ import { matchGuideScripts } from '../utils/background/guide-scripts.ts';
 import { followGuidedTab } from '../utils/background/guided-tab.ts';
 import { answerPanel } from '../utils/background/panel-answers.ts';
 import { answerSecret } from '../utils/background/secret-answers.ts';
+import { keepShown } from '../utils/background/shown.ts';
 
 /** Wiring only. Every listener is added while the script starts, so that any of them can wake it. */
 export default defineBackground({
@@ -21,6 +22,7 @@ export default defineBackground({
     answerFill();
     answerDebug();
     followGuidedTab(Date.now);
+    keepShown();
     keepBadge();
     offerExplanation();
 

@@ -63,7 +63,14 @@ export async function readRecipes(): Promise<{ file: string; value: Recipe }[]> 
 export function lists(recipes: readonly { file: string; value: Recipe }[]): Map<string, string> {
   const note = '// Made by `npm run new:app`; do not edit.';
   const cards = recipes.map(
-    ({ value: { id, name, aliases } }) => `  ${JSON.stringify({ id, name, aliases })},`,
+    ({
+      value: {
+        id,
+        name,
+        aliases,
+        purposes: [usual],
+      },
+    }) => `  ${JSON.stringify({ id, name, aliases, ...(usual !== 'send' && { usual }) })},`,
   );
   const byFile = [...recipes].sort((a, b) => (a.file < b.file ? -1 : 1));
   return new Map([

@@ -1,10 +1,7 @@
 import { browser } from 'wxt/browser';
-import { planFor } from './guide/plan-for.ts';
 import { send } from './messages/wire.ts';
 import { microsoftPatterns } from './pages/hosts.ts';
-import { summary } from './report/summary.ts';
-import { readSecret } from './secret/secret.ts';
-import { loadStore } from './store/store-item.ts';
+import { readPanelState } from './panel-state.ts';
 import type { Actions, Outcome } from './view.ts';
 
 async function activeTabId(): Promise<number | null> {
@@ -17,6 +14,10 @@ const write = async (text: string): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+/** Loaded when it is wanted, and not with the first draw. */
+const readSecret = async (): Promise<string | null> =>
+  (await import('./secret/secret.ts')).readSecret(Date.now());
 
 /**
  * The person's actions over messages to the background. The password is read here from session storage for a
@@ -40,9 +41,9 @@ export function createActions(): Actions {
     tellResult: async (id, result) => send('panel.tellResult', { id, result }),
     takePassword: (id) => send('panel.takePassword', { id }),
     typePassword: (id, value) => send('panel.typePassword', { id, value }),
-    revealPassword: () => readSecret(Date.now()),
+    revealPassword: readSecret,
     async copyPassword(): Promise<Outcome<'gone' | 'no-clipboard'>> {
-      const value = await readSecret(Date.now());
+      const value = await readSecret();
       if (value === null) return { ok: false, reason: 'gone' };
       if (!(await write(value))) return { ok: false, reason: 'no-clipboard' };
       await send('panel.copied', { copied: true });
@@ -90,10 +91,11 @@ export function createActions(): Actions {
       if (window.id !== undefined) await browser.sidePanel.open({ windowId: window.id });
     },
     async copySummary(id) {
-      const { store } = await loadStore();
-      const journey = store.journeys.find((j) => j.id === id);
-      if (!journey) return { ok: false, reason: 'gone' };
-      const text = summary({ store, plan: planFor(store, journey), journeyId: id });
+      const { store, plans } = (await readPanelState()).shown;
+      const plan = plans[id];
+      if (!plan) return { ok: false, reason: 'gone' };
+      const { summary } = await import('./report/summary.ts');
+      const text = summary({ store, plan, journeyId: id });
       return (await write(text)) ? { ok: true } : { ok: false, reason: 'no-clipboard' };
     },
     deleteEverything: async () => send('panel.deleteEverything', null),

@@ -1,17 +1,6 @@
 import { browser } from 'wxt/browser';
-import { planFor } from './guide/plan-for.ts';
 import { isMicrosoftPage, microsoftPatterns } from './pages/hosts.ts';
-import { readPolicy, watchPolicy } from './policy/read-policy.ts';
-import {
-  askedItem,
-  copiedItem,
-  guidedTabItem,
-  recoveredItem,
-  secretMetaItem,
-  worksItem,
-} from './session/items.ts';
-import type { ReadStore } from './store/read-store.ts';
-import { loadStore, watchStore } from './store/store-item.ts';
+import { readPanelState, watchPanelState } from './panel-state.ts';
 import type { ActiveTab, PanelView } from './view.ts';
 
 /** How long an explanation asked for on a page is shown first, ms. */
@@ -32,33 +21,30 @@ async function activeTab(): Promise<ActiveTab> {
   return { kind: 'web', tabId, origin: url.origin, host: url.host, access: true };
 }
 
-async function read(surface: PanelView['surface'], { store, how }: ReadStore): Promise<PanelView> {
-  const [secret, works, guided, tab, granted, recovered, asked, copied, policy] = await Promise.all([
-    secretMetaItem.getValue(),
-    worksItem.getValue(),
-    guidedTabItem.getValue(),
+async function read(surface: PanelView['surface']): Promise<PanelView> {
+  const [state, tab, granted] = await Promise.all([
+    readPanelState(),
     activeTab(),
     browser.permissions.contains({ origins: microsoftPatterns }),
-    recoveredItem.getValue(),
-    askedItem.getValue(),
-    copiedItem.getValue(),
-    readPolicy(),
   ]);
+  const { store, plans, recipes, policy, salvaged } = state.shown;
+  const { asked, works = {}, 'secret-meta': secret } = state;
   const language = store.settings.language ?? policy.language;
   const now = Date.now();
   return {
     surface,
     store,
-    plans: Object.fromEntries(store.journeys.map((journey) => [journey.id, planFor(store, journey)])),
+    plans,
+    recipes,
     secret: secret && secret.expiresAt > now ? secret : null,
     work: 'tabId' in tab ? (works[tab.tabId] ?? null) : null,
     tab,
-    guided,
+    guided: state['guided-tab'] ?? null,
     policy,
     ...(language !== undefined && { language }),
     access: granted ? 'granted' : 'withheld',
-    recovered: recovered || how === 'salvaged',
-    copied,
+    recovered: state.recovered === true || salvaged,
+    copied: state.copied === true,
     asked: asked && now - asked.at < askedForMs ? asked : null,
     now,
   };
@@ -71,9 +57,9 @@ async function read(surface: PanelView['surface'], { store, how }: ReadStore): P
 export function subscribeView(surface: PanelView['surface'], onView: (view: PanelView) => void): () => void {
   const life = new AbortController();
   const { signal } = life;
-  let stored: ReadStore | null = null;
   let reading = false;
   let again = false;
+  let counting = false;
 
   const refresh = async (): Promise<void> => {
     if (reading) {
@@ -84,9 +70,9 @@ export function subscribeView(surface: PanelView['surface'], onView: (view: Pane
     try {
       do {
         again = false;
-        stored ??= await loadStore();
-        const view = await read(surface, stored);
+        const view = await read(surface);
         if (signal.aborted) return;
+        counting = view.secret !== null;
         onView(view);
       } while (again);
     } finally {
@@ -95,18 +81,7 @@ export function subscribeView(surface: PanelView['surface'], onView: (view: Pane
   };
   const soon = () => void refresh();
 
-  watchStore((next) => {
-    stored = next;
-    soon();
-  }, signal);
-  watchPolicy(soon, signal);
-  const stops = [
-    secretMetaItem.watch(soon),
-    worksItem.watch(soon),
-    guidedTabItem.watch(soon),
-    askedItem.watch(soon),
-    copiedItem.watch(soon),
-  ];
+  watchPanelState(soon, signal);
   const { onActivated, onUpdated } = browser.tabs;
   const { onAdded, onRemoved } = browser.permissions;
   const onTab = (_id: number, change: { status?: string; url?: string }) => {
@@ -117,11 +92,10 @@ export function subscribeView(surface: PanelView['surface'], onView: (view: Pane
   onAdded.addListener(soon);
   onRemoved.addListener(soon);
   // The countdown of the password; nothing else needs a clock.
-  const timer = setInterval(() => void secretMetaItem.getValue().then((meta) => meta && soon()), 1000);
+  const timer = setInterval(() => counting && soon(), 1000);
   signal.addEventListener(
     'abort',
     () => {
-      for (const stop of stops) stop();
       onActivated.removeListener(soon);
       onUpdated.removeListener(onTab);
       onAdded.removeListener(soon);

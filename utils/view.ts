@@ -1,3 +1,4 @@
+import type { Recipe } from './apps/recipe.ts';
 import type { Explanation } from './explain/explanation.ts';
 import type { Journey, Purpose, StepId, Store, Way } from './guide/facts.ts';
 import type { SettingsChange } from './guide/journeys.ts';
@@ -74,6 +75,8 @@ export interface PanelView {
   surface: 'popup' | 'panel';
   store: Store;
   plans: Record<string, Plan>;
+  /** Recipes of the apps under way, by app. */
+  recipes: Record<string, Recipe>;
   secret: SecretMeta | null;
   work: TabWork | null;
   tab: ActiveTab;

@@ -2,7 +2,7 @@
 import '../../utils/zod-jitless.ts';
 import '../../components/styles/index.css';
 import { mountPanel } from '../../components/mount.tsx';
-import { ourLibrary } from '../../components/our-library.ts';
+import { libraryFor } from '../../components/our-library.ts';
 import { adoptTokens } from '../../components/page.ts';
 import { createActions } from '../../utils/panel-actions.ts';
 import { subscribeView } from '../../utils/panel-view.ts';
@@ -13,6 +13,6 @@ if (root) {
   mountPanel(root, {
     subscribe: (onView) => subscribeView('popup', onView),
     actions: createActions(),
-    library: ourLibrary,
+    library: libraryFor,
   });
 }

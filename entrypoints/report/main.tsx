@@ -3,16 +3,15 @@ import '../../utils/zod-jitless.ts';
 import '../../components/styles/welcome.css';
 import { adoptTokens } from '../../components/page.ts';
 import { mountReport } from '../../components/report/mount-report.tsx';
-import { readPolicy } from '../../utils/policy/read-policy.ts';
+import { readPanelState } from '../../utils/panel-state.ts';
 import { reportItem } from '../../utils/session/items.ts';
-import { loadStore } from '../../utils/store/store-item.ts';
 
 const root = document.getElementById('root');
 if (root) {
   adoptTokens(document);
-  const { store } = await loadStore();
+  const { store, policy } = (await readPanelState()).shown;
   await mountReport(root, {
-    language: store.settings.language ?? (await readPolicy()).language,
+    language: store.settings.language ?? policy.language,
     theme: store.settings.theme,
     text: await reportItem.getValue(),
     onCopy: (text) =>

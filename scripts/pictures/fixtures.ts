@@ -83,6 +83,7 @@ export function viewOf(
     surface: 'popup',
     store,
     plans,
+    recipes: Object.fromEntries(journeys.map(({ app }) => [app, recipeFor(app)])),
     secret: null,
     work: null,
     tab: { kind: 'microsoft', tabId: 1, host: 'account.live.com' },

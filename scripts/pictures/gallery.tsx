@@ -2,7 +2,7 @@ import '../../components/styles/index.css';
 import './gallery.css';
 import { render } from 'preact';
 import { App } from '../../components/app.tsx';
-import { ourLibrary } from '../../components/our-library.ts';
+import { libraryFor } from '../../components/our-library.ts';
 import { adoptTokens, dressPage } from '../../components/page.ts';
 import type { Settings } from '../../utils/guide/facts.ts';
 import { languages, speak } from '../../utils/words/words.ts';
@@ -25,7 +25,7 @@ if (scene && root) {
         ...idleActions,
         explain: async (_journey, text) => (await import('../../utils/explain/explain.ts')).explain(text),
       }}
-      library={ourLibrary}
+      library={libraryFor(scene.view.recipes)}
       words={spoken.words}
       language={spoken.language}
       languages={languages}

@@ -123,4 +123,6 @@ export interface AppCard {
   id: string;
   name: string;
   aliases: string[];
+  /** What it usually does with a mailbox; sending, unless it is said. */
+  usual?: Recipe['purposes'][number];
 }

@@ -1,10 +1,10 @@
 import { recipeFor } from '../apps/index.ts';
 import { recipeText } from '../apps/recipe-text.ts';
 import type { Journey, Store } from '../guide/facts.ts';
-import { planFor } from '../guide/plan-for.ts';
 import type { ShowOrder } from '../guide/show.ts';
 import type { LabelledControl } from '../locate/by-label.ts';
 import { cardLanguage } from './card-language.ts';
+import { planOf } from './plan-of.ts';
 
 /** One place on the app's own pages: what to ring, and the card for it. */
 export interface AppPlace {
@@ -17,7 +17,7 @@ export interface AppPlace {
  * The words are the recipe's, which quotes the app's own labels.
  */
 export async function appPlaces(store: Store, journey: Journey, now: number): Promise<AppPlace[]> {
-  const plan = planFor(store, journey);
+  const plan = planOf(store, journey);
   const lang = await cardLanguage(store);
   const wanted = plan.way === 'official' ? 'authorize' : journey.purpose;
   const pages = (recipeFor(journey.app).pages ?? []).filter(

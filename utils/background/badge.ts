@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { Store } from '../guide/facts.ts';
 import { currentJourney } from '../guide/journeys.ts';
-import { planFor } from '../guide/plan-for.ts';
 import { loadStore, watchStore } from '../store/store-item.ts';
+import { planOf } from './plan-of.ts';
 
 /** The number on the toolbar button: steps left of the journey being guided; nothing when there is none. */
 function badgeText(store: Store): string {
   const journey = currentJourney(store);
   if (!journey) return '';
-  const left = planFor(store, journey).steps.filter((s) => s.status === 'now' || s.status === 'later').length;
+  const left = planOf(store, journey).steps.filter((s) => s.status === 'now' || s.status === 'later').length;
   return left > 0 ? String(left) : '';
 }
 

@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { absorb } from '../guide/absorb.ts';
 import type { StepId, Store } from '../guide/facts.ts';
 import { currentJourney, tellStep } from '../guide/journeys.ts';
-import { planFor } from '../guide/plan-for.ts';
 import type { Plan } from '../guide/plan-types.ts';
 import type { ShowOrder } from '../guide/show.ts';
 import { appPasswordPage, steps } from '../guide/steps.ts';
@@ -14,6 +13,7 @@ import { reportItem, seenItem } from '../session/items.ts';
 import { loadStore } from '../store/store-item.ts';
 import { updateStore } from '../store/writer.ts';
 import { changeGuided, changeSeen } from './guided-tab.ts';
+import { planOf } from './plan-of.ts';
 import { showFor } from './show-for.ts';
 
 const isDone = (plan: Plan, step: StepId) =>
@@ -23,8 +23,8 @@ const isDone = (plan: Plan, step: StepId) =>
 function tickedBetween(before: Store, after: Store): StepId | undefined {
   const [a, b] = [currentJourney(before), currentJourney(after)];
   if (!a || !b || a.id !== b.id) return undefined;
-  const was = planFor(before, a);
-  const is = planFor(after, b);
+  const was = planOf(before, a);
+  const is = planOf(after, b);
   return is.steps.find((s) => s.status === 'seen' && !isDone(was, s.id))?.id;
 }
 

@@ -13,7 +13,6 @@ import {
   tellStep,
   unmarkStep,
 } from '../guide/journeys.ts';
-import { planFor } from '../guide/plan-for.ts';
 import { listen } from '../messages/listen.ts';
 import { secretMetaItem } from '../session/items.ts';
 import { loadStore } from '../store/store-item.ts';
@@ -22,13 +21,17 @@ import { deleteEverything } from './delete-everything.ts';
 import { refreshGuides } from './guide-answers.ts';
 import { matchGuideScripts } from './guide-scripts.ts';
 import { goToStep, showGuidedTab } from './guided-tab.ts';
+import { planOf } from './plan-of.ts';
 import { explainFor, itWorked } from './result.ts';
 import { dropSecret } from './secret-answers.ts';
+import { publish } from './shown.ts';
 import { endWorks } from './works.ts';
 
 /** Changes the store and brings scripts and pages in line with it. */
 async function change(update: (store: Store) => Store): Promise<Store> {
   const { after } = await updateStore(update);
+  // Before the answer: whoever asked draws next.
+  await publish();
   await matchGuideScripts();
   await refreshGuides();
   return after;
@@ -93,7 +96,7 @@ export function answerPanel(): void {
     const journey = findJourney(store, id);
     if (!journey) return undefined;
     if (result === 'worked') await itWorked(journey, 'told', now);
-    else if (planFor(store, journey).way === 'password') {
+    else if (planOf(store, journey).way === 'password') {
       await change((s) => passwordSignIn(s, journey.address, 'refused', 'told', now));
       await dropSecret(journey.address);
     }

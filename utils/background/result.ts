@@ -3,19 +3,19 @@ import type { Before, Explanation } from '../explain/explanation.ts';
 import { accountKind } from '../guide/account-kind.ts';
 import type { Journey, Store } from '../guide/facts.ts';
 import { findJourney, markStep, passwordSignIn, rememberCause } from '../guide/journeys.ts';
-import { planFor } from '../guide/plan-for.ts';
 import { secretMetaItem } from '../session/items.ts';
 import { loadStore } from '../store/store-item.ts';
 import { updateStore } from '../store/writer.ts';
 import type { TabWork } from '../view.ts';
 import { refreshGuides } from './guide-answers.ts';
+import { planOf } from './plan-of.ts';
 import { dropSecret } from './secret-answers.ts';
 import { isSuccess } from './success.ts';
 import { changeWork } from './works.ts';
 
 /** What came before an error, for its explanation. */
 async function beforeOf(store: Store, journey: Journey): Promise<Before> {
-  const plan = planFor(store, journey);
+  const plan = planOf(store, journey);
   const meta = await secretMetaItem.getValue();
   return {
     way: plan.way,
@@ -57,7 +57,7 @@ export async function explainFor(
 /** The app works: the step is done, and the password is needed no longer. */
 export async function itWorked(journey: Journey, how: 'seen' | 'told', now: number): Promise<void> {
   await updateStore((store) => {
-    const way = planFor(store, journey).way;
+    const way = planOf(store, journey).way;
     const done = markStep(store, journey.id, way === 'official' ? 'authorize' : 'test', how, now);
     return way === 'password' ? passwordSignIn(done, journey.address, 'accepted', how, now) : done;
   });

@@ -1,9 +1,9 @@
 import type { Journey, Store } from '../guide/facts.ts';
 import { type Instruction, instruct } from '../guide/instruct.ts';
-import { planFor } from '../guide/plan-for.ts';
 import type { CardAction, ShowOrder } from '../guide/show.ts';
 import type { MessageData } from '../messages/protocol.ts';
 import { secretMetaItem } from '../session/items.ts';
+import { planOf } from './plan-of.ts';
 
 /** Slots whose card offers the direct link to the page that makes an app password. */
 const offersDirectLink = new Set<Instruction['slot']>([
@@ -29,7 +29,7 @@ export async function showFor(
   ticked: ShowOrder['step'] | undefined,
   now: number,
 ): Promise<ShowOrder> {
-  const plan = planFor(store, journey);
+  const plan = planOf(store, journey);
   const meta = await secretMetaItem.getValue();
   const facts = store.mailboxes[journey.address];
   const instruction = instruct({

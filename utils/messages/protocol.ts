@@ -119,6 +119,8 @@ const tabId = z.int();
 const journeyId = z.object({ id });
 
 export const messages = {
+  /** A page of ours found nothing to draw from yet. */
+  'panel.hello': { from: 'panel', data: nothing },
   'panel.startJourney': {
     from: 'panel',
     data: z.object({

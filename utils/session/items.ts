@@ -2,11 +2,14 @@ import { storage } from 'wxt/utils/storage';
 import type { Explanation } from '../explain/explanation.ts';
 import type { MessageData } from '../messages/protocol.ts';
 import type { GuidedTab, SecretMeta, TabWork } from '../view.ts';
+import type { Shown } from './shown.ts';
 
 /**
  * What lives as long as the browser runs, readable by our own pages and the background only
  * (session storage is closed to content scripts by default in both browsers).
  */
+/** What popup and side panel draw; only the background writes it (utils/background/shown.ts). */
+export const shownItem = storage.defineItem<Shown | null>('session:shown', { fallback: null });
 export const secretMetaItem = storage.defineItem<SecretMeta | null>('session:secret-meta', {
   fallback: null,
 });

@@ -8,9 +8,9 @@ declare module 'virtual:signpost-words/keys/card' {
   export default keys;
 }
 declare module 'virtual:signpost-words/loaders' {
-  type Lazy<T> = Record<import('./names.ts').PageCatalogue, () => Promise<{ default: T }>>;
-  /** The keys of each catalogue, behind an import. */
+  type Lazy<T> = Record<import('./names.ts').PagePart, () => Promise<{ default: T }>>;
+  /** The keys of each part, behind an import. */
   export const keys: Lazy<readonly string[]>;
-  /** The texts of each language's catalogues, in the order of the keys. */
+  /** The texts of each language's parts, in the order of the keys. */
   export const texts: Record<string, Lazy<readonly import('./catalogue.ts').Message[]>>;
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { keysOf, languagesThere, localesFolder, textsOf } from './languages.node.ts';
-import { type CatalogueName, pageCatalogues } from './names.ts';
+import { allParts, type CatalogueName, type PagePart, pageParts } from './names.ts';
 
 const prefix = 'virtual:signpost-words';
 /** Rollup's convention for ids that are no files. */
@@ -9,22 +9,21 @@ const own = (id: string) => `\0${id}`;
 
 const module = (value: unknown) => `export default ${JSON.stringify(value)};`;
 
-/** What pages can load, each in a chunk of its own: the keys of a catalogue, and its texts in each language. */
+/** What pages can load, each in a chunk of its own: the keys of a part, and its texts in each language. */
 const loadersModule = () => {
   const lazy = (path: string) => `() => import('${prefix}/${path}')`;
   const texts = languagesThere().map(
-    (tag) =>
-      `${JSON.stringify(tag)}: { ${pageCatalogues.map((name) => `${name}: ${lazy(`${tag}/${name}`)}`)} }`,
+    (tag) => `${JSON.stringify(tag)}: { ${allParts.map((part) => `${part}: ${lazy(`${tag}/${part}`)}`)} }`,
   );
   return [
-    `export const keys = { ${pageCatalogues.map((name) => `${name}: ${lazy(`keys/${name}`)}`)} };`,
+    `export const keys = { ${allParts.map((part) => `${part}: ${lazy(`keys/${part}`)}`)} };`,
     `export const texts = { ${texts} };`,
   ].join('\n');
 };
 
 /**
  * Makes the catalogues in `locales/` importable, compiled into data at build time. Gives `virtual:signpost-words/loaders`,
- * `/languages`, `/keys/<catalogue>` and `/<language>/<catalogue>`.
+ * `/languages`, `/keys/<part>` and `/<language>/<part>`.
  */
 export function wordsPlugin(): Plugin {
   return {
@@ -35,12 +34,13 @@ export function wordsPlugin(): Plugin {
       const [first = '', second] = id.slice(own(prefix).length + 1).split('/');
       if (first === 'loaders') return loadersModule();
       if (first === 'languages') return module(languagesThere());
-      const name = second as CatalogueName;
-      for (const tag of first === 'keys' ? ['en'] : ['en', first]) {
-        const file = `${localesFolder}/${tag}/${name}.json`;
-        if (existsSync(file)) this.addWatchFile(file);
-      }
-      return module(first === 'keys' ? keysOf(name) : textsOf(first, name));
+      const names: readonly CatalogueName[] = second === 'card' ? ['card'] : pageParts[second as PagePart];
+      for (const tag of first === 'keys' ? ['en'] : ['en', first])
+        for (const name of names) {
+          const file = `${localesFolder}/${tag}/${name}.json`;
+          if (existsSync(file)) this.addWatchFile(file);
+        }
+      return module(names.flatMap((name) => (first === 'keys' ? keysOf(name) : textsOf(first, name))));
     },
     handleHotUpdate({ file, server }) {
       if (!file.startsWith(localesFolder)) return undefined;

@@ -3,7 +3,7 @@ import { keys, texts } from 'virtual:signpost-words/loaders';
 import { say } from './catalogue.ts';
 import type { Words } from './keys.ts';
 import { direction, pickLanguage } from './language.ts';
-import { type PageCatalogue, pageCatalogues } from './names.ts';
+import { allParts, type PagePart } from './names.ts';
 
 export type { Words } from './keys.ts';
 export { languages };
@@ -24,22 +24,19 @@ function chosenLanguage(language?: string): string {
 
 /**
  * The words in one language, for pages of the extension.
- * In: a BCP 47 tag, or nothing for the browser's; the catalogues to load, all unless told. A key of a catalogue that
+ * In: a BCP 47 tag, or nothing for the browser's; the parts to load, all unless told. A key of a part that
  * was not loaded says nothing for now; a key that is nowhere says itself, so that a gap is seen and nothing breaks.
  */
-export async function speak(
-  language?: string,
-  names: readonly PageCatalogue[] = pageCatalogues,
-): Promise<Spoken> {
+export async function speak(language?: string, parts: readonly PagePart[] = allParts): Promise<Spoken> {
   const tag = chosenLanguage(language);
   const voice = { language: tag, rtl: direction(tag) === 'rtl' };
   const catalogues = await Promise.all(
-    names.map(async (name) => {
-      const [key, text] = await Promise.all([keys[name](), texts[tag]?.[name]()]);
+    parts.map(async (part) => {
+      const [key, text] = await Promise.all([keys[part](), texts[tag]?.[part]()]);
       return { keys: key.default, texts: text?.default ?? [] };
     }),
   );
-  const gap = (key: string) => (names.length < pageCatalogues.length ? '' : key);
+  const gap = (key: string) => (parts.length < allParts.length ? '' : key);
   return {
     words: (key, values) => say(catalogues, voice, key, values) ?? gap(key),
     language: tag,

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { App } from '../../../components/app.tsx';
-import { ourLibrary } from '../../../components/our-library.ts';
+import { libraryFor } from '../../../components/our-library.ts';
 import type { Screen } from '../../../components/props.ts';
 import { idleActions } from '../../../scripts/pictures/fixtures.ts';
 import type { Actions, PanelView } from '../../../utils/view.ts';
@@ -51,7 +51,7 @@ export async function draw(
         <App
           view={next}
           actions={actions}
-          library={ourLibrary}
+          library={libraryFor(next.recipes)}
           words={words}
           language={spoken.language}
           languages={languages}

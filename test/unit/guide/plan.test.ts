@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { recipeFor } from '../../../utils/apps/index.ts';
 import { absorb } from '../../../utils/guide/absorb.ts';
 import { emptyStore, type Journey, type Store, stepIds } from '../../../utils/guide/facts.ts';
 import {
@@ -24,7 +25,7 @@ const journeyOf = (store: Store): Journey => {
   if (!journey) throw new Error('no journey');
   return journey;
 };
-const planOf = (store: Store) => planFor(store, journeyOf(store));
+const planOf = (store: Store) => planFor(store, journeyOf(store), recipeFor(journeyOf(store).app));
 const statuses = (store: Store) => Object.fromEntries(planOf(store).steps.map((s) => [s.id, s.status]));
 const see = (store: Store, seen: Parameters<typeof absorb>[2], now = 2) =>
   absorb(store, journeyOf(store), seen, now);
