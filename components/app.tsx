@@ -1,16 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StepId } from '../utils/guide/facts.ts';
-import { Explain } from './explain/explain.tsx';
 import { Head } from './head.tsx';
-import { JourneyView } from './journey/journey.tsx';
-import { Journeys } from './journey/journeys.tsx';
+import { later } from './later.tsx';
 import { Notices } from './notices.tsx';
-import { Options } from './options/options.tsx';
-import type { JourneyProps, Navigation, PanelProps, Screen } from './props.ts';
-import { Sheet } from './sheet/sheet.tsx';
-import { Start } from './start/start.tsx';
+import type { FrameProps, JourneyProps, Navigation, Screen } from './props.ts';
 
-export type AppProps = PanelProps & {
+const Start = later(async () => (await import('./screens/start.tsx')).StartScreen);
+const JourneyView = later(async () => (await import('./screens/journey.tsx')).JourneyScreen);
+const more = () => import('./screens/more.tsx');
+const Journeys = later(async () => (await more()).JourneysScreen);
+const Options = later(async () => (await more()).OptionsScreen);
+const Explain = later(async () => (await more()).ExplainScreen);
+const Sheet = later(async () => (await more()).SheetScreen);
+
+export type AppProps = FrameProps & {
   languages: readonly string[];
   /** Where to begin; pictures and tests use it. */
   first?: Screen['at'];

@@ -1,9 +1,9 @@
-import type { Navigation, PanelProps } from './props.ts';
+import type { FrameProps, Navigation } from './props.ts';
 import { IconButton } from './ui/button.tsx';
 import { Mark } from './ui/icon.tsx';
 
 /** The bar on top: where one is, the way back, other journeys, the side panel, the options. */
-export function Head(props: PanelProps & { navigation: Navigation }) {
+export function Head(props: FrameProps & { navigation: Navigation }) {
   const { view, words, navigation, actions } = props;
   const away = navigation.screen !== 'home';
   const journeys = view.store.journeys.length;

@@ -71,20 +71,24 @@ export interface Alternative {
   source: Source;
 }
 
-/**
- * The knowledge views show: apps, evidence, advice. Pure look-ups; components take it as a prop, so that
- * the data can grow without touching them. `components/our-library.ts` is the real one.
- */
-export interface Library {
+/** What the first screen looks up: apps by name, and what an address says. */
+export interface StartLibrary {
   /** Apps that fit what was typed, best first; all of them for nothing. */
   searchApps(text: string): AppChoice[];
   /** The app of a recipe id, when there is one. */
   appOf(id: string): AppChoice | undefined;
   addressKind(address: string): AddressKind;
-  /** What is known of a journey's app for the way it takes; notes in `language` (BCP 47). */
-  app(journey: Pick<Journey, 'app' | 'purpose'>, way: Way, language: string): AppFacts;
   /** What an app usually does with a mailbox. */
   usualPurpose(app: string): Purpose;
+}
+
+/**
+ * The knowledge views show: apps, evidence, advice. Pure look-ups; components take it as a prop, so that
+ * the data can grow without touching them. `components/our-library.ts` is the real one.
+ */
+export interface Library {
+  /** What is known of a journey's app for the way it takes; notes in `language` (BCP 47). */
+  app(journey: Pick<Journey, 'app' | 'purpose'>, way: Way, language: string): AppFacts;
   /** Servers and user name for a journey, without any secret. */
   values(journey: Pick<Journey, 'address' | 'purpose' | 'app'>): MailValues;
   refusal(): Refusal;

@@ -4,7 +4,7 @@ import { allParts } from '../utils/words/names.ts';
 import { languages, type Spoken, speak } from '../utils/words/words.ts';
 import { App } from './app.tsx';
 import { Failed, Guard } from './failed.tsx';
-import type { Library } from './library.ts';
+import { loadLater } from './later.tsx';
 import { Loading } from './loading.tsx';
 import { dressPage } from './page.ts';
 
@@ -12,8 +12,6 @@ import { dressPage } from './page.ts';
 export interface Source {
   subscribe(onView: (view: PanelView) => void): () => void;
   actions: Actions;
-  /** Knowledge over the recipes of the apps under way. */
-  library: (recipes: PanelView['recipes']) => Library;
 }
 
 /** After this time without a view the page says so instead of waiting on, in ms. */
@@ -36,7 +34,6 @@ export function mountPanel(root: HTMLElement, source: Source): void {
         <App
           view={view}
           actions={source.actions}
-          library={source.library(view.recipes)}
           words={spoken.words}
           language={spoken.language}
           languages={languages}
@@ -54,6 +51,7 @@ export function mountPanel(root: HTMLElement, source: Source): void {
       spoken = learnt;
       draw();
     }
+    void loadLater();
   };
 
   draw();

@@ -1,11 +1,11 @@
-import type { PanelProps } from './props.ts';
+import type { FrameProps } from './props.ts';
 import { Button } from './ui/button.tsx';
 import { Failure } from './ui/failure.tsx';
 import { Notice } from './ui/notice.tsx';
 import { useDoing } from './ui/use-doing.ts';
 
 /** What concerns everything: Signpost may not see Microsoft's pages, or the stored state was unreadable. */
-export function Notices({ view, words, actions }: PanelProps) {
+export function Notices({ view, words, actions }: FrameProps) {
   const [doing, run] = useDoing();
   const ask = () =>
     run(async () => ((await actions.askAccess()) ? { ok: true } : { ok: false, reason: 'no-access' }));

@@ -1,4 +1,3 @@
-import { apps } from '../utils/apps/list.ts';
 import { other } from '../utils/apps/other.ts';
 import type { Recipe } from '../utils/apps/recipe.ts';
 import { recipeText } from '../utils/apps/recipe-text.ts';
@@ -6,24 +5,16 @@ import { alternativesFor, dateOf, evidence, statusOf } from '../utils/evidence/e
 import { adviceFor } from '../utils/explain/advice.ts';
 import { type CauseId, causeIds } from '../utils/explain/cause.ts';
 import { type QuestionId, questionIds } from '../utils/explain/questions.ts';
-import { accountKind, likelyMeant, normalizeAddress, otherProviderOf } from '../utils/guide/account-kind.ts';
 import type { Purpose, Way } from '../utils/guide/facts.ts';
 import type { Protocol } from '../utils/mailform/roles.ts';
 import { mailValues } from '../utils/mailform/values.ts';
-import type { AddressKind, AdviceKeys, AppChoice, AppFacts, Library, Refusal, Source } from './library.ts';
+import type { AdviceKeys, AppFacts, Library, Refusal, Source } from './library.ts';
 
 /** The real look-ups behind `Library`, over the project's data and the recipes of the apps under way, by app. */
 export function libraryFor(recipes: Record<string, Recipe>): Library {
   const recipeFor = (app: string): Recipe => recipes[app] ?? other;
   return {
-    searchApps,
-    appOf: (id) => {
-      const found = apps.find((app) => app.id === id && id !== 'other');
-      return found && { id, name: found.name };
-    },
-    addressKind,
     app: (journey, way, language) => appFacts(recipeFor(journey.app), journey.purpose, way, language),
-    usualPurpose: (id) => apps.find((app) => app.id === id)?.usual ?? 'send',
     values: (journey) => mailValues(journey.address, protocolsOf(journey.purpose, recipeFor(journey.app))),
     refusal,
     alternatives: (app, purpose) => alternativesFor(recipeFor(app), purpose),
@@ -32,52 +23,6 @@ export function libraryFor(recipes: Record<string, Recipe>): Library {
     isQuestion: (id): id is QuestionId => (questionIds as readonly string[]).includes(id),
     isCause: (id): id is CauseId => (causeIds as readonly string[]).includes(id),
   };
-}
-
-/** Letters and digits alone, without accents, so that "saleSmartly" finds "Sale Smartly". */
-const plain = (text: string) =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-
-function searchApps(text: string): AppChoice[] {
-  const wanted = plain(text);
-  const ranked = apps
-    .filter((app) => app.id !== 'other')
-    .map((app) => {
-      const names = [app.name, ...app.aliases].map(plain);
-      const rank = names.some((n) => n.startsWith(wanted))
-        ? 0
-        : names.some((n) => n.includes(wanted))
-          ? 1
-          : 2;
-      return { app, rank };
-    })
-    .filter(({ rank }) => rank < 2);
-  ranked.sort((a, b) => a.rank - b.rank || a.app.name.localeCompare(b.app.name));
-  return ranked.map(({ app }) => ({ id: app.id, name: app.name }));
-}
-
-function addressKind(text: string): AddressKind {
-  const address = normalizeAddress(text);
-  const kind = accountKind(address);
-  switch (kind) {
-    case 'personal':
-      return { kind, address };
-    case 'invalid':
-      return { kind };
-    case 'work-or-school-or-own-domain': {
-      const meant = likelyMeant(address);
-      return { kind, address, ...(meant !== null && { meant }) };
-    }
-    case 'other-provider': {
-      const provider = otherProviderOf(address);
-      return { kind, address, ...(provider !== null && { provider }) };
-    }
-    default:
-      return kind satisfies never;
-  }
 }
 
 const sourceOf = (claim: { source: string; date: string; url?: string | undefined }): Source => ({

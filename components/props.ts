@@ -4,14 +4,18 @@ import type { Actions, PanelView } from '../utils/view.ts';
 import type { Words } from '../utils/words/keys.ts';
 import type { Library } from './library.ts';
 
-/** What every view of the popup and the side panel is drawn from. Nothing else reaches them. */
-export interface PanelProps {
+/** What the frame of popup and side panel is drawn from. */
+export interface FrameProps {
   view: PanelView;
   actions: Actions;
-  library: Library;
   words: Words;
   /** BCP 47 tag, for dates and numbers. */
   language: string;
+}
+
+/** What every view in it is drawn from. Nothing else reaches them. */
+export interface PanelProps extends FrameProps {
+  library: Library;
 }
 
 /** The same for views of one journey. */

@@ -1,8 +1,8 @@
-import type { Navigation, PanelProps } from '../props.ts';
+import type { FrameProps, Navigation } from '../props.ts';
 import { Button } from '../ui/button.tsx';
 
 /** All journeys under way: other apps, other mailboxes. Choosing one brings it to the front. */
-export function Journeys(props: PanelProps & { navigation: Navigation }) {
+export function Journeys(props: FrameProps & { navigation: Navigation }) {
   const { view, words, actions, navigation } = props;
   return (
     <section class="stack">

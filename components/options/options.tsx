@@ -1,13 +1,13 @@
 import { useId } from 'preact/hooks';
 import type { Settings } from '../../utils/guide/facts.ts';
 import { languageName } from '../../utils/words/language.ts';
-import type { PanelProps } from '../props.ts';
+import type { FrameProps } from '../props.ts';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 
 const themes: readonly Settings['theme'][] = ['system', 'light', 'dark'];
 
 /** Language, theme, and deleting everything. Each choice counts at once. */
-export function Options(props: PanelProps & { languages: readonly string[]; onDeleted: () => void }) {
+export function Options(props: FrameProps & { languages: readonly string[]; onDeleted: () => void }) {
   const { view, words, actions, languages } = props;
   const id = useId();
   const { settings } = view.store;

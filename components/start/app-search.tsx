@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../utils/words/keys.ts';
-import type { AppChoice, Library } from '../library.ts';
+import type { AppChoice, StartLibrary } from '../library.ts';
 import { Icon } from '../ui/icon.tsx';
 
 /**
@@ -8,7 +8,7 @@ import { Icon } from '../ui/icon.tsx';
  * autocomplete). "Another app" is always the last choice and takes what was typed as its name.
  */
 export function AppSearch(props: {
-  library: Library;
+  library: StartLibrary;
   onChoose: (app: AppChoice) => void;
   words: Words;
   /** In the popup, which the person has just opened to type here. */

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { type Purpose, purposes } from '../../utils/guide/facts.ts';
+import { type Purpose, purposes } from '../../utils/guide/choices.ts';
 import type { Words } from '../../utils/words/keys.ts';
 
 /** What the app shall do with the mailbox: three radio buttons side by side. */

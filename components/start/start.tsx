@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Purpose } from '../../utils/guide/facts.ts';
-import type { AppChoice } from '../library.ts';
-import type { PanelProps } from '../props.ts';
+import type { AppChoice, StartLibrary } from '../library.ts';
+import type { FrameProps } from '../props.ts';
 import { Button } from '../ui/button.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { useDoing } from '../ui/use-doing.ts';
@@ -16,7 +16,7 @@ type Doubt = 'invalid' | 'work-or-school-or-own-domain' | 'other-provider';
  * The beginning, on one page: which app, which mailbox, what for. The second half appears once the app is
  * chosen. An address that seems to be no Microsoft mailbox is said so, and the person may go on all the same.
  */
-export function Start(props: PanelProps & { onStarted: () => void }) {
+export function Start(props: FrameProps & { library: StartLibrary } & { onStarted: () => void }) {
   const { words, library, actions } = props;
   const { policy } = props.view;
   const [chosen, setChosen] = useState<AppChoice | null>(null);

@@ -1,8 +1,5 @@
-// First: it must run before any schema is made.
-import '../../utils/zod-jitless.ts';
 import '../../components/styles/index.css';
 import { mountPanel } from '../../components/mount.tsx';
-import { libraryFor } from '../../components/our-library.ts';
 import { adoptTokens } from '../../components/page.ts';
 import { createActions } from '../../utils/panel-actions.ts';
 import { subscribeView } from '../../utils/panel-view.ts';
@@ -13,6 +10,5 @@ if (root) {
   mountPanel(root, {
     subscribe: (onView) => subscribeView('popup', onView),
     actions: createActions(),
-    library: libraryFor,
   });
 }

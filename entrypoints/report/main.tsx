@@ -1,5 +1,3 @@
-// First: it must run before any schema is made.
-import '../../utils/zod-jitless.ts';
 import '../../components/styles/welcome.css';
 import { adoptTokens } from '../../components/page.ts';
 import { mountReport } from '../../components/report/mount-report.tsx';

@@ -1,8 +1,5 @@
-// First: it must run before any schema is made.
-import '../../utils/zod-jitless.ts';
 import '../../components/styles/index.css';
 import { mountPanel } from '../../components/mount.tsx';
-import { libraryFor } from '../../components/our-library.ts';
 import { adoptTokens } from '../../components/page.ts';
 import { send } from '../../utils/messages/wire.ts';
 import { createActions } from '../../utils/panel-actions.ts';
@@ -17,5 +14,5 @@ if (root) {
     // For people who mend Signpost: what it knows, and the locator's reasons (docs/debug-view.md).
     const { mountDebug } = await import('../../components/debug/mount-debug.tsx');
     mountDebug(root, { subscribe, pages: () => send('panel.debug', null) });
-  } else mountPanel(root, { subscribe, actions: createActions(), library: libraryFor });
+  } else mountPanel(root, { subscribe, actions: createActions() });
 }

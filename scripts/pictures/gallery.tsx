@@ -2,7 +2,7 @@ import '../../components/styles/index.css';
 import './gallery.css';
 import { render } from 'preact';
 import { App } from '../../components/app.tsx';
-import { libraryFor } from '../../components/our-library.ts';
+import { loadLater } from '../../components/later.tsx';
 import { adoptTokens, dressPage } from '../../components/page.ts';
 import type { Settings } from '../../utils/guide/facts.ts';
 import { languages, speak } from '../../utils/words/words.ts';
@@ -16,6 +16,7 @@ const root = document.getElementById('root');
 if (scene && root) {
   adoptTokens(document);
   document.documentElement.classList.toggle('whole', asked.has('whole'));
+  await loadLater();
   const spoken = await speak(asked.get('lang') ?? 'en');
   dressPage(document, spoken, (asked.get('theme') ?? 'light') as Settings['theme']);
   render(
@@ -25,7 +26,6 @@ if (scene && root) {
         ...idleActions,
         explain: async (_journey, text) => (await import('../../utils/explain/explain.ts')).explain(text),
       }}
-      library={libraryFor(scene.view.recipes)}
       words={spoken.words}
       language={spoken.language}
       languages={languages}

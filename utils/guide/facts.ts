@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import { purposes, stepIds, themes, ways } from './choices.ts';
+
+export { type Purpose, purposes, type StepId, stepIds, themes, type Way, ways } from './choices.ts';
 
 /**
  * Everything Signpost remembers. One record per mailbox (keyed by the address the person told) and
@@ -18,16 +21,6 @@ const sighting = <T extends z.core.$ZodType>(value: T) =>
   });
 
 const switchState = z.enum(['on', 'off']);
-
-export const purposes = ['send', 'read', 'both'] as const;
-export type Purpose = (typeof purposes)[number];
-
-/** The two ways in. `official` is OAuth2 ("Sign in with Microsoft"); `password` is an app password. */
-export const ways = ['official', 'password'] as const;
-export type Way = (typeof ways)[number];
-
-export const stepIds = ['authorize', 'two-step', 'app-password', 'pop-imap', 'fill', 'test'] as const;
-export type StepId = (typeof stepIds)[number];
 
 export const mailboxFacts = z.object({
   address: z.string(),
@@ -71,7 +64,6 @@ export const journey = z.object({
 });
 export type Journey = z.infer<typeof journey>;
 
-export const themes = ['system', 'light', 'dark'] as const;
 export const settings = z.object({
   /** BCP 47 tag of the extension's own language; absent = the browser's. */
   language: z.optional(z.string()),

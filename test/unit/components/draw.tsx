@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { App } from '../../../components/app.tsx';
-import { libraryFor } from '../../../components/our-library.ts';
+import { loadLater } from '../../../components/later.tsx';
 import type { Screen } from '../../../components/props.ts';
 import { idleActions } from '../../../scripts/pictures/fixtures.ts';
 import type { Actions, PanelView } from '../../../utils/view.ts';
@@ -32,6 +32,7 @@ export async function draw(
   view: PanelView,
   options: { actions?: Partial<Actions>; language?: string; first?: Screen['at'] } = {},
 ): Promise<Drawn> {
+  await loadLater();
   const spoken = await speak(options.language ?? 'en');
   document.documentElement.lang = spoken.language;
   document.documentElement.dir = spoken.dir;
@@ -51,7 +52,6 @@ export async function draw(
         <App
           view={next}
           actions={actions}
-          library={libraryFor(next.recipes)}
           words={words}
           language={spoken.language}
           languages={languages}

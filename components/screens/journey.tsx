@@ -1,0 +1,4 @@
+import { JourneyView } from '../journey/journey.tsx';
+import { withLibrary } from './with-library.tsx';
+
+export const JourneyScreen = withLibrary(JourneyView);
