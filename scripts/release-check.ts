@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { join } from 'node:path';
 import { root } from './bootstrap.mjs';
 import { checksumLines, makeRelease } from './release/make.ts';
+import { unpack } from './release/unpack.ts';
 import { runProgram } from './run-program.mjs';
 
 /**
@@ -14,11 +14,7 @@ import { runProgram } from './run-program.mjs';
 const here = await makeRelease(join(root, '.cache', 'release-check'));
 const elsewhere = mkdtempSync(join(tmpdir(), 'signpost-release-'));
 try {
-  const archive = readFileSync(join(here.folder, `signpost-${here.version}-sources.zip`));
-  for (const [file, content] of Object.entries(unzipSync(archive))) {
-    mkdirSync(dirname(join(elsewhere, file)), { recursive: true });
-    writeFileSync(join(elsewhere, file), content);
-  }
+  unpack(join(here.folder, `signpost-${here.version}-sources.zip`), elsewhere);
   symlinkSync(join(root, 'node_modules'), join(elsewhere, 'node_modules'), 'junction');
   const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
   const again = await runProgram(process.execPath, [tsx, join(elsewhere, 'scripts', 'release.ts')], {

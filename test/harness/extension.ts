@@ -8,8 +8,12 @@ import type { Family, OpenOptions, Signpost } from './signpost.ts';
 
 const output = fileURLToPath(new URL('../../.output/', import.meta.url));
 
-/** Where `npm run build` puts the extension for this family. */
+/** Set by `npm run test:release`: a folder with the unpacked release, `chrome` and `firefox` in it. */
+const release = process.env.SIGNPOST_RELEASE;
+
+/** The extension to test for this family: the unpacked release when one is named, else where `npm run build` puts it. */
 function builtExtension(family: Family): string {
+  if (release) return join(release, family === 'chromium' ? 'chrome' : 'firefox');
   return join(output, family === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
 }
 
