@@ -1,7 +1,11 @@
 /**
  * `npm run check:evidence` lists the statements that want another look, oldest first: the status of each way of
- * signing in after 120 days, everything else after 400. It never fails; it only tells.
+ * signing in after 120 days, everything else after 400. It never fails; it only tells. `-- --issue FILE` also writes them
+ * as the text of an issue, when there are any.
  */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
 import { recipes } from '../utils/apps/all.ts';
 import { accountStates } from '../utils/evidence/account-states.ts';
 import { alternatives } from '../utils/evidence/alternatives.ts';
@@ -71,10 +75,36 @@ export function stale(all: readonly Statement[], now: number): (Statement & { da
     .sort((a, b) => b.days - a.days);
 }
 
+/** More than this in one list is not gone through by anybody. */
+const longestIssue = 60;
+
+/** The stale statements as a list to tick off, for an issue. */
+export function issueText(old: readonly (Statement & { days: number })[]): string {
+  const lines = old
+    .slice(0, longestIssue)
+    .map(
+      ({ about, source, url, date }) => `- [ ] ${about}, of ${date}: ${url ? `[${source}](${url})` : source}`,
+    );
+  const more = old.length - lines.length;
+  return [
+    'Signpost shows these statements with their dates. Please look whether each still holds, and write the day you looked',
+    'into its `date`, or mend the statement. Tick what is done.',
+    '',
+    ...lines,
+    ...(more > 0 ? ['', `And ${more} more: \`npm run check:evidence\`.`] : []),
+    '',
+  ].join('\n');
+}
+
 if (process.argv[1]?.endsWith('check-evidence.ts')) {
   const all = statements();
   const old = stale(all, Date.now());
   for (const { days, about, source, url } of old)
     console.log(`${String(days).padStart(5)} days  ${about}\n             ${source}${url ? `  ${url}` : ''}`);
   console.log(`${all.length} dated statements, ${old.length} want another look.`);
+  const { issue } = parseArgs({ options: { issue: { type: 'string' } } }).values;
+  if (issue && old.length > 0) {
+    mkdirSync(dirname(issue), { recursive: true });
+    writeFileSync(issue, issueText(old));
+  }
 }
