@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { messages } from '../../utils/messages/protocol.ts';
+
+const page = readFileSync('docs/architecture.md', 'utf8');
+const diagram = /## Messages[\s\S]*?```\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+
+it('the diagram shows every message between scripts and background', () => {
+  const sent = Object.keys(messages).filter((name) => !name.startsWith('panel.'));
+  const asked = [...readFileSync('utils/messages/answers.ts', 'utf8').matchAll(/^ {2}'(ask\.\w+)':/gm)].map(
+    ([, name = '']) => name,
+  );
+  expect(asked.length).toBeGreaterThan(3);
+  const missing = [...sent, ...asked].filter((name) => {
+    const [kind, action] = name.split('.');
+    // The first of a kind stands with it, the others with their dot.
+    return !diagram.includes(name) && !(diagram.includes(`${kind}.`) && diagram.includes(`.${action}`));
+  });
+  expect(missing).toEqual([]);
+});
+
+it('the pages of the project that it names are there', () => {
+  const paths = [...page.matchAll(/`((?:utils|entrypoints|components|test|practice)\/[\w./-]*\w)`/g)].map(
+    ([, path = '']) => path,
+  );
+  expect(paths.length).toBeGreaterThan(10);
+  const gone = [...new Set(paths)].filter((path) => {
+    try {
+      readFileSync(path);
+      return false;
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code === 'ENOENT';
+    }
+  });
+  expect(gone).toEqual([]);
+});
