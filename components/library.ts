@@ -1,3 +1,4 @@
+import type { AccountState } from '../utils/evidence/account-states.ts';
 import type { AlternativeId } from '../utils/evidence/alternatives.ts';
 import type { CauseId } from '../utils/explain/cause.ts';
 import type { QuestionId } from '../utils/explain/questions.ts';
@@ -15,7 +16,8 @@ export interface AppChoice {
 export type AddressKind =
   | { kind: 'personal'; address: string }
   /** `meant`: the personal address this is one slip away from ("…@hotmial.com"). */
-  | { kind: 'work-or-school-or-own-domain'; address: string; meant?: string }
+  | { kind: 'work-or-school'; address: string }
+  | { kind: 'own-domain'; address: string; meant?: string }
   | { kind: 'other-provider'; address: string; provider?: string }
   | { kind: 'invalid' };
 
@@ -27,10 +29,21 @@ export interface Source {
   url?: string;
 }
 
+/** A short note on an app: words that every language has, or the recipe's own in the language they are in. */
+export type AppNote = { key: DataKey } | { text: string; language: string };
+
+/** What an app itself says when something goes wrong, and what stands behind it. */
+export interface AppMessage {
+  text: string;
+  cause: CauseId;
+  note?: AppNote;
+  source: Source;
+}
+
 /** What is known of an app, in the app's own words. Missing = not known, and said so. */
 export interface AppFacts {
   /** The ways to its mail settings, menu by menu; empty when not known. */
-  places: { path: string[]; note?: string; source: Source }[];
+  places: { path: string[]; note?: AppNote; source: Source }[];
   /** What the app's own screen calls a field, and the option to choose there. */
   labels: Partial<Record<FieldRole, { label: string; option?: string }>>;
   /** Which of two look-alike providers to choose in the app. */
@@ -41,8 +54,22 @@ export interface AppFacts {
   outside: boolean;
   /** Its own pages are known well enough to point at the way there. */
   guidable: boolean;
-  /** Short notes on this app, in the person's language. */
-  notes: string[];
+  /** Short notes on this app. */
+  notes: AppNote[];
+  /** Its own messages of failure. */
+  messages: AppMessage[];
+  /** What a person may do or see there once it works. */
+  afterwards: AppNote[];
+  /** Its help says that the first press of its test is likely to fail. */
+  firstTestFails: boolean;
+  /** Where all of this is known from, newest first. */
+  sources: Source[];
+}
+
+/** A kind of account that looks like a wrong setting; words: `account-state.<id>.title` and `.what`. */
+export interface AccountStateNote {
+  id: AccountState['id'];
+  source: Source;
 }
 
 /** What to tell about a cause, as keys of words. */
@@ -92,6 +119,8 @@ export interface Library {
   /** Servers and user name for a journey, without any secret. */
   values(journey: Pick<Journey, 'address' | 'purpose' | 'app'>): MailValues;
   refusal(): Refusal;
+  /** Kinds of account worth a look before taking a way. */
+  accountStates(way: Way): AccountStateNote[];
   alternatives(app: string, purpose: Purpose): Alternative[];
   /** Keys of the words for a cause. */
   advice(cause: CauseId): AdviceKeys;

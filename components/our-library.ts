@@ -1,6 +1,7 @@
 import { other } from '../utils/apps/other.ts';
-import type { Recipe } from '../utils/apps/recipe.ts';
+import type { Recipe, RecipeText } from '../utils/apps/recipe.ts';
 import { recipeText } from '../utils/apps/recipe-text.ts';
+import { accountStatesFor } from '../utils/evidence/account-states.ts';
 import { alternativesFor, dateOf, evidence, statusOf } from '../utils/evidence/evidence.ts';
 import { adviceFor } from '../utils/explain/advice.ts';
 import { type CauseId, causeIds } from '../utils/explain/cause.ts';
@@ -8,7 +9,7 @@ import { type QuestionId, questionIds } from '../utils/explain/questions.ts';
 import type { Purpose, Way } from '../utils/guide/facts.ts';
 import type { Protocol } from '../utils/mailform/roles.ts';
 import { mailValues } from '../utils/mailform/values.ts';
-import type { AdviceKeys, AppFacts, Library, Refusal, Source } from './library.ts';
+import type { AdviceKeys, AppFacts, AppNote, Library, Refusal, Source } from './library.ts';
 
 /** The real look-ups behind `Library`, over the project's data and the recipes of the apps under way, by app. */
 export function libraryFor(recipes: Record<string, Recipe>): Library {
@@ -17,6 +18,7 @@ export function libraryFor(recipes: Record<string, Recipe>): Library {
     app: (journey, way, language) => appFacts(recipeFor(journey.app), journey.purpose, way, language),
     values: (journey) => mailValues(journey.address, protocolsOf(journey.purpose, recipeFor(journey.app))),
     refusal,
+    accountStates: accountStatesFor,
     alternatives: (app, purpose) => alternativesFor(recipeFor(app), purpose),
     // Its keys are numbered templates to the compiler; test/unit/words/catalogues.test.ts finds each one.
     advice: (cause) => adviceFor(cause) as AdviceKeys,
@@ -33,6 +35,8 @@ const sourceOf = (claim: { source: string; date: string; url?: string | undefine
 
 function appFacts(recipe: Recipe, purpose: Purpose, way: Way, language: string): AppFacts {
   const { where, methods } = recipe;
+  // Its keys are strings to the compiler; test/unit/apps/recipes.test.ts finds each one.
+  const note = (words: RecipeText) => recipeText(words, language) as AppNote;
   const signIn = where.filter((place) => place.for === 'authorize');
   const forms = where.filter(
     (place) =>
@@ -46,7 +50,7 @@ function appFacts(recipe: Recipe, purpose: Purpose, way: Way, language: string):
     places: places.map((place) => ({
       path: place.path,
       source: sourceOf(place),
-      ...(place.note && { note: recipeText(place.note, language) }),
+      ...(place.note && { note: note(place.note) }),
     })),
     labels: Object.fromEntries(
       recipe.fields.map(({ role, label, option }) => [
@@ -58,8 +62,32 @@ function appFacts(recipe: Recipe, purpose: Purpose, way: Way, language: string):
     ...(recipe.testButton !== undefined && { testButton: recipe.testButton }),
     outside: recipe.kind === 'desktop' || recipe.kind === 'phone' || recipe.kind === 'device',
     guidable: (recipe.pages ?? []).length > 0,
-    notes: recipe.notes.map((note) => recipeText(note, language)),
+    notes: recipe.notes.map(note),
+    messages: recipe.messages.flatMap(({ text, meaning, note: words, ...claim }) =>
+      meaning === 'success'
+        ? []
+        : [{ text, cause: meaning, source: sourceOf(claim), ...(words && { note: note(words) }) }],
+    ),
+    afterwards: recipe.messages.flatMap(({ meaning, note: words }) =>
+      meaning === 'success' && words ? [note(words)] : [],
+    ),
+    firstTestFails: recipe.firstTestFails !== undefined,
+    sources: sourcesOf(recipe),
   };
+}
+
+/** Every source of a recipe once, newest first. */
+function sourcesOf(recipe: Recipe): Source[] {
+  const claims = [
+    ...recipe.methods,
+    ...(recipe.provider ? [recipe.provider] : []),
+    ...recipe.where,
+    ...recipe.messages,
+    ...(recipe.firstTestFails ? [recipe.firstTestFails] : []),
+    ...(recipe.about ?? []),
+  ];
+  const distinct = new Map(claims.map((claim) => [claim.source, sourceOf(claim)]));
+  return [...distinct.values()].toSorted((a, b) => b.date.localeCompare(a.date));
 }
 
 /** Protocols whose settings a journey needs; incoming mail as the app takes it. */

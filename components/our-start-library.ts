@@ -43,10 +43,11 @@ function addressKind(text: string): AddressKind {
   const kind = accountKind(address);
   switch (kind) {
     case 'personal':
+    case 'work-or-school':
       return { kind, address };
     case 'invalid':
       return { kind };
-    case 'work-or-school-or-own-domain': {
+    case 'own-domain': {
       const meant = likelyMeant(address);
       return { kind, address, ...(meant !== null && { meant }) };
     }

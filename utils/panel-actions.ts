@@ -65,12 +65,17 @@ export function createActions(): Actions {
         ok: false,
         reason: 'browser-page',
       } as const),
+    lookHere: (id) =>
+      inTab((tabId) => send('panel.lookHere', { id, tabId }), {
+        ok: false,
+        reason: 'browser-page',
+      } as const),
     setRow: (row, on) => inTab((tabId) => send('panel.setRow', { tabId, row, on }), undefined),
     pickField: (role) => inTab((tabId) => send('panel.pickField', { tabId, role }), undefined),
     confirmFill: () => inTab((tabId) => send('panel.confirmFill', { tabId }), gone),
     undoFill: () => inTab((tabId) => send('panel.undoFill', { tabId }), gone),
     cancelFill: () => inTab((tabId) => send('panel.cancelFill', { tabId }), undefined),
-    explain: (id, text) => send('panel.explain', { id, text }),
+    explain: (id, text, answers) => send('panel.explain', { id, text, answers }),
     setSettings: async (settings) => send('panel.setSettings', settings),
     async askAccess() {
       const granted = await browser.permissions.request({ origins: microsoftPatterns });
@@ -90,6 +95,7 @@ export function createActions(): Actions {
       const window = await browser.windows.getCurrent();
       if (window.id !== undefined) await browser.sidePanel.open({ windowId: window.id });
     },
+    print: () => globalThis.print(),
     async copySummary(id) {
       const { store, plans } = (await readPanelState()).shown;
       const plan = plans[id];

@@ -1,5 +1,6 @@
 import type { Recipe } from './apps/recipe.ts';
 import type { Explanation } from './explain/explanation.ts';
+import type { Answers } from './explain/questions.ts';
 import type { Journey, Purpose, StepId, Store, Way } from './guide/facts.ts';
 import type { SettingsChange } from './guide/journeys.ts';
 import type { Plan } from './guide/plan-types.ts';
@@ -29,13 +30,16 @@ export interface TabWork {
   origin: string;
   host: string;
   journey: string;
-  phase: 'scanning' | 'preview' | 'picking' | 'filling' | 'filled' | 'failed' | 'guiding';
+  phase: 'scanning' | 'preview' | 'picking' | 'filling' | 'filled' | 'failed' | 'guiding' | 'looking';
   picking?: FieldRole;
   preview?: Preview;
   report?: FillReport;
   failure?: FillFailure;
-  /** The app's own result, seen after a fill: a cause id, or success. */
-  seenResult?: { cause: string } | 'success';
+  /**
+   * The app's own result, seen after a fill or when asked to look: a cause id, or success. `again`: the app's help
+   * calls its first failure normal, so the next one is waited for.
+   */
+  seenResult?: { cause: string; again?: true } | 'success';
   at: number;
 }
 
@@ -123,19 +127,23 @@ export interface Actions {
   throwAwayPassword(): Promise<void>;
   /** Rings the way through the app's own pages, in the tab in front. */
   guideHere(id: Journey['id']): Promise<Outcome<FillFailure>>;
+  /** Looks in the tab in front whether the app says that it worked, or why not, and goes on looking there. */
+  lookHere(id: Journey['id']): Promise<Outcome<FillFailure>>;
   previewFill(id: Journey['id']): Promise<Outcome<FillFailure>>;
   setRow(rowId: string, on: boolean): Promise<void>;
   pickField(role: FieldRole): Promise<void>;
   confirmFill(): Promise<Outcome<FillFailure>>;
   undoFill(): Promise<Outcome<FillFailure>>;
   cancelFill(): Promise<void>;
-  explain(id: Journey['id'] | null, text: string): Promise<Explanation>;
+  explain(id: Journey['id'] | null, text: string, answers: Answers): Promise<Explanation>;
   setSettings(s: SettingsChange): Promise<void>;
   /** Asks the browser for the three Microsoft hosts again (a person's click is needed). */
   askAccess(): Promise<boolean>;
   /** Asks for exactly the active tab's origin (a person's click is needed). */
   askOrigin(): Promise<boolean>;
   openPanel(): Promise<void>;
+  /** Prints what is shown. */
+  print(): void;
   copySummary(id: Journey['id']): Promise<Outcome>;
   deleteEverything(): Promise<void>;
 }

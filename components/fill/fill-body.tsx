@@ -15,7 +15,8 @@ export function FillBody(props: StepProps) {
   const { view, journey, words, library, language, navigation, plan } = props;
   const app = journey.appName;
   const work = view.work?.journey === journey.id ? view.work : null;
-  if (work && work.phase !== 'failed' && work.phase !== 'guiding') return <FillWork {...props} work={work} />;
+  if (work && !['failed', 'guiding', 'looking'].includes(work.phase))
+    return <FillWork {...props} work={work} />;
   const kept = view.secret?.address === journey.address;
   const password = kept ? (
     <PasswordCard {...props} />

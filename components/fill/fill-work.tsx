@@ -38,6 +38,7 @@ export function FillWork(props: WorkProps) {
       return work.report ? <FillReport {...props} report={work.report} /> : null;
     case 'failed':
     case 'guiding':
+    case 'looking':
       return null;
     default:
       return work.phase satisfies never;

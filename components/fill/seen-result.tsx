@@ -1,10 +1,12 @@
+import type { TabWork } from '../../utils/view.ts';
 import { Explained } from '../explain/explained.tsx';
+import type { JourneyProps } from '../props.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { Notice } from '../ui/notice.tsx';
-import type { WorkProps } from './fill-work.tsx';
 
-/** The app's own answer after a fill, as far as Signpost saw it. */
-export function SeenResult(props: WorkProps) {
-  const { work, words, library } = props;
+/** The app's own answer after a fill or when asked to look, as far as Signpost saw it. */
+export function SeenResult(props: JourneyProps & { work: TabWork }) {
+  const { work, words, library, journey } = props;
   if (!work.seenResult) return null;
   if (work.seenResult === 'success') {
     return (
@@ -13,7 +15,18 @@ export function SeenResult(props: WorkProps) {
       </Notice>
     );
   }
-  const { cause } = work.seenResult;
+  const { cause, again } = work.seenResult;
   if (!library.isCause(cause)) return null;
+  if (again)
+    return (
+      <>
+        <Notice tone="info" live>
+          <p>{words('step.test.first-fails', { app: journey.appName })}</p>
+        </Notice>
+        <Disclosure title={words('journey.last-cause', { title: words(library.advice(cause).title) })}>
+          <Explained {...props} cause={cause} />
+        </Disclosure>
+      </>
+    );
   return <Explained {...props} cause={cause} />;
 }

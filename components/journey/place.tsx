@@ -5,13 +5,14 @@ import { Failure } from '../ui/failure.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Sources } from '../ui/sources.tsx';
 import { useDoing } from '../ui/use-doing.ts';
+import { isSpoken, NoteText } from './note-text.tsx';
 
 /** Where the app keeps its mail settings, in the app's own words; or that we do not know. */
 export function Place({ journey, plan, library, words, language, view, actions }: JourneyProps) {
   const [doing, run] = useDoing();
-  const { places, provider, notes, guidable } = library.app(journey, plan.way, language);
+  const { places, provider, notes, guidable, sources } = library.app(journey, plan.way, language);
   const app = journey.appName;
-  const extras = notes.length > 0 || places.length > 0;
+  const foreign = notes.some((note) => !isSpoken(note, language));
   return (
     <div class="place">
       <p class={places.length > 0 ? 'small muted' : ''}>
@@ -21,8 +22,8 @@ export function Place({ journey, plan, library, words, language, view, actions }
         <div key={place.path.join('>')}>
           <Crumbs path={place.path} />
           {place.note && (
-            <p class="small" dir="auto">
-              {place.note}
+            <p class="small">
+              <NoteText note={place.note} words={words} />
             </p>
           )}
         </div>
@@ -41,22 +42,19 @@ export function Place({ journey, plan, library, words, language, view, actions }
         </>
       )}
       {provider && <p>{words('place.provider', { provider })}</p>}
-      {extras && (
+      {sources.length > 0 && (
         <Disclosure title={words('place.more', { app })}>
+          {foreign && <p class="muted small">{words('place.english')}</p>}
           {notes.length > 0 && (
             <ul class="reasons">
               {notes.map((note) => (
-                <li key={note} dir="auto">
-                  {note}
+                <li key={'key' in note ? note.key : note.text}>
+                  <NoteText note={note} words={words} />
                 </li>
               ))}
             </ul>
           )}
-          <Sources
-            sources={distinct(places.map((place) => place.source))}
-            words={words}
-            language={language}
-          />
+          <Sources sources={sources} words={words} language={language} />
         </Disclosure>
       )}
     </div>
@@ -76,7 +74,3 @@ function Crumbs({ path }: { path: string[] }) {
     </ol>
   );
 }
-
-const distinct = <T extends { what: string }>(sources: T[]): T[] => [
-  ...new Map(sources.map((source) => [source.what, source])).values(),
-];

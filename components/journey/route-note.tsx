@@ -2,8 +2,10 @@ import type { JourneyProps, Navigation } from '../props.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { day } from '../ui/when.ts';
+import { AccountStates } from './account-states.tsx';
 import { DryTest } from './dry-test.tsx';
 import { OtherWays } from './other-ways.tsx';
+import { OwnDomain } from './own-domain.tsx';
 import { RouteReasons } from './route-reasons.tsx';
 
 type RouteProps = JourneyProps & { navigation: Navigation };
@@ -13,22 +15,34 @@ type RouteProps = JourneyProps & { navigation: Navigation };
  * The warning about passwords stands open until the first step is done and folds to one line after that.
  */
 export function RouteNote(props: RouteProps) {
-  const { journey, plan, words } = props;
+  const { plan } = props;
   const begun = plan.steps.some((step) => step.status === 'seen' || step.status === 'told');
-  if (plan.way === 'password') return begun ? <FoldedWarning {...props} /> : <Warning {...props} />;
+  return (
+    <>
+      <OwnDomain {...props} />
+      {plan.way === 'official' ? (
+        <Official {...props} begun={begun} />
+      ) : begun ? (
+        <FoldedWarning {...props} />
+      ) : (
+        <Warning {...props} />
+      )}
+    </>
+  );
+}
+
+function Official(props: RouteProps & { begun: boolean }) {
+  const { begun, words, journey } = props;
+  const text = <p>{words('route.official.text', { app: journey.appName })}</p>;
   return (
     <div class="route">
-      {plan.reasons.includes('work-or-school-address') && (
-        <Notice tone="caution" title={words('route.work.title')}>
-          <p>{words('route.work-or-school-address', { address: journey.address })}</p>
-        </Notice>
-      )}
-      {!begun && <p>{words('route.official.text', { app: journey.appName })}</p>}
+      {!begun && text}
       <Disclosure title={words('route.why')}>
-        {begun && <p>{words('route.official.text', { app: journey.appName })}</p>}
+        {begun && text}
         <RouteReasons {...props} />
         <OtherWays {...props} />
       </Disclosure>
+      <AccountStates {...props} />
     </div>
   );
 }
@@ -51,6 +65,7 @@ function Warning(props: RouteProps) {
         <RouteReasons {...props} />
         <OtherWays {...props} />
       </Disclosure>
+      <AccountStates {...props} />
     </Notice>
   );
 }
@@ -63,6 +78,7 @@ function FoldedWarning(props: RouteProps) {
         <DryTest {...props} />
         <RouteReasons {...props} />
         <OtherWays {...props} />
+        <AccountStates {...props} />
       </Disclosure>
     </div>
   );

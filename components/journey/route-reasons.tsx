@@ -7,6 +7,7 @@ const dayLength = 86_400_000;
 /** The reasons for the way, then how old our knowledge of Microsoft is and where it comes from. */
 export function RouteReasons({ journey, plan, words, library, language, view }: JourneyProps) {
   const refusal = library.refusal();
+  const app = library.app(journey, plan.way, language);
   const values = {
     app: journey.appName,
     address: journey.address,
@@ -23,7 +24,7 @@ export function RouteReasons({ journey, plan, words, library, language, view }: 
         ))}
       </ul>
       <p class="muted small">{words('route.age', { days })}</p>
-      <Sources sources={refusal.sources} words={words} language={language} />
+      <Sources sources={[...refusal.sources, ...app.sources]} words={words} language={language} />
     </>
   );
 }

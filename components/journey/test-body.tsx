@@ -6,7 +6,8 @@ import type { StepProps } from './step-row.tsx';
 /** The app's own test: what to press, and what it said. */
 export function TestBody(props: StepProps) {
   const { words, journey, actions, library, language, view, navigation, step, plan } = props;
-  const label = view.work?.preview?.testLabel ?? library.app(journey, plan.way, language).testButton;
+  const { testButton, firstTestFails } = library.app(journey, plan.way, language);
+  const label = view.work?.preview?.testLabel ?? testButton;
   const done = step.status === 'told' || step.status === 'seen';
   return (
     <>
@@ -18,6 +19,7 @@ export function TestBody(props: StepProps) {
       {!done && (
         <Notice tone="info">
           <p>{words('step.test.early')}</p>
+          {firstTestFails && <p>{words('step.test.first-fails', { app: journey.appName })}</p>}
         </Notice>
       )}
       <div class="row">

@@ -1,13 +1,14 @@
 import { Place } from '../journey/place.tsx';
 import { PasswordCard } from '../password/password-card.tsx';
 import type { JourneyProps } from '../props.ts';
+import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { sheetRows } from './sheet-rows.ts';
 
 /** The settings to copy by hand, each with its own button, for apps outside the browser. */
 export function Sheet(props: JourneyProps) {
-  const { journey, plan, words, library, view, language } = props;
+  const { journey, plan, words, library, view, language, actions } = props;
   const { labels } = library.app(journey, plan.way, language);
   const groups = sheetRows(library.values(journey), labels);
   return (
@@ -42,6 +43,11 @@ export function Sheet(props: JourneyProps) {
           </dl>
         </section>
       ))}
+      <div class="row">
+        <Button icon="list" onPress={() => actions.print()}>
+          {words('sheet.print')}
+        </Button>
+      </div>
       {plan.way === 'password' && view.secret?.address === journey.address && <PasswordCard {...props} />}
     </section>
   );

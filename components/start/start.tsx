@@ -10,7 +10,7 @@ import { AppSearch } from './app-search.tsx';
 import { ChosenApp } from './chosen-app.tsx';
 import { PurposeChoice } from './purpose-choice.tsx';
 
-type Doubt = 'invalid' | 'work-or-school-or-own-domain' | 'other-provider';
+type Doubt = 'invalid' | 'work-or-school' | 'own-domain' | 'other-provider';
 
 /**
  * The beginning, on one page: which app, which mailbox, what for. The second half appears once the app is
@@ -45,7 +45,7 @@ export function Start(props: FrameProps & { library: StartLibrary } & { onStarte
     const kind = library.addressKind(address);
     if (kind.kind === 'invalid' || (kind.kind !== 'personal' && !sure)) {
       const provider = kind.kind === 'other-provider' ? kind.provider : undefined;
-      const meant = kind.kind === 'work-or-school-or-own-domain' ? kind.meant : undefined;
+      const meant = kind.kind === 'own-domain' ? kind.meant : undefined;
       setDoubt({
         kind: kind.kind,
         ...(provider !== undefined && { provider }),

@@ -189,6 +189,8 @@ export const idleActions: Actions = {
   clearClipboard: fine,
   throwAwayPassword: done,
   guideHere: fine,
+  lookHere: fine,
+  print: () => {},
   previewFill: fine,
   setRow: done,
   pickField: done,

@@ -12,5 +12,6 @@ export const brotherPrinter: Recipe = {
   where: [],
   fields: [],
   messages: [],
+  about: [{ source: 'Signpost evidence, part C: apps, row 95', date: '2026-11-22' }],
   notes: [{ en: 'Nothing is verified. Most such devices only know a password.' }],
 };

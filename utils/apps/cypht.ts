@@ -25,10 +25,5 @@ export const cypht: Recipe = {
   where: [],
   fields: [],
   messages: [],
-  notes: [
-    {
-      en: 'Signing in with Microsoft works only after somebody has registered an app with Microsoft (Azure). That is a job for the person who runs this app.',
-    },
-    { en: 'Sending was reported to fail although reading worked.' },
-  ],
+  notes: [{ en: 'Sending was reported to fail although reading worked.' }],
 };

@@ -48,9 +48,6 @@ export const fluentSmtp: Recipe = {
   messages: [],
   notes: [
     {
-      en: 'Signing in with Microsoft works only after somebody has registered an app with Microsoft (Azure). That is a job for the person who runs this app.',
-    },
-    {
       en: 'The sender ("From") must be the mailbox itself; another one is refused with the codes 422 or 423.',
     },
   ],

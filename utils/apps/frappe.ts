@@ -46,9 +46,6 @@ export const frappe: Recipe = {
   ],
   messages: [],
   notes: [
-    {
-      en: 'Signing in with Microsoft works only after somebody has registered an app with Microsoft (Azure). That is a job for the person who runs this app.',
-    },
     { en: 'Frappe CRM itself only knows a password; the choice of OAuth is in Desk, under Email Account.' },
   ],
 };

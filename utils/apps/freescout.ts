@@ -56,9 +56,5 @@ export const freescout: Recipe = {
   ],
   testButton: 'Send Test',
   messages: [],
-  notes: [
-    {
-      en: 'Signing in with Microsoft works only after somebody has registered an app with Microsoft (Azure). That is a job for the person who runs this app.',
-    },
-  ],
+  notes: [],
 };

@@ -42,10 +42,5 @@ export const glpi: Recipe = {
   ],
   testButton: 'Send a test email to the administrator',
   messages: [],
-  notes: [
-    {
-      en: 'Signing in with Microsoft works only after somebody has registered an app with Microsoft (Azure). That is a job for the person who runs this app.',
-    },
-    { en: 'For reading, the plugin "oauthimap" is needed.' },
-  ],
+  notes: [{ en: 'For reading, the plugin "oauthimap" is needed.' }],
 };

@@ -12,5 +12,12 @@ export const gmailApp: Recipe = {
   where: [],
   fields: [],
   messages: [],
+  about: [
+    {
+      source: 'AdAway/AdAway#4175',
+      url: 'https://github.com/AdAway/AdAway/issues/4175',
+      date: '2025-03-05',
+    },
+  ],
   notes: [{ en: 'Whether it still connects to Outlook.com is not verified.' }],
 };

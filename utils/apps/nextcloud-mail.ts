@@ -55,9 +55,5 @@ export const nextcloudMail: Recipe = {
       date: '2024-09-26',
     },
   ],
-  notes: [
-    {
-      en: 'Signing in with Microsoft works only after somebody has registered an app with Microsoft (Azure). That is a job for the person who runs this app.',
-    },
-  ],
+  notes: [],
 };

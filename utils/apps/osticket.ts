@@ -41,10 +41,5 @@ export const osticket: Recipe = {
     { role: 'smtp.port', label: 'Port Number' },
   ],
   messages: [],
-  notes: [
-    {
-      en: 'Signing in with Microsoft works only after somebody has registered an app with Microsoft (Azure). That is a job for the person who runs this app.',
-    },
-    { en: 'The OAuth2 plugin needs osTicket 1.17.5 or 1.18.1 and later.' },
-  ],
+  notes: [{ en: 'The OAuth2 plugin needs osTicket 1.17.5 or 1.18.1 and later.' }],
 };

@@ -19,8 +19,14 @@ const claim = {
   date: isoDay,
 };
 
-/** Words of the recipe's own, English first; other languages by BCP 47 tag. */
-const text = z.catchall(z.object({ en: z.string().check(z.minLength(1)) }), z.string());
+/**
+ * What a recipe says in words: its own, English first and other languages by BCP 47 tag, or a text of the
+ * catalogues (`says`, a key of locales/<tag>/evidence.json), which is there in every language.
+ */
+const text = z.union([
+  z.strictObject({ says: z.string().check(z.regex(/^note\./)) }),
+  z.catchall(z.object({ en: z.string().check(z.minLength(1)) }), z.string()),
+]);
 
 /** How an app signs in to a *personal* Microsoft mailbox. */
 const methodIds = ['official', 'official-own-registration', 'work-only', 'password', 'discontinued'] as const;
@@ -59,10 +65,22 @@ const field = z.object({
 const message = z.object({
   /** The app's own text (or a stable piece of it). */
   text: z.string().check(z.minLength(3)),
-  meaning: z.enum([...causeIds, 'success', 'normal-first-failure']),
+  meaning: z.enum([...causeIds, 'success']),
   note: z.optional(text),
   ...claim,
 });
+
+/** What a person can be asked to do on the app's own pages. */
+export const appDeeds = ['open', 'switch-on', 'choose', 'press'] as const;
+/** What a card there may add. */
+export const appExtras = [
+  'optional',
+  'then-fill',
+  'first-fails',
+  'right-account',
+  'direct-only',
+  'bulk',
+] as const;
 
 /**
  * One thing on the app's own screens that Signpost may point at, by the person's own click there, in order.
@@ -71,9 +89,15 @@ const message = z.object({
 const appPage = z.object({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   for: z.enum(['send', 'read', 'both', 'authorize', 'after']),
+  /** What the person does there; said in words of every language (`card.app.<do>`). */
+  do: z.enum(appDeeds),
+  /** One more sentence on the card (`card.app.<also>`). */
+  also: z.optional(z.enum(appExtras)),
   /** What to ring: any control whose accessible name is one of these, of one of these roles (WAI-ARIA). */
   ring: z.object({
     labels: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+    /** The choice to take in a list; the list is done with once it stands there. */
+    option: z.optional(z.string().check(z.minLength(1))),
     roles: z.array(
       z.enum([
         'button',
@@ -89,7 +113,6 @@ const appPage = z.object({
       ]),
     ),
   }),
-  say: text,
 });
 
 export const recipe = z.object({
@@ -110,8 +133,12 @@ export const recipe = z.object({
   /** In the order of the app's screen. */
   fields: z.array(field),
   testButton: z.optional(z.string()),
+  /** The app's own help says that its first test is likely to fail and is to be repeated. */
+  firstTestFails: z.optional(z.object(claim)),
   messages: z.array(message),
   notes: z.array(text),
+  /** Where the notes are known from, when nothing else in the recipe is from there. */
+  about: z.optional(z.array(z.object(claim))),
   pages: z.optional(z.array(appPage)),
 });
 

@@ -35,7 +35,7 @@ export const roundcube: Recipe = {
   messages: [],
   notes: [
     {
-      en: 'The administrator sets this up: signing in with Microsoft works only after somebody has registered an app with Microsoft (Azure). That is a job for the person who runs this app.',
+      en: 'The administrator sets this up.',
     },
   ],
 };

@@ -46,7 +46,7 @@ export const wpMailSmtp: Recipe = {
   messages: [],
   notes: [
     {
-      en: 'The mailer "365 / Outlook" is part of the paid Pro version. Signing in with Microsoft works only after somebody has registered an app with Microsoft (Azure). That is a job for the person who runs this app.',
+      en: 'The mailer "365 / Outlook" is part of the paid Pro version.',
     },
   ],
 };

@@ -1,9 +1,9 @@
 import { recipeFor } from '../apps/index.ts';
-import { recipeText } from '../apps/recipe-text.ts';
-import type { Journey, Store } from '../guide/facts.ts';
+import type { Recipe } from '../apps/recipe.ts';
+import type { Journey, Purpose, Store } from '../guide/facts.ts';
+import type { Plan } from '../guide/plan-types.ts';
 import type { ShowOrder } from '../guide/show.ts';
 import type { LabelledControl } from '../locate/by-label.ts';
-import { cardLanguage } from './card-language.ts';
 import { planOf } from './plan-of.ts';
 
 /** One place on the app's own pages: what to ring, and the card for it. */
@@ -12,20 +12,29 @@ export interface AppPlace {
   show: ShowOrder;
 }
 
-/**
- * The places of an app in the order a person meets them, by its recipe (utils/apps), for the way being taken.
- * The words are the recipe's, which quotes the app's own labels.
- */
-export async function appPlaces(store: Store, journey: Journey, now: number): Promise<AppPlace[]> {
-  const plan = planOf(store, journey);
-  const lang = await cardLanguage(store);
-  const wanted = plan.way === 'official' ? 'authorize' : journey.purpose;
-  const pages = (recipeFor(journey.app).pages ?? []).filter(
+/** The pages of a recipe that a journey meets next. */
+function pagesFor(
+  { pages = [] }: Recipe,
+  purpose: Purpose,
+  { way, outcome }: Plan,
+): NonNullable<Recipe['pages']> {
+  if (outcome === 'connected') return pages.filter((page) => page.for === 'after');
+  if (way === 'official') return pages.filter((page) => page.for === 'both' || page.for === 'authorize');
+  return pages.filter(
     (page) =>
       page.for === 'both' ||
-      page.for === wanted ||
-      (journey.purpose === 'both' && page.for !== 'after' && page.for !== 'authorize'),
+      page.for === purpose ||
+      (purpose === 'both' && (page.for === 'send' || page.for === 'read')),
   );
+}
+
+/**
+ * The places of an app in the order a person meets them, by its recipe (utils/apps), for the way being taken, or
+ * for what comes once it works. The cards say what to do in the person's language and quote the app's own labels.
+ */
+export function appPlaces(store: Store, journey: Journey, now: number): AppPlace[] {
+  const plan = planOf(store, journey);
+  const pages = pagesFor(recipeFor(journey.app), journey.purpose, plan);
   const step = plan.way === 'official' ? 'authorize' : 'fill';
   return pages.map((page, n) => ({
     ring: page.ring,
@@ -36,8 +45,10 @@ export async function appPlaces(store: Store, journey: Journey, now: number): Pr
       step,
       control: null,
       card: {
-        title: page.ring.labels[0] ?? '',
-        text: recipeText(page.say, lang),
+        deed: page.do,
+        ...(page.also && { also: page.also }),
+        label: page.ring.option ?? page.ring.labels[0] ?? '',
+        address: journey.address,
         progress: { at: n + 1, of: pages.length },
         actions: [],
       },

@@ -62,6 +62,10 @@ async function begin(
   return { ok: false, reason: failure };
 }
 
+/** A result after which nothing more is waited for. */
+const isFinal = (result: TabWork['seenResult']): boolean =>
+  result === 'success' || (result !== undefined && result.again !== true);
+
 /** Everything the form needs was found and stands in it, the password too. */
 const wholeFill = (work: TabWork, report: FillReport): boolean =>
   work.preview?.ambiguous.length === 0 &&
@@ -110,6 +114,9 @@ export function answerFill(): void {
   );
   listen('panel.guideHere', ({ id, tabId }) =>
     begin(id, tabId, { phase: 'guiding', pending: 'guide' }, Date.now()),
+  );
+  listen('panel.lookHere', ({ id, tabId }) =>
+    begin(id, tabId, { phase: 'looking', pending: 'watch' }, Date.now()),
   );
   listen('panel.setRow', async ({ tabId, row, on }) => {
     await changeWork(tabId, (work) =>
@@ -196,7 +203,7 @@ export function answerFill(): void {
       if (!work) return;
       // After a classic form post the app's answer is on the next page; where the grant still holds, look there.
       // A fill that is still under way has lost its page: another copy there would never report it.
-      const answered = work.phase === 'filling' || work.seenResult !== undefined;
+      const answered = work.phase === 'filling' || isFinal(work.seenResult);
       if (work.pending === 'guide' || (work.pending === 'watch' && !answered))
         await inject(tabId, work.pending);
       else if (work.instance !== '' && work.phase !== 'filled') await checkStillThere(tabId);

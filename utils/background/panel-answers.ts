@@ -103,7 +103,7 @@ export function answerPanel(): void {
     await refreshGuides();
     return undefined;
   });
-  listen('panel.explain', ({ id, text }) => explainFor(id, text, 'told', Date.now()));
+  listen('panel.explain', ({ id, text, answers }) => explainFor(id, text, 'told', Date.now(), answers));
   listen('panel.setSettings', async (settings) => {
     await change((store) => changeSettings(store, settings));
     return undefined;

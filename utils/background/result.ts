@@ -1,5 +1,7 @@
+import { recipeFor } from '../apps/index.ts';
 import { explain } from '../explain/explain.ts';
 import type { Before, Explanation } from '../explain/explanation.ts';
+import { type Answers, withAnswers } from '../explain/questions.ts';
 import { accountKind } from '../guide/account-kind.ts';
 import type { Journey, Store } from '../guide/facts.ts';
 import { findJourney, markStep, passwordSignIn, rememberCause } from '../guide/journeys.ts';
@@ -27,6 +29,9 @@ async function beforeOf(store: Store, journey: Journey): Promise<Before> {
   };
 }
 
+/** The text itself says that passwords are refused; no conclusion from what came before. */
+const saysRefused = (text: string): boolean => explain(text).causes[0]?.id === 'basic-auth-disabled';
+
 /**
  * Explains an error text for a journey and keeps its cause alone. The text itself is dropped.
  * The password way closes only when the text itself says that passwords are refused, not when that is
@@ -37,14 +42,15 @@ export async function explainFor(
   text: string,
   how: 'seen' | 'told',
   now: number,
+  answers: Answers = {},
 ): Promise<Explanation> {
   const { store } = await loadStore();
   const journey = findJourney(store, journeyId ?? undefined);
-  if (!journey) return explain(text);
-  const explanation = explain(text, await beforeOf(store, journey));
+  if (!journey) return explain(text, withAnswers({}, answers));
+  const explanation = explain(text, withAnswers(await beforeOf(store, journey), answers));
   const cause = explanation.causes[0]?.id;
-  if (explanation.kind !== 'explained' || !cause) return explanation;
-  const saysSo = explain(text).causes[0]?.id === 'basic-auth-disabled';
+  if (explanation.kind !== 'explained' || explanation.inferred || !cause) return explanation;
+  const saysSo = saysRefused(text);
   await updateStore((s) => {
     const kept = rememberCause(s, journey.id, cause, now);
     return saysSo ? passwordSignIn(kept, journey.address, 'refused', how, now) : kept;
@@ -69,19 +75,31 @@ export async function itWorked(journey: Journey, how: 'seen' | 'told', now: numb
  * answer; what the person pastes is taken at its word, what is watched is not.
  */
 const sureOfWatched = 65;
+/** Failures nearer to each other than this are one, ms. */
+const sameFailureMs = 1500;
 
 /** Takes the app's own words after a fill: a success, a cause, or nothing that Signpost understands. */
 export async function takeResult(work: TabWork, text: string, now: number): Promise<void> {
   const { store } = await loadStore();
   const journey = findJourney(store, work.journey);
   if (!journey) return;
-  if (isSuccess(journey.app, text)) {
+  const { way } = planOf(store, journey);
+  if (isSuccess({ app: journey.app, way, address: journey.address }, text)) {
     await itWorked(journey, 'seen', now);
     await changeWork(work.tabId, (w) => (w ? { ...w, seenResult: 'success', pending: null } : w));
     return;
   }
   const [first] = explain(text, await beforeOf(store, journey)).causes;
   if (!first || first.weight < sureOfWatched) return;
+  const failedBefore = work.seenResult !== undefined;
+  // One failure may be told in several places of the page; only a later one is another.
+  if (failedBefore && now - work.at < sameFailureMs) return;
+  const normal = !failedBefore && way === 'password' && recipeFor(journey.app).firstTestFails !== undefined;
+  if (normal && !saysRefused(text)) {
+    const again = { cause: first.id, again: true } as const;
+    await changeWork(work.tabId, (w) => (w ? { ...w, seenResult: again, at: now } : w));
+    return;
+  }
   await explainFor(journey.id, text, 'seen', now);
   await changeWork(work.tabId, (w) => (w ? { ...w, seenResult: { cause: first.id }, pending: null } : w));
 }

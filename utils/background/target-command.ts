@@ -43,7 +43,7 @@ async function bind(from: From & { tabId: number }, instance: string): Promise<T
   const origin = from.origin ?? '';
   return changeWork(from.tabId, (work) => {
     if (!work || isBound(work, from, instance)) return work;
-    const fresh = work.instance === '' && (work.pending === 'preview' || work.pending === 'guide');
+    const fresh = work.instance === '' && ['preview', 'guide', 'watch'].includes(work.pending ?? '');
     const followed = (work.pending === 'watch' || work.pending === 'guide') && work.origin === origin;
     if (!fresh && !followed) return work;
     return {
@@ -79,7 +79,7 @@ export async function commandFor(from: From, instance: string): Promise<TargetCo
       return Date.now() - work.at < watchForMs ? { do: 'watch' } : stop;
     case 'guide':
       await updateStore((s) => rememberAppOrigin(s, journey.id, work.origin));
-      return { do: 'guide', places: await appPlaces(store, journey, Date.now()) };
+      return { do: 'guide', places: appPlaces(store, journey, Date.now()) };
     case null:
       return { do: 'wait' };
     default:

@@ -8,8 +8,9 @@ import { createSchedule } from './schedule.ts';
 const patrol = 1000;
 
 /**
- * Guides on the app's own pages: rings the furthest of the recipe's places that is on the page now, so that a
- * menu that stays in sight is not pointed at again. Ends with the signal or when the person closes the card.
+ * Guides on the app's own pages: rings the first of the recipe's places there that is still to be set, else the
+ * furthest that leads on, so that a menu that stays in sight is not pointed at again. Ends with the signal or
+ * when the person closes the card.
  */
 export function guideApp(
   document: Document,
@@ -27,13 +28,13 @@ export function guideApp(
   const words = wordsHere();
   const said = words ? places.map(({ ring, show }) => ({ ring, show: sayShow(show, words) })) : [];
   const look = () => {
-    for (const place of said.toReversed()) {
-      const element = findByLabel(document, place.ring);
-      if (!element) continue;
-      layer.show(place.show, element, 'found', '');
-      return;
-    }
-    layer.hide();
+    const here = said.flatMap((place) => {
+      const found = findByLabel(document, place.ring);
+      return found ? [{ ...found, show: place.show }] : [];
+    });
+    const next = here.find(({ setting }) => setting) ?? here.at(-1);
+    if (next) layer.show(next.show, next.element, 'found', '');
+    else layer.hide();
   };
   const schedule = createSchedule(look, 150, signal);
   const observer = new MutationObserver(() => schedule.soon());

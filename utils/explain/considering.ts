@@ -1,6 +1,12 @@
 import type { Before } from './explanation.ts';
 import type { Ranked } from './rank.ts';
 
+/** Sign-in refused without a reason that says more than that. */
+export const plainRefusals: ReadonlySet<Ranked['id']> = new Set([
+  'bad-credentials',
+  'incoming-login-refused',
+]);
+
 /**
  * The ranking in the light of what came before (docs/evidence/auth-errors-apps.md, B.1 rules 2 and 4):
  * on a personal mailbox a refused password has one likely reason since 2024-09-16, whatever the server calls it;
@@ -9,8 +15,8 @@ import type { Ranked } from './rank.ts';
 export function considering(ranked: Ranked[], before: Before): Ranked[] {
   const first = ranked[0];
   if (!first) return ranked;
-  const plainRefusal = first.id === 'bad-credentials' || first.id === 'incoming-login-refused';
-  if (!plainRefusal) return ranked;
+  // A made-up password is wrong: that a server says so, and no more, is what the dry test hopes for.
+  if (!plainRefusals.has(first.id) || before.tried === 'made-up') return ranked;
   const personal = before.accountKind === undefined || before.accountKind === 'personal';
   if (before.way === 'official') return withFirst('oauth-token-rejected', ranked);
   const passwordUsed = before.way === 'password' || before.freshAppPassword === true;

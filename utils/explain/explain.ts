@@ -1,14 +1,15 @@
 import { withoutBoilerplate } from './boilerplate.ts';
 import { canonical } from './canonical.ts';
-import { considering } from './considering.ts';
+import { considering, plainRefusals } from './considering.ts';
 import { tornEdges } from './cut.ts';
 import { decode } from './decode.ts';
 import { excerpt, longest } from './excerpt.ts';
 import type { Before, Explanation } from './explanation.ts';
 import { foreignProvider } from './foreign.ts';
 import { inEnglish } from './lexicon.ts';
+import { likeliest } from './narrow.ts';
 import { questionsFor } from './questions.ts';
-import { rank } from './rank.ts';
+import { type Ranked, rank } from './rank.ts';
 import { reopens } from './reopens.ts';
 
 /** Below this nothing is claimed: a lone word like "timeout" or "failed" is no reason. */
@@ -20,6 +21,23 @@ const mostCauses = 5;
 /** Anything that makes a text look like an error at all. */
 const looksLikeError =
   /error|fail|fault|trouble|forbidden|not respond|is full|different|closed|reset|dropped|lost|missing|throttl|unreach|not auth|cancel|declin|approval|backoff|mismatch|not match|not correct|not set|denied|refus|reject|unable|could not|cannot|invalid|exceed|disabled|block|expired|timed? ?out|exception|problem|wrong|warning|went wrong|not (?:work|possible|allowed|accepted|found|available)|(?<![\d.])[45]\d\d(?![\d.])|(?<![\d.])[45]\.\d\.\d/u;
+
+/** Whether the person answered any of the questions that only narrow an unknown error. */
+const asked = ({ doing, since, page }: Before): boolean =>
+  doing !== undefined || since !== undefined || page !== undefined;
+
+function explained(ranked: Ranked[], before: Before): Explanation {
+  const causes = considering(ranked, before).slice(0, mostCauses);
+  const first = causes[0]?.id;
+  const reopen = first === undefined ? undefined : reopens(first, before);
+  return {
+    kind: 'explained',
+    causes,
+    questions: questionsFor(ranked[0]?.id, before),
+    ...(reopen !== undefined && { reopen }),
+    ...(before.tried === 'made-up' && first !== undefined && plainRefusals.has(first) && { goesOn: true }),
+  };
+}
 
 /**
  * Explains an error text: what somebody pasted, selected, or an app showed after a fill.
@@ -41,23 +59,13 @@ export function explain(text: string, before: Before = {}): Explanation {
   const provider = foreignProvider(said);
   if (provider !== null) return { kind: 'foreign', provider, causes: [], questions: [] };
 
-  const causes = considering(
-    rank(said, tornEdges(read)).filter(({ weight }) => weight >= (isError ? leastWeight : leastWeightElse)),
-    before,
-  ).slice(0, mostCauses);
-  const first = causes[0];
-  if (!first) {
-    return {
-      kind: isError ? 'unknown' : 'not-an-error',
-      causes: [],
-      questions: isError ? questionsFor(undefined, before) : [],
-    };
-  }
-  const reopen = reopens(first.id, before);
-  return {
-    kind: 'explained',
-    causes,
-    questions: questionsFor(first.id, before),
-    ...(reopen === undefined ? {} : { reopen }),
-  };
+  const ranked = rank(said, tornEdges(read)).filter(
+    ({ weight }) => weight >= (isError ? leastWeight : leastWeightElse),
+  );
+  if (ranked.length > 0) return explained(ranked, before);
+  if (!isError) return { kind: 'not-an-error', causes: [], questions: [] };
+  const questions = questionsFor(undefined, before);
+  const guesses = asked(before) ? likeliest(before).map((id) => ({ id, weight: leastWeight })) : [];
+  if (guesses.length === 0) return { kind: 'unknown', causes: [], questions };
+  return { ...explained(guesses, {}), questions, inferred: true };
 }

@@ -3,10 +3,15 @@ import { otherProviders } from './other-providers.ts';
 
 /**
  * What an address says about the mailbox behind it.
- * `work-or-school-or-own-domain` is a guess by exclusion: the domain is neither a personal Microsoft one nor a
- * known other provider's. Microsoft 365 mailboxes look like this, and so do mailboxes of any other host.
+ * `work-or-school`: the domain itself says so (Microsoft 365's own, or one kept for schools and authorities).
+ * `own-domain` is a guess by exclusion: the domain is neither of those nor a personal Microsoft one nor a known
+ * other provider's. Microsoft 365 mailboxes look like this, and so do mailboxes of any other host.
  */
-export type AccountKind = 'personal' | 'work-or-school-or-own-domain' | 'other-provider' | 'invalid';
+export type AccountKind = 'personal' | 'work-or-school' | 'own-domain' | 'other-provider' | 'invalid';
+
+/** Domains only organisations have: Microsoft 365's first domain, and the endings registries keep for them. */
+const organisations =
+  /(?:^|\.)onmicrosoft\.(?:com|de|us|cn)$|\.(?:edu|gov|mil)(?:\.[a-z]{2})?$|\.(?:ac|sch|school|gouv|gob|go|k12\.[a-z]{2})\.[a-z]{2}$/u;
 
 const personalDomains: ReadonlySet<string> = new Set(consumer.domains);
 
@@ -60,7 +65,8 @@ export function accountKind(address: string): AccountKind {
   const domain = domainOf(normalizeAddress(address));
   if (domain === null) return 'invalid';
   if (personalDomains.has(domain)) return 'personal';
-  return providerOfDomain(domain) === null ? 'work-or-school-or-own-domain' : 'other-provider';
+  if (providerOfDomain(domain) !== null) return 'other-provider';
+  return organisations.test(domain) ? 'work-or-school' : 'own-domain';
 }
 
 /** Name of the other provider an address belongs to ("Gmail"), or null. */
@@ -102,7 +108,7 @@ const commonest = [
  */
 export function likelyMeant(address: string): string | null {
   const plain = normalizeAddress(address);
-  if (accountKind(plain) !== 'work-or-school-or-own-domain') return null;
+  if (accountKind(plain) !== 'own-domain') return null;
   const at = plain.lastIndexOf('@');
   const domain = plain.slice(at + 1);
   const meant = commonest.find((known) => known.length > 7 && oneSlip(domain, known));

@@ -29,6 +29,7 @@ export const routeReasons = [
   'microsoft-refuses-passwords',
   'password-was-refused',
   'work-or-school-address',
+  'own-domain-address',
   'not-a-microsoft-address',
 ] as const;
 export type RouteReason = (typeof routeReasons)[number];

@@ -44,7 +44,8 @@ export function route({ recipe, purpose, address, facts, chosen }: RouteQuestion
 
   const way: Way = chosen !== undefined && possible.includes(chosen) ? chosen : (possible[0] ?? 'official');
   const reasons = accountReasons(address);
-  let closed = reasons.includes('not-a-microsoft-address');
+  // The steps are those of personal accounts; an organisation's mailbox has other pages and another owner.
+  let closed = reasons.includes('not-a-microsoft-address') || reasons.includes('work-or-school-address');
 
   if (methods.has('discontinued')) {
     reasons.push('app-gave-up-outlook');
@@ -83,8 +84,10 @@ function accountReasons(address: string): RouteReason[] {
   switch (kind) {
     case 'personal':
       return [];
-    case 'work-or-school-or-own-domain':
+    case 'work-or-school':
       return ['work-or-school-address'];
+    case 'own-domain':
+      return ['own-domain-address'];
     case 'other-provider':
     case 'invalid':
       return ['not-a-microsoft-address'];

@@ -1,3 +1,4 @@
+import type { appDeeds, appExtras } from '../apps/recipe.ts';
 import type { ControlId } from '../pages/ids.ts';
 import type { StepId } from './facts.ts';
 import type { Instruction } from './instruct.ts';
@@ -45,11 +46,20 @@ export interface Show {
   theme: 'system' | 'light' | 'dark';
 }
 
-/** What a card shall say: the texts of a slot with their values, or words of a recipe's own. */
+/** What a card shall say: the texts of a slot with their values, or what to do with a control of the other app. */
 export type CardOrder = {
   progress: { at: number; of: number };
   actions: readonly CardAction[];
-} & ({ slot: Instruction['slot']; values: Record<string, string> } | { title: string; text: string });
+} & ({ slot: Instruction['slot']; values: Record<string, string> } | AppDeed);
+
+/** Something to do on the other app's own page, by its recipe; `label` is the control's name there. */
+interface AppDeed {
+  deed: (typeof appDeeds)[number];
+  also?: (typeof appExtras)[number];
+  label: string;
+  /** The mailbox's address, for what the card adds. */
+  address: string;
+}
 
 /**
  * A `Show` as the background sends it: without words, which lie in the page in the person's language already. A

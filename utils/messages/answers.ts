@@ -31,6 +31,7 @@ export interface Answers {
   'panel.typePassword': Outcome<'empty' | 'too-long'>;
   'panel.previewFill': Outcome<FillFailure>;
   'panel.guideHere': Outcome<FillFailure>;
+  'panel.lookHere': Outcome<FillFailure>;
   'panel.confirmFill': Outcome<FillFailure>;
   'panel.undoFill': Outcome<FillFailure>;
   'panel.explain': Explanation;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { answerIds } from '../explain/questions.ts';
 import { sightedKeys } from '../guide/absorb.ts';
 import { purposes, stepIds, themes, ways } from '../guide/facts.ts';
 import { cardActions } from '../guide/show.ts';
@@ -146,6 +147,7 @@ export const messages = {
   'panel.copied': { from: 'panel', data: z.object({ copied: z.boolean() }) },
   'panel.previewFill': { from: 'panel', data: z.object({ id, tabId }) },
   'panel.guideHere': { from: 'panel', data: z.object({ id, tabId }) },
+  'panel.lookHere': { from: 'panel', data: z.object({ id, tabId }) },
   'panel.setRow': { from: 'panel', data: z.object({ tabId, row: id, on: z.boolean() }) },
   'panel.pickField': { from: 'panel', data: z.object({ tabId, role }) },
   'panel.confirmFill': { from: 'panel', data: z.object({ tabId }) },
@@ -154,7 +156,19 @@ export const messages = {
   /** 1 MB: a pasted log. The text is explained and dropped; only the cause is kept. */
   'panel.explain': {
     from: 'panel',
-    data: z.object({ id: z.nullable(id), text: z.string().check(z.maxLength(1_048_576)) }),
+    data: z.object({
+      id: z.nullable(id),
+      text: z.string().check(z.maxLength(1_048_576)),
+      /** Answers to the questions that narrow an unclear error. */
+      answers: z.object({
+        'which-way': z.optional(z.enum(answerIds['which-way'])),
+        'which-password': z.optional(z.enum(answerIds['which-password'])),
+        'account-kind': z.optional(z.enum(answerIds['account-kind'])),
+        'send-or-read': z.optional(z.enum(answerIds['send-or-read'])),
+        'since-when': z.optional(z.enum(answerIds['since-when'])),
+        'which-page': z.optional(z.enum(answerIds['which-page'])),
+      }),
+    }),
   },
   'panel.setSettings': {
     from: 'panel',

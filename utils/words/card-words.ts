@@ -32,16 +32,20 @@ export function sayShow({ card, ticked, ...order }: ShowOrder, words: PageWords)
   const t = (key: CardKey, values?: Record<string, string | number>) => find(key, values) ?? key;
   const part = (name: string): string | undefined =>
     'slot' in card ? find(`card.${card.slot}.${name}`, card.values) : undefined;
-  const own = 'slot' in card ? null : card;
-  const found = own?.text ?? part('found') ?? '';
+  const own = 'deed' in card ? card : null;
+  const deed = own && [
+    t(`card.app.${own.deed}`, { label: own.label }),
+    own.also && t(`card.app.${own.also}`, { address: own.address }),
+  ];
+  const found = deed?.filter(Boolean).join(' ') ?? part('found') ?? '';
   const why = part('why');
   const caution = part('caution');
   const texts: CardWords = {
-    title: own?.title ?? part('title') ?? '',
+    title: own?.label ?? part('title') ?? '',
     found,
     // A card of words only says the same either way.
     missing: part('missing') ?? found,
-    ambiguous: own?.text ?? t('card.ambiguous'),
+    ambiguous: own ? found : t('card.ambiguous'),
     ...(why !== undefined && { why }),
     ...(caution !== undefined && { caution }),
     progress: t('card.progress', card.progress),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import english from '../../../locales/en/evidence.json' with { type: 'json' };
 import { lists, readRecipes } from '../../../scripts/new-app.ts';
 import { recipes } from '../../../utils/apps/all.ts';
 import { apps, recipeFor } from '../../../utils/apps/index.ts';
@@ -58,8 +59,7 @@ describe('recipes', () => {
   it('knows its own messages when they come in a text', () => {
     for (const one of recipes)
       for (const { text, meaning } of one.messages) {
-        if (meaning === 'success' || meaning === 'normal-first-failure' || text.startsWith('No response'))
-          continue;
+        if (meaning === 'success') continue;
         expect(
           explain(text)
             .causes.map(({ id }) => id)
@@ -69,10 +69,32 @@ describe('recipes', () => {
       }
   });
 
+  it('says what the catalogues have, and backs every note with a source', () => {
+    const keys = new Set(Object.keys(english));
+    for (const one of recipes) {
+      const texts = [
+        ...one.notes,
+        ...[...one.where, ...one.messages].flatMap(({ note }) => (note ? [note] : [])),
+      ];
+      for (const { says } of texts) if (says !== undefined) expect(keys, one.id).toContain(says);
+      const claims = [...one.methods, ...one.where, ...one.messages, ...(one.about ?? [])];
+      if (texts.length > 0) expect(claims.length, `${one.id}: notes without a source`).toBeGreaterThan(0);
+    }
+  });
+
+  it('speaks every language where it points at the two founding apps’ own pages and names their places', () => {
+    for (const id of ['pet-sitter-plus', 'salesmartly']) {
+      const { notes, where, messages } = recipeFor(id);
+      const texts = [...notes, ...[...where, ...messages].flatMap(({ note }) => (note ? [note] : []))];
+      expect(texts.filter(({ says }) => says === undefined)).toEqual([]);
+    }
+  });
+
   it('gives words in the nearest language', () => {
     const words = { en: 'one', de: 'eins', 'pt-BR': 'um' };
-    expect(recipeText(words, 'de-AT')).toBe('eins');
-    expect(recipeText(words, 'pt-BR')).toBe('um');
-    expect(recipeText(words, 'ja')).toBe('one');
+    expect(recipeText(words, 'de-AT')).toEqual({ text: 'eins', language: 'de' });
+    expect(recipeText(words, 'pt-BR')).toEqual({ text: 'um', language: 'pt-BR' });
+    expect(recipeText(words, 'ja')).toEqual({ text: 'one', language: 'en' });
+    expect(recipeText({ says: 'note.psp.bcc' }, 'ja')).toEqual({ key: 'note.psp.bcc' });
   });
 });

@@ -170,7 +170,7 @@ describe('an explained message', () => {
     });
     await drawn.type('textarea', 'some message');
     await drawn.press('Explain it');
-    expect(explain).toHaveBeenCalledExactlyOnceWith('j1', 'some message');
+    expect(explain).toHaveBeenCalledExactlyOnceWith('j1', 'some message', {});
     await drawn.press('Back to the steps');
     expect(drawn.root.querySelector('.step:nth-child(3) .step-body')).not.toBeNull();
   });

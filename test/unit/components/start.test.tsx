@@ -53,7 +53,7 @@ describe('the start', () => {
   it.each([
     ['anna', 'does not look like an e-mail address'],
     ['anna@gmail.com', 'at Gmail'],
-    ['anna@paws.example', 'work, school or own-domain'],
+    ['anna@paws.example', 'a domain of its own'],
   ])('says what is odd about %s and starts nothing', async (address, said) => {
     const startJourney = started();
     const drawn = await draw(empty, { actions: { startJourney } });

@@ -3,7 +3,7 @@ import words from '../../../locales/en/causes.json' with { type: 'json' };
 import { adviceFor } from '../../../utils/explain/advice.ts';
 import { type CauseId, causeIds } from '../../../utils/explain/cause.ts';
 import { explain } from '../../../utils/explain/explain.ts';
-import { questionIds } from '../../../utils/explain/questions.ts';
+import { answerIds, questionIds } from '../../../utils/explain/questions.ts';
 import { stepIds } from '../../../utils/guide/facts.ts';
 
 /** Our own sentences, in other words than the corpus: how various mail libraries and servers put each cause. */
@@ -237,9 +237,13 @@ describe('the words', () => {
       }),
     );
     for (const id of questionIds) used.add(`question.${id}`);
+    const answers = Object.entries(answerIds).flatMap(([id, given]) =>
+      given.map((one) => `answer.${id}.${one}`),
+    );
+    for (const key of answers) used.add(key);
     const over = Object.keys(words).filter((key) => !used.has(key));
     expect(over).toEqual([]);
-    for (const id of questionIds) expect(words).toHaveProperty([`question.${id}`]);
+    expect([...used].filter((key) => !(key in words))).toEqual([]);
   });
 
   it('never advise weaker security, another app password, or a telephone', () => {

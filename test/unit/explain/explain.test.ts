@@ -26,7 +26,7 @@ describe('what came before', () => {
     expect(
       first('535 5.7.3 Authentication unsuccessful', {
         way: 'password',
-        accountKind: 'work-or-school-or-own-domain',
+        accountKind: 'own-domain',
       }),
     ).toBe('bad-credentials');
     expect(first('getaddrinfo ENOTFOUND smtp.office', { way: 'password', accountKind: 'personal' })).toBe(

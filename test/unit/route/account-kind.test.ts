@@ -15,13 +15,18 @@ describe('kind of account', () => {
   });
 
   it.each([
-    ['jane@contoso.com', 'work-or-school-or-own-domain'],
-    ['jane@students.example.edu', 'work-or-school-or-own-domain'],
-    ['jane@contoso.onmicrosoft.com', 'work-or-school-or-own-domain'],
+    ['jane@contoso.com', 'own-domain'],
+    ['jane@students.example.edu', 'work-or-school'],
+    ['jane@contoso.onmicrosoft.com', 'work-or-school'],
+    ['jane@uni.ac.uk', 'work-or-school'],
+    ['jane@school.k12.ca.us', 'work-or-school'],
+    ['jane@stadt.gov.pl', 'work-or-school'],
+    ['jane@edu.example.com', 'own-domain'],
+    ['jane@onmicrosoft.example.com', 'own-domain'],
     // The domain, not the text, decides.
-    ['jane@outlook.com.example.org', 'work-or-school-or-own-domain'],
-    ['jane@notoutlook.com', 'work-or-school-or-own-domain'],
-    ['hotmail.com@contoso.com', 'work-or-school-or-own-domain'],
+    ['jane@outlook.com.example.org', 'own-domain'],
+    ['jane@notoutlook.com', 'own-domain'],
+    ['hotmail.com@contoso.com', 'own-domain'],
     ['jane@gmail.com', 'other-provider'],
     ['jane@yahoo.co.uk', 'other-provider'],
     ['jane@gmx.at', 'other-provider'],
@@ -60,7 +65,7 @@ describe('kind of account', () => {
 
   it('takes letters of any script before the @, and own domains in any script', () => {
     expect(accountKind('jürgen@outlook.de')).toBe('personal');
-    expect(accountKind('info@bäckerei.example')).toBe('work-or-school-or-own-domain');
+    expect(accountKind('info@bäckerei.example')).toBe('own-domain');
     // A Cyrillic "о" is another domain.
     expect(accountKind('jane@оutlook.com')).not.toBe('personal');
   });

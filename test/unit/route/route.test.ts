@@ -95,8 +95,10 @@ describe('route', () => {
 
   it('tells accounts apart', () => {
     const at = (typed: string) => route({ recipe: app('official'), purpose: 'send', address: typed });
-    expect(at('jane@contoso.com').reasons[0]).toBe('work-or-school-address');
+    expect(at('jane@contoso.com').reasons[0]).toBe('own-domain-address');
     expect(at('jane@contoso.com').closed).toBe(false);
+    expect(at('jane@contoso.onmicrosoft.com').reasons[0]).toBe('work-or-school-address');
+    expect(at('jane@contoso.onmicrosoft.com').closed).toBe(true);
     expect(at('jane@gmail.com').reasons[0]).toBe('not-a-microsoft-address');
     expect(at('jane@gmail.com').closed).toBe(true);
     expect(at('not an address').closed).toBe(true);

@@ -81,10 +81,24 @@ describe('the words of a card', () => {
     expect(sayShow(order('page-all-done'), inLanguage('en')).words.progress).toBe('Step 2 of 4');
   });
 
-  it('may be an app’s own', () => {
-    const card = { title: 'Mail', text: 'Open it.', progress: { at: 1, of: 1 }, actions: [] };
-    const { words } = sayShow({ ...order('page-all-done'), card }, inLanguage('en'));
-    expect(words).toMatchObject({ title: 'Mail', found: 'Open it.', missing: 'Open it.' });
+  it('quote the other app’s own label, in every language', () => {
+    const card = {
+      deed: 'choose',
+      also: 'right-account',
+      label: 'Outlook/Hotmail',
+      address: 'a@b.c',
+      progress: { at: 1, of: 1 },
+      actions: [],
+    } as const;
+    const english = sayShow({ ...order('page-all-done'), card }, inLanguage('en')).words;
+    expect(english.title).toBe('Outlook/Hotmail');
+    expect(english.found).toMatch(/^Choose “Outlook\/Hotmail”\. On Microsoft’s page, sign in as a@b\.c\./);
+    for (const tag of languages) {
+      const { words } = sayShow({ ...order('page-all-done'), card }, inLanguage(tag));
+      expect(words.found).toContain('Outlook/Hotmail');
+      expect(words.found).toContain('a@b.c');
+      expect(words.missing).toBe(words.found);
+    }
   });
 
   it('come out of the script that is put into the page', () => {

@@ -6,6 +6,12 @@ export const mailboxPhrases: readonly Phrases[] = [
     cause: 'mailbox-not-provisioned',
     weight: 96,
     words: [
+      'no response after clicking',
+      'nothing happens after clicking',
+      'nothing happens after i click',
+      'nothing happens when i click',
+      'nothing happens after pressing',
+      'nothing happens after "next"',
       'rest api is not yet supported for this mailbox',
       'not yet supported for this mailbox',
       'mailboxnotenabledforrestapi',
