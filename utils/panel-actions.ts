@@ -92,8 +92,13 @@ export function createActions(): Actions {
       // Chrome and Edge have side panels; Firefox has sidebars. Both need the person's click, which this is.
       const sidebar = (browser as unknown as { sidebarAction?: { open(): Promise<void> } }).sidebarAction;
       if (sidebar) return sidebar.open();
-      const window = await browser.windows.getCurrent();
-      if (window.id !== undefined) await browser.sidePanel.open({ windowId: window.id });
+      if (browser.sidePanel) {
+        const window = await browser.windows.getCurrent();
+        if (window.id !== undefined) await browser.sidePanel.open({ windowId: window.id });
+        return;
+      }
+      // Firefox for Android has neither: there the panel is a tab.
+      await browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') });
     },
     print: () => globalThis.print(),
     async copySummary(id) {

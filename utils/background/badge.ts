@@ -14,6 +14,8 @@ function badgeText(store: Store): string {
 
 /** Keeps the badge true. Call while the background starts. */
 export function keepBadge(): void {
+  // Firefox for Android shows no badge.
+  if (!browser.action.setBadgeText) return;
   const draw = (store: Store) => void browser.action.setBadgeText({ text: badgeText(store) });
   void browser.action.setBadgeBackgroundColor({ color: '#1f6f5c' });
   void loadStore().then(({ store }) => draw(store));
