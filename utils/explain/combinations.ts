@@ -26,11 +26,17 @@ const wentOn =
 const combinations: readonly Combination[] = [
   // Rule 1: the words after 5.7.139 decide, in whatever order a translation puts them.
   { cause: 'basic-auth-disabled', weight: 95, all: [/5\.7\.139/u, /basic/u] },
+  {
+    cause: 'basic-auth-disabled',
+    weight: 95,
+    all: [/basic auth(?:entication)? (?:[^\s.,]+ ){0,2}(?:disabled|blocked|invalid|not supported)/u],
+    none: [/tenant/u],
+  },
   { cause: 'bad-credentials', weight: 92, all: [/5\.7\.139/u, /credential/u, /incorrect|wrong|invalid/u] },
   {
     cause: 'conditional-access-blocked',
     weight: 93,
-    all: [/5\.7\.139/u, /criteria|security default|locked|policy/u],
+    all: [/5\.7\.139/u, /criteria|request did not|security default|locked|policy/u],
   },
   { cause: 'sso-sts-unreachable', weight: 94, all: [/5\.7\.139/u, /federat|\bsts\b/u] },
   { cause: 'smtp-auth-disabled-by-admin', weight: 94, all: [/5\.7\.139/u, /smtpclientauth|\btenant\b/u] },

@@ -66,7 +66,7 @@ const concepts: readonly Concept[] = [
     all: [
       /authentication|auth\b|login/u,
       /type|method|mechanism|authenticator/u,
-      /not supported|unsupported|unrecogni[sz]ed|unknown|not recogni[sz]ed|no suitable|not available|does not support/u,
+      /not supported|supported[^.]{0,60} not\b|unsupported|unrecogni[sz]ed|unknown|not recogni[sz]ed|no suitable|not available|does not support/u,
     ],
   },
   {
@@ -117,11 +117,18 @@ const concepts: readonly Concept[] = [
     weight: 54,
     all: [
       /\bhost|server name|remote name|domain|address\b/u,
-      /resolve|not found|unknown|could not be found|no address/u,
+      /resolve|not found|unknown|could not be found|no address|could not[^.]{0,20} found|\(dns\)/u,
     ],
     none: [/recipient|mailbox|account|helo|ehlo/u],
   },
   { cause: 'connection-blocked', weight: 48, all: [/connect/u, /timed out|timeout|too long|not respond/u] },
+  {
+    cause: 'connection-blocked',
+    weight: 50,
+    // A connection that "expired": how several languages say that it timed out.
+    all: [/connection|connect to/u, /expired/u],
+    none: [/certificate|token|session|password|account/u],
+  },
   {
     cause: 'connection-blocked',
     weight: 49,

@@ -65,11 +65,12 @@ export function tornPhrases(
 
   function note(cause: CauseId, weight: number, piece: string, words: string): void {
     const share = piece.length / words.length;
-    const several = piece.trim().split(' ').length > 2;
+    const count = piece.trim().split(' ').length;
+    const several = count > 2;
     // Torn between two words it may as well be all that was said.
     const whole = words[piece.length] === ' ' && words.startsWith(piece);
     if (
-      share < (whole ? (several ? 0.5 : 0.75) : several ? 0.3 : 0.42) ||
+      share < (count > 3 ? 0.3 : whole ? (several ? 0.5 : 0.75) : several ? 0.3 : 0.42) ||
       /try again$/u.test(piece) ||
       !tells(cause, piece)
     )

@@ -8,6 +8,7 @@ import type { Before, Explanation } from './explanation.ts';
 import { foreignProvider } from './foreign.ts';
 import { inEnglish } from './lexicon.ts';
 import { likeliest } from './narrow.ts';
+import { isOtherSystem } from './other-systems.ts';
 import { questionsFor } from './questions.ts';
 import { type Ranked, rank } from './rank.ts';
 import { reopens } from './reopens.ts';
@@ -58,6 +59,7 @@ export function explain(text: string, before: Before = {}): Explanation {
 
   const provider = foreignProvider(said);
   if (provider !== null) return { kind: 'foreign', provider, causes: [], questions: [] };
+  if (isOtherSystem(said)) return { kind: 'not-an-error', causes: [], questions: [] };
 
   const ranked = rank(said, tornEdges(read)).filter(
     ({ weight }) => weight >= (isError ? leastWeight : leastWeightElse),

@@ -4,16 +4,16 @@ import { once } from './once.ts';
  * Words that browsers and operating systems put in place of the English ones, taken back to English so that the
  * same rules read them (docs/evidence/auth-errors-apps.md, B.1 rule 10). Not a dictionary: only words that mail
  * errors use. Written without accents, as `canonical` gives them. `*` = any ending. Languages: German, Spanish,
- * French, Italian, Portuguese, Chinese (both scripts). One table, hence its length.
+ * French, Italian, Portuguese, Chinese (both scripts), Japanese. One table, hence its length.
  */
 const entries: readonly (readonly [english: string, others: string])[] = [
   [
     'authentication',
-    'authentifizierung* autenticacion autenticacao authentification autenticazione 身份验证 身份驗證 身份认证 认证 認證 验证 驗證 鉴权',
+    '認証 authentifizierung* autenticacion autenticacao authentification autenticazione 身份验证 身份驗證 身份认证 认证 認證 验证 驗證 鉴权',
   ],
   [
     'basic authentication',
-    'standardauthentifizierung basisauthentifizierung autenticacion|basica autenticacao|basica authentification|de|base authentification|basique autenticazione|di|base 基本身份验证 基本身份驗證 基本认证 基本验证',
+    '基本認証 ベーシック認証 standardauthentifizierung basisauthentifizierung autenticacion|basica autenticacao|basica authentification|de|base authentification|basique autenticazione|di|base 基本身份验证 基本身份驗證 基本认证 基本验证',
   ],
   ['basic', 'basica basico basique einfache grundlegende 基本'],
   [
@@ -22,17 +22,17 @@ const entries: readonly (readonly [english: string, others: string])[] = [
   ],
   [
     'failed',
-    'fehlgeschlagen* gescheitert* schlug|fehl fallo fracaso falhou falha fracassou echoue* echec fallito fallita 失败 失敗',
+    '失敗しました できませんでした fehlgeschlagen* gescheitert* schlug|fehl fallo fracaso falhou falha fracassou echoue* echec fallito fallita 失败 失敗',
   ],
   ['failure', 'fehler|bei fracaso falha|de'],
   [
     'authenticate',
     "authentifizieren authentifiziere autenticarse autenticarsi autenticar s'authentifier authentifier autenticati 进行身份验证",
   ],
-  ['error', 'fehler erro erreur errore 错误 錯誤 出错'],
+  ['error', 'エラー fehler erro erreur errore 错误 錯誤 出错'],
   [
     'disabled',
-    'deaktiviert* deshabilitad* desactivad* desabilitad* desativad* desactive* disabilitat* disattivat* 已禁用 被禁用 禁用 已停用 停用 已关闭',
+    '無効になって 無効です 無効化 deaktiviert* deshabilitad* desactivad* desabilitad* desativad* desactive* disabilitat* disattivat* 已禁用 被禁用 禁用 已停用 停用 已关闭',
   ],
   ['is', 'ist wurde wird esta foi est 已被'],
   ['does not support', 'nao|suporta no|soporta no|admite unterstutzt|nicht non|supporta'],
@@ -46,10 +46,10 @@ const entries: readonly (readonly [english: string, others: string])[] = [
   ['please', "bitte veuillez por|favor s'il|vous|plait 请"],
   ['check', 'prufen uberprufen|sie verifiez verifique comprobar compruebe 检查'],
   ['not', 'nicht pas non nao kein keine 不 未 没有'],
-  ['password', 'passwort kennwort contrasena senha palavra-passe mot|de|passe 密码 密碼 口令'],
+  ['password', 'パスワード passwort kennwort contrasena senha palavra-passe mot|de|passe 密码 密碼 口令'],
   [
     'username',
-    "benutzername* nombre|de|usuario nome|de|usuario nome|de|utilizador nom|d'utilisateur nom|utilisateur nome|utente 用户名 用戶名 使用者名稱",
+    "ユーザー名 ユーザ名 benutzername* nombre|de|usuario nome|de|usuario nome|de|utilizador nom|d'utilisateur nom|utilisateur nome|utente 用户名 用戶名 使用者名稱",
   ],
   ['user', 'benutzer* usuario utilizador utilisateur utente 用户 用戶 使用者'],
   [
@@ -58,7 +58,7 @@ const entries: readonly (readonly [english: string, others: string])[] = [
   ],
   [
     'incorrect',
-    'falsch* incorrect* incorret* inkorrekt* errad* errone* non|corrett* 不正确 不正確 错误的 有误',
+    '正しくありません 正しくない 間違って 誤って falsch* incorrect* incorret* inkorrekt* errad* errone* non|corrett* 不正确 不正確 错误的 有误',
   ],
   ['invalid', 'ungultig* invalid* non|valid* 无效 無效'],
   [
@@ -66,10 +66,13 @@ const entries: readonly (readonly [english: string, others: string])[] = [
     'anmeldung anmelden einloggen inicio|de|sesion iniciar|sesion connexion|utilisateur acesso accesso 登录 登錄 登入',
   ],
   ['rejected', 'abgelehnt* zuruckgewiesen* rechazad* rejeitad* rejete* rifiutat* refusee|par 被拒绝 被拒絕'],
-  ['refused', 'verweigert* verweigerte refuse* recusad* rechazo rifiutata 拒绝 拒絕'],
+  ['refused', '拒否されました 拒否 verweigert* verweigerte refuse* recusad* rechazo rifiutata 拒绝 拒絕'],
   ['denied', "denegad* negad* refuse|l'acces negato 拒绝访问 拒絕存取"],
   ['access', 'zugriff* acceso acesso acces 访问 存取'],
-  ['connection', 'verbindung* conexion* conexao conexoes ligacao connexion* connessione 连接 連線 连线 連接'],
+  [
+    'connection',
+    '接続 verbindung* conexion* conexao conexoes ligacao connexion* connessione 连接 連線 连线 連接',
+  ],
   ['connect', 'verbinden verbunden conectar* conectad* ligar connecter collegarsi connettersi'],
   ['connected', 'verbunden conectado conectada connecte connesso 已连接'],
   [
@@ -85,15 +88,19 @@ const entries: readonly (readonly [english: string, others: string])[] = [
   ['lost', 'verloren perdid* perdue persa 丢失'],
   [
     'timed out',
-    "zeituberschreitung* zeitlimit* tiempo|de|espera|agotado tiempo|de|espera agotado|el|tiempo tempo|limite tempo|esgotado delai|d'attente delai|depasse expirou tempo|scaduto 超时 逾時 超時",
+    "タイムアウト zeituberschreitung* zeitlimit* tiempo|de|espera|agotado tiempo|de|espera agotado|el|tiempo tempo|limite tempo|esgotado delai|d'attente delai|depasse expirou tempo|scaduto 超时 逾時 超時",
   ],
   ['timeout', 'zeituberschreitung tiempo|limite 超时时间'],
   ['host', 'anfitrion hospedeiro hote hostnamen 主机 主機'],
-  ['server', 'servidor* serveur* servern 服务器 伺服器 服務器'],
+  ['server', 'サーバー サーバ servidor* serveur* servern 服务器 伺服器 服務器'],
+  [
+    'server name',
+    'servername* nom|du|serveur nombre|del|servidor nome|do|servidor nome|del|server サーバー名',
+  ],
   ['mail server', 'mailserver* servidor|de|correo servidor|de|email serveur|de|messagerie 邮件服务器'],
   [
     'could not',
-    "konnte|nicht konnten|nicht no|se|pudo no|pudo nao|foi|possivel nao|pode n'a|pas|pu impossible|de impossibile 无法 無法 不能",
+    "できません konnte|nicht konnten|nicht no|se|pudo no|pudo nao|foi|possivel nao|pode n'a|pas|pu impossible|de impossibile 无法 無法 不能",
   ],
   ['could not be', 'konnte|nicht|werden'],
   ['unable', 'nicht|moglich incapaz 无法完成'],
@@ -102,7 +109,7 @@ const entries: readonly (readonly [english: string, others: string])[] = [
   ['find', 'finden encontramos'],
   [
     'not found',
-    'no|se|encontro nicht|gefunden no|encontrad* nao|encontrad* introuvable non|trovat* 未找到 找不到',
+    '見つかりません 見つかりませんでした no|se|encontro nicht|gefunden no|encontrad* nao|encontrad* introuvable non|trovat* 未找到 找不到',
   ],
   ['unknown', 'unbekannt* desconocid* desconhecid* inconnu* sconosciut* 未知'],
   ['network', 'netzwerk* netz red rede reseau rete 网络 網路'],
@@ -110,8 +117,8 @@ const entries: readonly (readonly [english: string, others: string])[] = [
     'unreachable',
     'nicht|erreichbar inalcanzable inacessivel inaccessible injoignable irraggiungibile 不可达 无法访问 無法連線',
   ],
-  ['certificate', 'zertifikat* certificad* certificat* certificato 证书 憑證|书 證書'],
-  ['expired', 'abgelaufen* caducad* vencid* expirad* expire* scadut* 过期 過期 已到期'],
+  ['certificate', '証明書 zertifikat* certificad* certificat* certificato 证书 憑證|书 證書'],
+  ['expired', '期限切れ 有効期限 abgelaufen* caducad* vencid* expirad* expire* scadut* 过期 過期 已到期'],
   ['verify', 'uberprufen uberpruft verificar verifier verificare verifizieren bestatigen 核实'],
   ['verification', 'uberprufung verificacion verificacao verification verifica'],
   ['self signed', 'selbstsigniert* autofirmado autoassinado auto-signe autofirmato 自签名 自簽'],
@@ -148,10 +155,10 @@ const entries: readonly (readonly [english: string, others: string])[] = [
   ['encryption', 'verschlusselung* cifrado criptografia encriptacao chiffrement crittografia 加密'],
   ['client', 'cliente 客户端 用戶端'],
   ['authenticated', 'authentifiziert* autenticad* authentifie* 已验证 经过身份验证'],
-  ['send', 'senden versenden enviar envoyer inviare 发送 傳送'],
+  ['send', '送信 senden versenden enviar envoyer inviare 发送 傳送'],
   ['sending', 'versand senden|von envio envoi invio'],
   ['sender', 'absender* remitente remetente expediteur mittente 发件人 寄件者 发送者'],
-  ['recipient', 'empfanger* destinatari* destinataire* 收件人'],
+  ['recipient', '受信者 宛先 empfanger* destinatari* destinataire* 收件人'],
   ['recipients', 'empfangern'],
   ['address', 'adresse* direccion* endereco* adress* indirizzo 地址 位址'],
   [
@@ -162,7 +169,7 @@ const entries: readonly (readonly [english: string, others: string])[] = [
   ['message', 'mensaje mensagem messages messaggio 消息'],
   [
     'mailbox',
-    'postfach* mailbox buzon caixa|de|correio caixa|postal boite|aux|lettres boite|de|reception boite|mail casella 邮箱 信箱',
+    'メールボックス postfach* mailbox buzon caixa|de|correio caixa|postal boite|aux|lettres boite|de|reception boite|mail casella 邮箱 信箱',
   ],
   ['full', 'voll llen* chei* plein* pien* 已满 已滿'],
   ['quota', 'kontingent* cuota cota 配额 配額'],
@@ -180,7 +187,10 @@ const entries: readonly (readonly [english: string, others: string])[] = [
   ],
   ['later', 'spater mas|tarde mais|tarde plus|tard 稍后'],
   ['throttled', 'gedrosselt* limitad* limite|par restringid* 受到限制 限流'],
-  ['account', 'konto kontos benutzerkonto cuenta conta compte account 帐户 帳戶 账户 账号 帐号 帳號'],
+  [
+    'account',
+    'アカウント konto kontos benutzerkonto cuenta conta compte account 帐户 帳戶 账户 账号 帐号 帳號',
+  ],
   [
     'personal account',
     'personlich*|konto privat*|konto cuenta|personal conta|pessoal compte|personnel 个人帐户 個人帳戶 个人账户',
@@ -190,7 +200,10 @@ const entries: readonly (readonly [english: string, others: string])[] = [
     'geschafts-|oder|schulkonto cuenta|profesional|o|educativa cuenta|de|trabajo|o|escuela conta|corporativa|ou|de|estudante conta|profissional|ou|escolar compte|professionnel|ou|scolaire 工作或学校帐户 公司或學校帳戶',
   ],
   ['personal', 'personlich* pessoal personnel* 个人'],
-  ['blocked', 'blockiert* gesperrt* bloquead* bloque* bloccat* 被阻止 已阻止 被封锁 封鎖 被锁定 拦截'],
+  [
+    'blocked',
+    'ブロックされ ブロック blockiert* gesperrt* bloquead* bloque* bloccat* 被阻止 已阻止 被封锁 封鎖 被锁定 拦截',
+  ],
   ['locked', 'abgeschlossen 锁定'],
   [
     'verify your identity',
@@ -247,7 +260,7 @@ const entries: readonly (readonly [english: string, others: string])[] = [
   ['match', 'uberein coincide coinciden corresponde correspond corrisponde 匹配 一致'],
   [
     'does not match',
-    'stimmt|nicht|uberein no|coincide nao|corresponde ne|correspond|pas non|corrisponde 不匹配 不一致',
+    'stimmt|nicht|mit 一致しません stimmt|nicht|uberein no|coincide nao|corresponde ne|correspond|pas non|corrisponde 不匹配 不一致',
   ],
   ['did not match', 'stimmte|nicht|uberein'],
   ['does not exist', "existiert|nicht no|existe nao|existe n'existe|pas non|esiste 不存在"],
@@ -294,7 +307,7 @@ const spellings = once(() => {
   for (const [to, others] of entries) {
     for (const raw of others.split(' ')) {
       const words = raw.replace(/\|/gu, ' ');
-      if (/\p{Script=Han}/u.test(words)) {
+      if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words)) {
         han.set(words, to);
         continue;
       }

@@ -69,7 +69,6 @@ describe('unknown stays unknown', () => {
     'HTTP 500 internal server error',
     'TypeError: undefined is not a function',
     'Cannot read properties of null (reading "map")',
-    'Disk write error on sector 12',
     'Your card was declined.',
   ])('%s', (text) => {
     expect(explain(text)).toMatchObject({ kind: 'unknown', causes: [] });
@@ -87,6 +86,33 @@ describe('unknown stays unknown', () => {
     '🙂',
   ])('%j is no error', (text) => {
     expect(explain(text)).toEqual({ kind: 'not-an-error', causes: [], questions: [] });
+  });
+});
+
+describe('refusals of other systems', () => {
+  it.each([
+    'SQLSTATE[HY000] [2002] Connection refused (mysql 127.0.0.1:3306)',
+    "SQLSTATE[28000] [1045] Access denied for user 'shop'@'localhost' (using password: YES)",
+    'ConnectionError: Error 111 connecting to localhost:6379. Connection refused.',
+    "fatal: Authentication failed for 'https://github.com/x/y.git/'",
+    'ssh: connect to host example.org port 22: Connection timed out',
+    'LDAP bind failed: Invalid credentials (49)',
+    'FTP: 530 Login incorrect.',
+    'Access to XMLHttpRequest has been blocked by CORS policy',
+    'Disk quota exceeded on volume /data',
+    'Disk write error on sector 12',
+    'The Slack webhook returned invalid_token',
+  ])('are no mail errors: %s', (text) =>
+    expect(explain(text)).toEqual({ kind: 'not-an-error', causes: [], questions: [] }),
+  );
+
+  it('do not hide a mail error beside them', () => {
+    expect(first(`SQLSTATE[HY000] [2002] Connection refused (mysql 127.0.0.1:3306)\n${basic}`)).toBe(
+      'basic-auth-disabled',
+    );
+    expect(first('docker mail: smtp login failed: 535 5.7.3 Authentication unsuccessful')).toBe(
+      'bad-credentials',
+    );
   });
 });
 

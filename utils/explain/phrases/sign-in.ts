@@ -55,7 +55,6 @@ export const signInPhrases: readonly Phrases[] = [
       'smtp username or password is wrong',
       'smtp authentication failed',
       'smtp authentication error',
-      'smtp login failed',
       'smtp password command failed',
       'authentication rejected by smtp server',
       'sending of password did not succeed',
@@ -133,7 +132,13 @@ export const signInPhrases: readonly Phrases[] = [
   {
     cause: 'bad-credentials',
     weight: 80,
-    words: ['login to server smtp … failed', 'login to smtp server … failed'],
+    words: [
+      'login to server smtp … failed',
+      'login to smtp server … failed',
+      'smtp login failed',
+      'smtp sign-in failed',
+      'smtp logon failed',
+    ],
   },
   {
     cause: 'app-password-with-spaces',

@@ -1,0 +1,13 @@
+/**
+ * Marks of programs that are no mail servers but refuse with the same words: data stores, directories, code hosting,
+ * shells, web programming interfaces, the browser's own rules. General knowledge of their messages.
+ */
+const otherSystems =
+  /sqlstate|\bmysqli?\b|mariadb|postgres|\bsqlite|mongodb|\bredis\b|memcached|elasticsearch|\bldaps?\b|active directory bind|\bs?ftp\b|\bssh\b|\bgit\b|github\.com|gitlab\.com|docker|kubernetes|\bcors\b|xmlhttprequest|webhook|let's encrypt|\bacme\b|api\.[a-z-]+\.(?:com|io|ai)|\bhttp\/?\S* 429|\bstripe\b|\bvolume\b|\bdisk\b|\bdashboard\b|\bcsrf\b|port 22\b|:(?:3306|5432|6379|27017|9200|389|636|22|21)\b/u;
+
+/** Anything of mail: its protocols, ports, status codes (RFC 3463), Microsoft's names, or the word itself. */
+const mail =
+  /smtp|imap|\bpop3?\b|mail|outlook|office ?365|hotmail|exchange|microsoft|aadsts|xoauth|starttls|postfach|courriel|correo|correio|邮|郵|メール|\bsender\b|recipient|(?<![\d.])[245]\.\d\.\d{1,3}(?![\d.])|:(?:25|110|143|465|587|993|995)\b/u;
+
+/** Whether a canonical text speaks of another system alone, so that its refusal is not the mailbox's. */
+export const isOtherSystem = (text: string): boolean => otherSystems.test(text) && !mail.test(text);
