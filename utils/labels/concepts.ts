@@ -51,6 +51,8 @@ export const wordIds = [
   'forwarding',
   /** "Sign in and verify your account to …" in Outlook's settings. */
   'wall',
+  /** Sign in, verify: what labels of that kind say, inside a longer text. Taken from them (labels.ts). */
+  'signInWords',
   /** "Verify your identity", "Help us protect your account", "Enter the code". */
   'identityCheck',
   /** Learn more, help, how to. */

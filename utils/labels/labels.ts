@@ -38,7 +38,8 @@ function add(
   language: string,
   attests: 0 | 1,
 ): void {
-  for (const [concept, texts] of Object.entries(wording ?? {}) as [ConceptId, string[]][]) {
+  const all = { ...wording, signInWords: wording?.signIn ?? [] };
+  for (const [concept, texts] of Object.entries(all) as [ConceptId, string[]][]) {
     for (const raw of texts) {
       const stem = raw.endsWith('*');
       const text = bare(normalise(stem ? raw.slice(0, -1) : raw)) + (stem ? '*' : '');

@@ -42,14 +42,16 @@ export function bare(normalised: string): string {
   return normalised.slice(from, to);
 }
 
-/** White space, punctuation, arrows, geometric shapes, dingbats. A pattern bound to the end is far slower. */
+/**
+ * White space, punctuation, and what icons are drawn with: arrows, technical and geometric shapes, dingbats,
+ * emoji, letters of icon fonts (private use). A pattern bound to the end is far slower.
+ */
 function isEdge(code: number): boolean {
   if (code >= 97 && code <= 122) return false;
   if (endMarks.has(code)) return true;
   return (
-    (code >= 0x2190 && code <= 0x21ff) ||
-    (code >= 0x25a0 && code <= 0x25ff) ||
-    (code >= 0x2700 && code <= 0x27bf) ||
+    (code >= 0x2190 && code <= 0x2bff) ||
+    (code >= 0xd800 && code <= 0xf8ff) ||
     /\s/.test(String.fromCharCode(code))
   );
 }

@@ -7,7 +7,7 @@ import type { Located } from './located.ts';
 import { fullName } from './names.ts';
 import type { Candidate, Scan } from './page-scan.ts';
 import { protocolsIn } from './protocols.ts';
-import { inSection } from './sections.ts';
+import { hasTwin, inSection } from './sections.ts';
 import { holds, nearest } from './tree.ts';
 
 /** What each kind of evidence weighs. Two kinds that agree are a proof; a name alone in the right place is just enough. */
@@ -35,6 +35,8 @@ interface Weighed {
   reasons: Reason[];
   /** The name or the link says what it is; without either nothing is proven. */
   named: boolean;
+  /** The same section has another one of the same name. */
+  twin: boolean;
 }
 
 /**
@@ -63,6 +65,7 @@ export function prove(scan: Scan, d: Declaration, within: Element | null, reach:
       why: 'unproven',
       reasons: [{ what: 'the page is too big to see all of it', weight: 0 }],
     };
+  if (best.twin) return { found: false, why: 'ambiguous', reasons: best.reasons };
   if (next && best.weight - next.weight < ahead && !sameDoor(best, next)) {
     return { found: false, why: 'ambiguous', reasons: [...best.reasons, ...next.reasons] };
   }
@@ -158,6 +161,7 @@ function naming(reading: Reading, d: Declaration): number {
 function weigh(scan: Scan, d: Declaration, c: Candidate, within: Element | null): Weighed {
   const reasons: Reason[] = [];
   let weight = 0;
+  let twin = false;
   const say = (what: string, by: number) => {
     if (by === 0) return;
     reasons.push({ what, weight: by });
@@ -183,9 +187,11 @@ function weigh(scan: Scan, d: Declaration, c: Candidate, within: Element | null)
   }
   if (d.section) {
     if (reading.words.has(d.section)) say(`names ${d.section}`, weighs.section);
-    else if (reading === c.reading ? mine : owned(reading))
+    else if (reading === c.reading ? mine : owned(reading)) {
       say(`in the ${d.section} section`, weighs.section);
-    else if (!link && !id) say(`outside the ${d.section} section`, weighs.against);
+      twin = !link && !id && hasTwin(scan, c, d.section, candidatesFor(scan, d, within));
+      if (twin) reasons.push({ what: 'another one like it in the same section', weight: 0 });
+    } else if (!link && !id) say(`outside the ${d.section} section`, weighs.against);
   }
   if (!link) weighTarget(c, say);
   if (d.header) say('in the header', headerWeight(c.element));
@@ -197,6 +203,7 @@ function weigh(scan: Scan, d: Declaration, c: Candidate, within: Element | null)
     candidate: c,
     weight,
     reasons,
+    twin,
     named: name > 0 || link || (id && !d.section) || (id && c.name !== ''),
   };
 }

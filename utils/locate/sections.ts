@@ -6,7 +6,7 @@ import type { Candidate, Scan } from './page-scan.ts';
 import { common, holds, parentOf, textOf } from './tree.ts';
 
 /** Subjects that sections of the proofs page have, as far as they are known. */
-const topics: WordId[] = ['twoStep', 'passwordless', 'appPassword', 'recoveryCode', 'signInMethods'];
+export const topics: WordId[] = ['twoStep', 'passwordless', 'appPassword', 'recoveryCode', 'signInMethods'];
 
 /** Letters a title may have beyond the words that make it one: "Two-step verification (recommended)". */
 const spare = 26;
@@ -162,6 +162,22 @@ function owns(scan: Scan, title: Title, control: Candidate, rivals: Candidate[])
   if (textOf(own, 400).trim().length <= titleText + 12) return true;
   const controlText = textOf(control.element, 200).trim().length;
   return textOf(its, 400).trim().length <= controlText + 2 && own.nextElementSibling === its;
+}
+
+/**
+ * Is there another control of the same name that the section would own, were this one not there? Then nothing
+ * tells the two apart but their order, which is no proof.
+ */
+export function hasTwin(scan: Scan, control: Candidate, topic: WordId, rivals: Candidate[]): boolean {
+  const others = rivals.filter((r) => r !== control);
+  const twin = others.find(
+    (r) =>
+      r.order > control.order &&
+      r.reading.text === control.reading.text &&
+      !holds(control.element, r.element) &&
+      scan.sight.shown(r.element),
+  );
+  return twin !== undefined && inSection(scan, twin, topic, others);
 }
 
 /** Is there another candidate between a title and a control? Asked from the title on: its own one answers for all others. */

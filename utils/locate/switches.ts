@@ -64,7 +64,7 @@ function rawUnits(scan: Scan, panel: Element): Raw[] {
       });
   }
   for (const c of all) {
-    if (c.kind === 'toggle')
+    if (c.kind === 'toggle' && !wraps(scan, c, all))
       raw.push({ element: c.element, order: c.order, name: c.name, state: toggleState(scan, c) });
     else if (c.kind === 'select') {
       const state = selectState(scan, c.element as HTMLSelectElement);
@@ -84,6 +84,13 @@ function rawUnits(scan: Scan, panel: Element): Raw[] {
   }
   return raw.sort((a, b) => a.order - b.order);
 }
+
+/** A switch made of a host or wrapper around the one that is pressed: the inner one stands for both. */
+const wraps = (scan: Scan, outer: Candidate, all: Candidate[]): boolean =>
+  all.some(
+    (c) =>
+      c !== outer && c.kind === 'toggle' && holds(outer.element, c.element) && scan.sight.shown(c.element),
+  );
 
 /** Says a text on or off by itself ("Yes", "Off", "ON")? */
 export function polarity(scan: Scan, text: string): OnOff | undefined {
@@ -151,18 +158,30 @@ function nameUnit(scan: Scan, unit: Raw, all: Raw[], panel: Element): Unit | nul
   // A name of its own that says something else is believed: a neighbour's text would be a guess.
   const said = scan.reader.read(unit.name);
   if (said.text.length > 1 && !said.words.has('permit') && !polarity(scan, unit.name)) return null;
+  const row = rowOf(scan, unit, all, panel);
+  if (row === 'about something else') return null;
+  // A title that says more than the acronym ("Forwarding and IMAP") may stand over any switch.
+  if (row) return { ...unit, ...row, how: onlyTitled(scan, row.within) ? 'beside' : 'row' };
+  return besideUnit(scan, unit, all, panel);
+}
+
+/** The nearest element around a unit, and around no other one, whose text names a protocol. */
+function rowOf(
+  scan: Scan,
+  unit: Raw,
+  all: Raw[],
+  panel: Element,
+): { within: Element; name: string; protocols: Set<Protocol> } | 'about something else' | null {
   for (let at = parentOf(unit.element); at && at !== panel; at = parentOf(at)) {
-    if (all.some((o) => o !== unit && holds(at as Element, o.element))) break;
+    if (all.some((o) => o !== unit && holds(at as Element, o.element))) return null;
     const text = textOf(at, 400);
     const protocols = protocolsIn(scan.reader.read(text).text);
-    // A title that says more than the acronym ("Forwarding and IMAP") may stand over any switch.
-    if (protocols.size > 0)
-      return { ...unit, name: text, protocols, how: onlyTitled(scan, at) ? 'beside' : 'row' };
+    if (protocols.size > 0) return { within: at, name: text, protocols };
     // The nearest text is its label; when that names no protocol, what stands further out is not about it.
     const lines = text.replace(textOf(unit.element, 100).trim(), '').split('\n');
-    if (lines.some((line) => /\p{L}/u.test(line) && !polarity(scan, line))) return null;
+    if (lines.some((line) => /\p{L}/u.test(line) && !polarity(scan, line))) return 'about something else';
   }
-  return besideUnit(scan, unit, all, panel);
+  return null;
 }
 
 /** Nothing but the acronym, give or take a number or a colon. */
@@ -216,25 +235,27 @@ function besideUnit(scan: Scan, unit: Raw, all: Raw[], panel: Element): Unit | n
   return { ...unit, name: first.block.text, protocols, how: 'beside' };
 }
 
-/** Links or buttons whose own text flips: "Turn on IMAP" says that it is off. */
+/** Links or buttons whose own text flips: "Turn on IMAP", or "Turn on" in IMAP's row, says that it is off. */
 function verbUnits(scan: Scan, panel: Element): Unit[] {
-  const units: Unit[] = [];
+  const raws: Raw[] = [];
   for (const c of scan.candidates(panel)) {
     if (c.kind !== 'button' && c.kind !== 'link') continue;
-    const protocols = protocolsIn(c.reading.text);
     const on = c.reading.words.has('turnOn');
     const off = c.reading.words.has('turnOff');
-    if (protocols.size !== 1 || on === off || c.reading.words.has('help')) continue;
-    if (scan.sight.shown(c.element)) {
-      units.push({
-        element: c.element,
-        order: c.order,
-        name: c.name,
-        state: on ? 'off' : 'on',
-        how: 'verb',
-        protocols,
-      });
-    }
+    if (on === off || c.reading.words.has('help') || !scan.sight.shown(c.element)) continue;
+    raws.push({ element: c.element, order: c.order, name: c.name, state: on ? 'off' : 'on' });
+  }
+  const units: Unit[] = [];
+  for (const raw of raws) {
+    const protocols = protocolsIn(scan.reader.read(raw.name).text);
+    if (protocols.size === 1) units.push({ ...raw, how: 'verb', protocols });
+    if (protocols.size > 0) continue;
+    const row = rowOf(scan, raw, raws, panel);
+    if (!row || row === 'about something else' || row.protocols.size !== 1) continue;
+    // The row may say its state too; when the two do not agree, neither is believed.
+    const said = row.name.split('\n').map((line) => (line === raw.name ? undefined : polarity(scan, line)));
+    const state = said.some((one) => one && one !== raw.state) ? undefined : raw.state;
+    units.push({ ...raw, name: row.name, state, how: 'row', protocols: row.protocols });
   }
   return units;
 }

@@ -1,7 +1,8 @@
 import type { LabelTable } from '../labels/table.ts';
 import { advertised } from '../locate/ads.ts';
 import { type Scan, scan } from '../locate/page-scan.ts';
-import { titlesOf } from '../locate/sections.ts';
+import { titlesOf, topics } from '../locate/sections.ts';
+import { holds } from '../locate/tree.ts';
 import { readAccount } from './account.ts';
 import { findAppPassword } from './app-password.ts';
 import { identityEvidence } from './identity-check.ts';
@@ -60,7 +61,10 @@ export function recognise(s: Scan): { page: PageId; reasons: Reason[] } {
 function speaksFor(s: Scan, page: PageId): boolean {
   switch (page) {
     case 'proofs':
-      return titlesOf(s).some((t) => ['twoStep', 'appPassword', 'passwordless'].includes(t.topic));
+      return (
+        titlesOf(s).some((t) => ['twoStep', 'appPassword', 'passwordless'].includes(t.topic)) &&
+        (!asksWho(s) || offersChanges(s))
+      );
     case 'two-step-wizard':
       return says(s, 'twoStep') || walksOn(s);
     case 'app-password':
@@ -69,6 +73,23 @@ function speaksFor(s: Scan, page: PageId): boolean {
       return false;
   }
 }
+
+/** A heading asks who one is. */
+const asksWho = (s: Scan): boolean =>
+  s
+    .speakingBlocks()
+    .some(
+      (b) =>
+        b.reading.words.has('identityCheck') &&
+        s.walk.headings.some((h) => holds(h, b.element)) &&
+        s.sight.shown(b.element),
+    );
+
+const changes = ['turnOn', 'turnOff', 'create', 'remove', ...topics] as const;
+
+/** Something can be pressed that changes how one signs in; a question on the way ("Two-step verification?") offers nothing. */
+const offersChanges = (s: Scan): boolean =>
+  s.speaking().some((c) => changes.some((word) => c.reading.words.has(word)) && s.sight.shown(c.element));
 
 /** The wizard asks for a code too; its own "Next" stands there, and no list of ways to prove who one is. */
 function walksOn(s: Scan): boolean {

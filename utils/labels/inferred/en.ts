@@ -221,6 +221,7 @@ export const en: Wording = {
     'enter your password',
     'break free from your passwords',
     'stay signed in',
+    'your identity',
   ],
   help: [
     'learn more',

@@ -135,6 +135,8 @@ export const es: Wording = {
     'introduce el código',
     'enviar código',
     'información de seguridad es',
+    'tu identidad',
+    'su identidad',
   ],
   help: ['más información', 'obtener más información', 'ayuda', 'qué es', 'cómo', 'aprende'],
   ad: ['anuncio', 'publicidad', 'patrocinado'],

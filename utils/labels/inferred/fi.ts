@@ -111,6 +111,8 @@ export const fi: Wording = {
     'anna koodi',
     'kirjoita koodi',
     'lähetä koodi',
+    'henkilöllisyyte*',
+    'henkilöllisyyden*',
   ],
   help: ['lisätietoja', 'lue lisää', 'ohje', 'mikä on', 'miten'],
   ad: ['mainos', 'sponsoroitu'],

@@ -124,6 +124,8 @@ export const fr: Wording = {
     'envoyer le code',
     "c'est bien vous",
     'informations de sécurité sont',
+    'votre identité',
+    'ton identité',
   ],
   help: ['en savoir plus', 'aide', "qu'est-ce", 'comment', 'découvrir'],
   ad: ['publicité', 'annonce', 'sponsorisé'],

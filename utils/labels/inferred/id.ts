@@ -113,6 +113,7 @@ export const id: Wording = {
     'melindungi akun',
     'masukkan kode',
     'kirim kode',
+    'identitas anda',
   ],
   help: ['pelajari', 'selengkapnya', 'bantuan', 'apa itu', 'bagaimana'],
   ad: ['iklan', 'bersponsor'],

@@ -129,6 +129,8 @@ export const it: Wording = {
     'inserisci il codice',
     'invia codice',
     'informazioni di sicurezza sono',
+    'la tua identità',
+    'tua identità',
   ],
   help: ['altre informazioni', 'ulteriori informazioni', 'scopri', 'guida', "che cos'è", 'come'],
   ad: ['annuncio', 'pubblicità', 'sponsorizzato'],

@@ -102,6 +102,8 @@ export const nb: Wording = {
     'skriv inn koden',
     'angi koden',
     'send kode',
+    'identiteten din',
+    'din identitet',
   ],
   help: ['finn ut mer', 'mer informasjon', 'les mer', 'hjelp', 'hva er', 'hvordan'],
   ad: ['annonse', 'sponset', 'reklame'],

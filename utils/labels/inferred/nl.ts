@@ -115,6 +115,8 @@ export const nl: Wording = {
     'voer de code in',
     'code invoeren',
     'code verzenden',
+    'uw identiteit',
+    'je identiteit',
   ],
   help: ['meer informatie', 'meer lezen', 'hulp', 'wat is', 'hoe'],
   ad: ['advertentie', 'gesponsord', 'reclame'],

@@ -128,6 +128,7 @@ export const ptBR: Wording = {
     'digite o código',
     'enviar código',
     'informações de segurança estão',
+    'sua identidade',
   ],
   help: ['saiba mais', 'ajuda', 'o que é', 'como usar', 'como funciona'],
   ad: ['anúncio', 'publicidade', 'patrocinado'],

@@ -101,6 +101,8 @@ export const ptPT: Wording = {
     'proteger a sua conta',
     'introduza o código',
     'enviar código',
+    'sua identidade',
+    'a identidade',
   ],
   help: ['saiba mais', 'mais informações', 'ajuda', 'o que é', 'como'],
   ad: ['anúncio', 'publicidade', 'patrocinado'],

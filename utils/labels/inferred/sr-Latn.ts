@@ -103,6 +103,8 @@ export const srLatn: Wording = {
     'unesite kod',
     'unesite kôd',
     'pošalji kod',
+    'svoj identitet',
+    'vaš identitet',
   ],
   help: ['saznajte više', 'više informacija', 'pomoć', 'šta je', 'kako'],
   ad: ['reklama', 'oglas', 'sponzorisano'],

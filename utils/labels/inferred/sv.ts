@@ -115,6 +115,7 @@ export const sv: Wording = {
     'skydda ditt konto',
     'ange koden',
     'skicka kod',
+    'din identitet',
   ],
   help: ['läs mer', 'mer information', 'hjälp', 'vad är', 'hur'],
   ad: ['annons', 'sponsrad', 'reklam'],

@@ -91,6 +91,8 @@ export const tr: Wording = {
     'hesabınızı koru*',
     'kodu girin',
     'kod gönder*',
+    'kimliğinizi',
+    'kimliğini',
   ],
   help: ['daha fazla bilgi', 'yardım', 'nedir', 'nasıl', 'bilgi edinin'],
   ad: ['reklam', 'sponsorlu'],

@@ -97,7 +97,14 @@ export const vi: Wording = {
   otherOption: ['xóa', 'di chuyển', 'giữ', 'đánh dấu', 'nhập', 'thư mục', 'loại bỏ'],
   forwarding: ['chuyển tiếp', 'chuyển hướng'],
   wall: ['đăng nhập và xác minh', 'xác minh tài khoản', 'đăng nhập và xác nhận'],
-  identityCheck: ['xác minh danh tính', 'xác nhận danh tính', 'bảo vệ tài khoản', 'nhập mã', 'gửi mã'],
+  identityCheck: [
+    'xác minh danh tính',
+    'xác nhận danh tính',
+    'bảo vệ tài khoản',
+    'nhập mã',
+    'gửi mã',
+    'danh tính',
+  ],
   help: ['tìm hiểu thêm', 'tìm hiểu', 'trợ giúp', 'là gì', 'cách thức'],
   ad: ['quảng cáo', 'được tài trợ'],
 };
