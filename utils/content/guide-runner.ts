@@ -5,6 +5,7 @@ import type { LabelTable } from '../labels/labels.ts';
 import { pageLanguages } from '../labels/page-languages.ts';
 import { locateIn } from '../locate/locate.ts';
 import { type Scan, scan } from '../locate/scan.ts';
+import { type Touch, touchOf } from '../locate/touch.ts';
 import type { GuideAsks } from '../messages/answers.ts';
 import type { MessageData } from '../messages/protocol.ts';
 import { send, wire } from '../messages/wire.ts';
@@ -21,6 +22,21 @@ import { createSince } from './since.ts';
 /** A page that changes without telling (a switch's property, a shadow root) is looked at this often, ms. */
 const patrol = 1000;
 const floor = 80;
+/** Attributes that tell a state or change what can be seen. */
+const watched = [
+  'aria-checked',
+  'aria-pressed',
+  'aria-disabled',
+  'aria-hidden',
+  'checked',
+  'disabled',
+  'hidden',
+  'inert',
+  'open',
+  'class',
+  'role',
+  'id',
+];
 
 /**
  * Runs the guide in a Microsoft page: looks, reports, shows what the background says. It decides nothing
@@ -43,6 +59,9 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
   const sinceWhen = createSince(Date.now);
   let lastLocated = '';
   let account: string | undefined;
+  /** What the last look pointed at, and how to tell which changes may touch what it rested on. */
+  let pointed: Element[] = [];
+  let touch: Touch | null = null;
   /** What the person closed stays closed until the guide has something else to show, or is asked again. */
   let closedAt = '';
   const place = (s: Show) => `${s.step} ${s.control} ${s.words.title}`;
@@ -84,6 +103,7 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
       return;
     }
     const located = locateIn(seen, show.control);
+    pointed = located.found ? [located.element] : [];
     if (located.found) layer.show(withoutReport(show), located.element, 'found', located.label);
     else layer.show(show, null, located.why === 'ambiguous' ? 'ambiguous' : 'missing', '');
     report({ control: show.control, outcome: located.found ? 'found' : located.why });
@@ -99,6 +119,12 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
   const look = () => {
     if (!labels || !life.check()) return;
     const seen = scan(document, address(), labels);
+    pointed = [];
+    lookAt(seen);
+    touch = touchOf(seen, pointed);
+    for (const root of seen.walk.inner) observe(root);
+  };
+  const lookAt = (seen: Scan) => {
     const observation = observeScan(seen);
     if (observation.page !== 'outlook-forwarding') tracker.reset();
     const { settled, again } = tracker.read(observation.state, performance.now());
@@ -139,6 +165,23 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
     schedule.soon();
   };
 
+  const observed = new WeakSet<Node>();
+  const observer = new window.MutationObserver((records) => {
+    if (!touch || touch.changed(records)) schedule.soon();
+  });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  const observe = (root: Node) => {
+    if (signal.aborted || observed.has(root)) return;
+    observed.add(root);
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: watched,
+    });
+  };
+
   const handle = <N extends keyof GuideAsks>(
     name: N,
     answer: (data: GuideAsks[N]['data']) => GuideAsks[N]['answer'],
@@ -175,26 +218,17 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
   if (!hello || signal.aborted) return;
   labels = hello.labels;
 
-  const observer = new window.MutationObserver(() => schedule.soon());
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: [
-      'aria-checked',
-      'aria-disabled',
-      'aria-hidden',
-      'disabled',
-      'hidden',
-      'class',
-      'role',
-      'id',
-    ],
-  });
+  observe(document);
+  const near = ({ target }: Event) => !touch || !(target instanceof Node) || touch.at(target);
   for (const type of ['change', 'input', 'click', 'transitionend'] as const)
-    document.addEventListener(type, () => schedule.soon(), { capture: true, passive: true, signal });
+    document.addEventListener(
+      type,
+      (event) => {
+        // What is pressed anywhere may change the page; what merely fades or slides must be near.
+        if (type !== 'transitionend' || near(event)) schedule.soon();
+      },
+      { capture: true, passive: true, signal },
+    );
   for (const type of ['popstate', 'hashchange', 'pageshow', 'focus'] as const)
     window.addEventListener(type, () => schedule.soon(), { signal });
   window.addEventListener(

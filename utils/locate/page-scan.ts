@@ -27,6 +27,8 @@ export interface Scan {
   address: URL;
   place: Place;
   reader: Reader;
+  /** What matters on this host. */
+  ear: { pressed: Ear; read: Ear };
   walk: Walk;
   sight: Sight;
   /** Everything pressable, or inside one element only. */
@@ -133,6 +135,7 @@ export function scan(document: Document, address: URL, labels: LabelTable): Scan
     address,
     place,
     reader,
+    ear,
     walk,
     sight,
     candidates(within = null) {

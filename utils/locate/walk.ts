@@ -1,3 +1,5 @@
+import { parentOf } from './tree.ts';
+
 /** What kind of thing a person can work with an element is. */
 export type Kind = 'link' | 'button' | 'toggle' | 'radio' | 'group' | 'select' | 'input';
 
@@ -30,6 +32,8 @@ export interface Walk {
   busy: Element[];
   /** Neither shadow trees nor frames were met: the document's own look-ups see everything. */
   oneTree: boolean;
+  /** Open shadow roots and frames' documents that were entered: changes in them are told to no observer outside. */
+  inner: (ShadowRoot | Document)[];
   /** Elements passed. */
   count: number;
   /** The walk ended early: what was not found may still be there. */
@@ -108,6 +112,18 @@ const kindBySuffix: [string, Kind][] = [
 const contentRoles = new Set(['option', 'row', 'article', 'document', 'feed', 'textbox', 'log', 'gridcell']);
 const dialogRoles = new Set(['dialog', 'alertdialog']);
 
+/** Inside a message or a row of the message list, where no dialog stands between: the walk skips it on Outlook's pages. */
+export function isContent(node: Node): boolean {
+  for (let at: Node | null = node; at; at = parentOf(at)) {
+    if (at.nodeType !== 1) continue;
+    const role = (at as Element).getAttribute('role');
+    if (role === null) continue;
+    if (dialogRoles.has(role)) return false;
+    if (contentRoles.has(role)) return true;
+  }
+  return false;
+}
+
 interface State extends Walk {
   /** Of the tree that is being walked. */
   clickable: ReadonlySet<Element>;
@@ -130,6 +146,7 @@ export function walkPage(document: Document, skipContent: boolean): Walk {
     headings: [],
     banners: [],
     busy: [],
+    inner: [],
     oneTree: true,
     count: 0,
     cut: false,
@@ -190,6 +207,7 @@ function visit(element: Element, state: State, inDialog: boolean, inName: boolea
       state.oneTree = false;
       if (inner && state.frames++ < most.frames) {
         const outer = state.clickable;
+        state.inner.push(inner.ownerDocument);
         state.clickable = clickableIn(inner.ownerDocument);
         visit(inner, state, inDialog, false, depth + 1);
         state.clickable = outer;
@@ -202,6 +220,7 @@ function visit(element: Element, state: State, inDialog: boolean, inName: boolea
   if (shadow) {
     state.oneTree = false;
     const outer = state.clickable;
+    state.inner.push(shadow);
     state.clickable = clickableIn(shadow);
     visitChildren(shadow, state, inDialog, inName, depth, element);
     state.clickable = outer;
