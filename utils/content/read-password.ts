@@ -19,7 +19,9 @@ export function readShownPassword(
   const located = locate(document, address, 'appPassword.value', labels);
   if (!located.found) return { ok: false, reason: located.why === 'ambiguous' ? 'ambiguous' : 'not-found' };
   const shown =
-    located.element instanceof HTMLInputElement ? located.element.value : (located.element.textContent ?? '');
+    located.element instanceof HTMLInputElement || located.element instanceof HTMLTextAreaElement
+      ? located.element.value
+      : (located.element.textContent ?? '');
   const value = shown.replace(/\s+/gu, '');
   return shape.test(value) ? { ok: true, value } : { ok: false, reason: 'not-found' };
 }

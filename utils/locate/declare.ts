@@ -31,6 +31,8 @@ export interface Declaration {
   section?: WordId;
   /** Inside Outlook's settings panel only. */
   panel?: true;
+  /** At home in the page's main part or its form; a banner may have one of the same name. */
+  main?: true;
   /** At home in the page's header: a place near the top speaks for it. */
   header?: true;
 }

@@ -27,8 +27,10 @@ export function quickName(element: Element): string {
     const legend = element.querySelector('legend');
     return legend ? textOf(legend, longest) : '';
   }
-  if (tag === 'select') {
-    return [...((element as HTMLSelectElement).labels ?? [])].map((l) => textOf(l, longest)).join(' ');
+  if (tag === 'select' || tag === 'textarea') {
+    return [...((element as HTMLSelectElement | HTMLTextAreaElement).labels ?? [])]
+      .map((l) => textOf(l, longest))
+      .join(' ');
   }
   const only = element.firstChild;
   if (
@@ -41,9 +43,17 @@ export function quickName(element: Element): string {
     return (only as Text).data;
   }
   const text = aroundText(element) + textOf(element, longest);
-  if (text.trim()) return text;
-  return element.getAttribute('title') ?? element.querySelector('img[alt]')?.getAttribute('alt') ?? '';
+  if (spoken.test(text)) return text;
+  return (
+    element.getAttribute('title') ??
+    (text.trim() || null) ??
+    element.querySelector('img[alt]')?.getAttribute('alt') ??
+    ''
+  );
 }
+
+/** A name with a letter or digit in it; an icon's glyph by itself says nothing, a title beside it does. */
+const spoken = /[\p{L}\p{N}]/u;
 
 /** Only switches and check boxes made of buttons are labelled from outside. */
 const labelled = (element: Element): boolean =>
@@ -70,7 +80,8 @@ function textById(element: Element, ids: string): string {
 export function fullName(element: Element): string {
   if (element.querySelectorAll('*').length > 60) return quickName(element);
   try {
-    return computeAccessibleName(element).slice(0, longest) || quickName(element);
+    const name = computeAccessibleName(element).slice(0, longest);
+    return spoken.test(name) ? name : quickName(element);
   } catch {
     return quickName(element);
   }

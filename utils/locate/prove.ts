@@ -20,6 +20,7 @@ const weighs = {
   section: 24,
   kind: 6,
   place: 6,
+  main: 12,
   against: -50,
   leavesMicrosoft: -60,
   advertisement: -70,
@@ -195,6 +196,7 @@ function weigh(scan: Scan, d: Declaration, c: Candidate, within: Element | null)
   }
   if (!link) weighTarget(c, say);
   if (d.header) say('in the header', headerWeight(c.element));
+  if (d.main && nearest(c.element, isMain)) say('in the main part', weighs.main);
   say('kind', weighs.kind);
   say('page', weighs.place);
   // Only takes away: no need to know it of what is out already.
@@ -233,10 +235,18 @@ function weighTarget({ target }: Candidate, say: (what: string, by: number) => v
 function headerWeight(element: Element): number {
   const inHeader = nearest(element, (e) => e.localName === 'header' || e.getAttribute('role') === 'banner');
   if (inHeader) return 20;
+  // Folders, apps and messages are listed under names that others chose.
+  if (nearest(element, (e) => e.localName === 'nav' || listRoles.test(e.getAttribute('role') ?? '')))
+    return -20;
   if (nearest(element, (e) => e.localName === 'main' || e.getAttribute('role') === 'main')) return -20;
   const box = element.getBoundingClientRect();
   return box.top >= 0 && box.bottom < 130 ? 16 : -20;
 }
+
+const isMain = (e: Element): boolean =>
+  /^(main|form)$/.test(e.localName) || /^(main|form)$/.test(e.getAttribute('role') ?? '');
+
+const listRoles = /^(navigation|tree|treegrid|grid|list|listbox)$/;
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 

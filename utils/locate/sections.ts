@@ -177,7 +177,16 @@ export function hasTwin(scan: Scan, control: Candidate, topic: WordId, rivals: C
       !holds(control.element, r.element) &&
       scan.sight.shown(r.element),
   );
-  return twin !== undefined && inSection(scan, twin, topic, others);
+  if (!twin) return false;
+  // A line between them that could be a title begins something else.
+  const blocks = scan.blocks();
+  for (let i = firstAfter(blocks, control.order); i < blocks.length; i++) {
+    const block = blocks[i];
+    if (!block || block.order >= twin.order) break;
+    if (holds(control.element, block.element) || !/\p{L}/u.test(block.text)) continue;
+    if (couldBeTitle(block, topic) && scan.sight.shown(block.element)) return false;
+  }
+  return inSection(scan, twin, topic, others);
 }
 
 /** Is there another candidate between a title and a control? Asked from the title on: its own one answers for all others. */

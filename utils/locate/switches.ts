@@ -67,7 +67,7 @@ function rawUnits(scan: Scan, panel: Element): Raw[] {
     if (c.kind === 'toggle' && !wraps(scan, c, all))
       raw.push({ element: c.element, order: c.order, name: c.name, state: toggleState(scan, c) });
     else if (c.kind === 'select') {
-      const state = selectState(scan, c.element as HTMLSelectElement);
+      const state = selectState(scan, c.element);
       if (state !== null) raw.push({ element: c.element, order: c.order, name: c.name, state });
     }
   }
@@ -134,7 +134,11 @@ export function toggleState(scan: Scan, c: Candidate): OnOff | undefined {
   return said && said !== state ? undefined : state;
 }
 
-function selectState(scan: Scan, select: HTMLSelectElement): OnOff | undefined | null {
+/** Of a list of two, On and Off; null for any other. */
+function selectState(scan: Scan, element: Element): OnOff | undefined | null {
+  // A combo box that shows what is chosen.
+  if (element.localName !== 'select') return polarity(scan, textOf(element, 60)) ?? null;
+  const select = element as HTMLSelectElement;
   if (select.options.length !== 2) return null;
   const [a, b] = [...select.options].map((o) => polarity(scan, o.text));
   if (!a || !b || a === b) return null;
@@ -150,9 +154,11 @@ function nameUnit(scan: Scan, unit: Raw, all: Raw[], panel: Element): Unit | nul
     const first = name
       .split(/[.:;!?\u3002\uff1a\n]|\s{2,}/)
       .find((part) => protocolsIn(scan.reader.read(part).text).size > 0);
+    // "POP: delete what was fetched" is not named by the acronym.
+    const bare = first !== undefined && scan.reader.read(first).text.length <= 6;
     const leading = first ? protocolsIn(scan.reader.read(first).text) : protocols;
     return leading.size === 1 && first
-      ? { ...unit, name: first, protocols: leading, how: 'name' }
+      ? { ...unit, name: bare ? name : first, protocols: leading, how: 'name' }
       : { ...unit, name, protocols, how: 'name' };
   }
   // A name of its own that says something else is believed: a neighbour's text would be a guess.

@@ -1,8 +1,12 @@
-/** The parent as a person sees it: out of a shadow tree to its host, out of a frame to its element. */
+/** The parent as a person sees it: into the slot it is put in, out of a shadow tree to its host, out of a frame to its element. */
 export function parentOf(node: Node): Element | null {
   const parent = node.parentNode;
   if (!parent) return null;
-  if (parent.nodeType === 1) return parent as Element;
+  if (parent.nodeType === 1) {
+    // Put into a slot, it is seen where the slot stands.
+    const slot = (parent as Element).shadowRoot ? (node as Element).assignedSlot : null;
+    return slot ?? (parent as Element);
+  }
   if (parent.nodeType === 11) return (parent as ShadowRoot).host ?? null;
   if (parent.nodeType === 9) {
     try {

@@ -52,6 +52,7 @@ type TagSort =
   | 'button'
   | 'select'
   | 'input'
+  | 'textarea'
   | 'group'
   | 'heading'
   | 'header'
@@ -60,7 +61,7 @@ type TagSort =
   | 'progress'
   | 'custom';
 const sortByTag = new Map<string, TagSort>([
-  ...'script style template noscript svg head object canvas video audio math textarea'
+  ...'script style template noscript svg head object canvas video audio math'
     .split(' ')
     .map((tag): [string, TagSort] => [tag, 'skipped']),
   ...'h1 h2 h3 h4 h5 h6 legend'.split(' ').map((tag): [string, TagSort] => [tag, 'heading']),
@@ -73,6 +74,7 @@ const sortByTag = new Map<string, TagSort>([
   ['summary', 'button'],
   ['select', 'select'],
   ['input', 'input'],
+  ['textarea', 'textarea'],
   ['fieldset', 'group'],
   ['header', 'header'],
   ['dialog', 'dialog'],
@@ -94,7 +96,8 @@ const kindByRole = new Map<string, Kind>(
     checkbox: 'toggle',
     menuitemcheckbox: 'toggle',
     radio: 'radio',
-    menuitemradio: 'radio',
+    menuitemradio: 'button',
+    combobox: 'select',
     radiogroup: 'group',
   } satisfies Record<string, Kind>),
 );
@@ -109,7 +112,18 @@ const kindBySuffix: [string, Kind][] = [
   ['-link', 'link'],
   ['-anchor', 'link'],
 ];
-const contentRoles = new Set(['option', 'row', 'article', 'document', 'feed', 'textbox', 'log', 'gridcell']);
+/** What others wrote, and the names that the person gave to folders. */
+const contentRoles = new Set([
+  'option',
+  'row',
+  'article',
+  'document',
+  'feed',
+  'textbox',
+  'log',
+  'gridcell',
+  'treeitem',
+]);
 const dialogRoles = new Set(['dialog', 'alertdialog']);
 
 /** Inside a message or a row of the message list, where no dialog stands between: the walk skips it on Outlook's pages. */
@@ -216,6 +230,8 @@ function visit(element: Element, state: State, inDialog: boolean, inName: boolea
     }
     default:
   }
+  // What is typed in it is the person's.
+  if (sort === 'textarea') return;
   const shadow = mayHost.has(sort) ? element.shadowRoot : null;
   if (shadow) {
     state.oneTree = false;
@@ -269,6 +285,8 @@ function kindOf(
     if (kind) return kind === 'button' && element.hasAttribute('aria-pressed') ? 'toggle' : kind;
   }
   switch (sort) {
+    case 'textarea':
+      return 'input';
     case 'input':
       return kindOfInput((element as HTMLInputElement).type);
     case 'button':

@@ -105,7 +105,10 @@ function speaksOfMailAccess(scan: Scan, within: Element): boolean {
 export function outlookPage(scan: Scan): { page: PageId; reasons: Reason[] } {
   const panel = settingsPanel(scan);
   if (!panel) return { page: scan.place.page, reasons: [{ what: 'no settings are open', weight: 10 }] };
-  if (mailUnits(scan, panel).length > 0)
+  const units = mailUnits(scan, panel);
+  // Switches that nobody can press yet stand under a wall.
+  const behind = units.length > 0 && units.every((u) => disabled(u.element)) && saysWall(scan, panel);
+  if (units.length > 0 && !(behind && findWall(scan, panel, 'see').found))
     return { page: 'outlook-forwarding', reasons: [{ what: 'POP or IMAP can be switched', weight: 50 }] };
   const forwardingOpen = /^mail\/(forwarding|accounts\/popimap|sync)/.test(scan.place.options ?? '');
   const walled = saysWall(scan, panel) || forwardingOpen || forwardingTitle(scan, panel);

@@ -14,6 +14,7 @@ export const wizardControls: Declaration[] = [
     labels: ['next', 'finish'],
     words: [],
     against: ['help', 'ad'],
+    main: true,
   },
 ];
 
