@@ -11,6 +11,7 @@ const benches: Record<string, () => Promise<{ run(options: BenchOptions): Promis
   pages: () => import('./pages.ts'),
   forms: () => import('./forms.ts'),
   errors: () => import('./errors.ts'),
+  speed: () => import('./speed.ts'),
 };
 
 const { values, positionals } = parseArgs({

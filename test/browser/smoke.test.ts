@@ -1,7 +1,8 @@
+import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Practice, startPractice } from '../../practice/server.ts';
 import { openSignpost } from '../harness/extension.ts';
-import type { Family, Signpost } from '../harness/signpost.ts';
+import { type Family, type Signpost, until } from '../harness/signpost.ts';
 
 const families: Family[] = ['chromium', 'firefox'];
 const start = 'https://practice.signpost.test/';
@@ -9,6 +10,28 @@ const microsoft = 'https://account.microsoft.com/';
 
 /** Hosts these browsers call by themselves, whatever is installed: updates, settings, safe browsing, sign-in state. */
 const browsersOwn = /(^|\.)(google|googleapis|gstatic|mozilla|mozilla\.com|firefox)\.(com|org|net)$/;
+
+/** Ids of the tabs in which a script of ours listens: a message to any other tab has no receiver. */
+const listeningTabs = `(async () => {
+  const api = globalThis.browser ?? chrome;
+  const tabs = await api.tabs.query({});
+  const all = await Promise.all(tabs.map(({ id }) =>
+    api.tabs.sendMessage(id, { id: 1, type: 'ask.reveal', data: null, timestamp: Date.now() }).then(() => [id], () => [])));
+  return all.flat();
+})()`;
+
+/** Names of the isolated worlds that extensions have in a page; a content script cannot run without one. */
+async function ourWorlds(page: Page): Promise<string[]> {
+  const session = await page.createCDPSession();
+  const worlds: string[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension://')) worlds.push(context.name);
+  });
+  // Tells of every world there is before it is answered.
+  await session.send('Runtime.enable');
+  await session.detach();
+  return worlds;
+}
 
 describe.each(families)('the built extension in %s', (family) => {
   let practice: Practice;
@@ -57,6 +80,44 @@ describe.each(families)('the built extension in %s', (family) => {
     expect(scripts).toEqual([]);
     expect(await signpost.guide(page)).toBeNull();
     expect(await page.$$eval('*', (all) => all.filter((e) => /signpost/i.test(e.localName)).length)).toBe(0);
+    expect(await popup.evaluate(listeningTabs)).toEqual([]);
+    if (family === 'chromium') expect(await ourWorlds(page)).toEqual([]);
+    await popup.close();
+  });
+
+  it('leaves nothing in pages when the last journey has ended', async () => {
+    const page = await signpost.open(microsoft);
+    const popup = await signpost.popup(page);
+    await popup.waitForControl({ role: 'combobox' });
+    const tell = (type: string, data: string) =>
+      popup.evaluate(`(async () => {
+        const data = await (${data})();
+        await (globalThis.browser ?? chrome).runtime.sendMessage({ id: 1, type: '${type}', data, timestamp: Date.now() });
+        return null;
+      })()`);
+    const listening = (some: boolean) =>
+      until(
+        async () => ((await popup.evaluate<unknown[]>(listeningTabs)).length > 0 === some ? true : undefined),
+        () => `tabs ${some ? 'do not listen' : 'still listen'}`,
+      );
+    const journey = { address: 'p@outlook.com', app: 'salesmartly', appName: 'SaleSmartly', purpose: 'both' };
+    await tell('panel.startJourney', `() => (${JSON.stringify(journey)})`);
+    await listening(true);
+    if (family === 'chromium') expect(await ourWorlds(page)).not.toEqual([]);
+    await tell(
+      'panel.endJourney',
+      `async () => {
+        const { shown } = await (globalThis.browser ?? chrome).storage.session.get('shown');
+        return { id: shown.store.current };
+      }`,
+    );
+    await listening(false);
+    expect(await signpost.guide(page)).toBeNull();
+    expect(
+      await popup.evaluate('(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts()'),
+    ).toEqual([]);
+    await page.reload();
+    if (family === 'chromium') expect(await ourWorlds(page)).toEqual([]);
     await popup.close();
   });
 

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** gzip (level 9) sizes of a built extension, in bytes. What a row holds is told by `budgets`. */
+export interface Sizes {
+  guide: number;
+  target: number;
+  firstPaintStart: number;
+  firstPaintJourney: number;
+  wholePackage: number;
+}
+
+/**
+ * What each may cost, in bytes: `wanted` is the goal; `allowed` is what a build may cost today, which is the goal where
+ * it is met. Lower it when something becomes smaller; raising it needs a reason in docs/performance.md.
+ */
+export const budgets: Record<keyof Sizes, { what: string; wanted: number; allowed: number }> = {
+  guide: { what: 'script in Microsoft’s pages (guide.js)', wanted: 24_000, allowed: 36_500 },
+  target: { what: 'scripts in the other app’s pages, all of them', wanted: 18_000, allowed: 47_500 },
+  firstPaintStart: { what: 'popup, first paint, nothing under way', wanted: 30_000, allowed: 40_000 },
+  firstPaintJourney: { what: 'popup, first paint, a journey under way', wanted: 30_000, allowed: 45_500 },
+  wholePackage: { what: 'whole package', wanted: 350_000, allowed: 570_000 },
+};
+
+const zipped = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
+
+/** Every file of a folder, by its path in it. */
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+}
+
+/** The files a module loads before it runs, with itself: its imports and theirs, not what it may load later. */
+function withImports(folder: string, entry: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(entry)) return seen;
+  seen.add(entry);
+  const code = readFileSync(join(folder, entry), 'utf8');
+  for (const [, path = ''] of code.matchAll(/(?:\bfrom|\bimport)\s*"(\.[^"]+)"/g))
+    withImports(folder, join(entry, '..', path), seen);
+  return seen;
+}
+
+/** The chunk of `chunks/` that holds this piece of text; the English words, say. Throws when there is none or more. */
+function chunkWith(folder: string, files: readonly string[], text: string): string {
+  const found = files.filter(
+    (file) => file.startsWith('chunks/') && readFileSync(join(folder, file), 'utf8').includes(text),
+  );
+  const [only] = found;
+  if (found.length !== 1 || only === undefined)
+    throw new Error(
+      `${found.length} chunks hold “${text}”: the bench has to be told anew what is loaded first`,
+    );
+  return only;
+}
+
+const sum = (folder: string, files: Iterable<string>): number =>
+  [...files].reduce((total, file) => total + zipped(join(folder, file)), 0);
+
+/** Measures a built extension; `folder` is such as `.output/chrome-mv3`. */
+export function measureSizes(folder: string): Sizes {
+  const files = filesOf(folder);
+  const html = readFileSync(join(folder, 'popup.html'), 'utf8');
+  const entries = [...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, path = '']) => path);
+  const page = new Set<string>(['popup.html']);
+  for (const entry of entries)
+    if (entry.endsWith('.js')) withImports(folder, entry, page);
+    else page.add(entry);
+  const words = [
+    // The views make this key of its pieces; only the list of keys holds it whole.
+    chunkWith(folder, files, 'options.theme.dark'),
+    chunkWith(folder, files, 'What shall we connect?'),
+  ];
+  const first = (screen: string) => {
+    const [entry = ''] = files.filter((file) => file.startsWith(`chunks/${screen}-`));
+    return sum(folder, withImports(folder, entry, new Set([...page, ...words])));
+  };
+  const inPages = files.filter((file) => /^[^/]+\.js$/.test(file) && !/^(background|guide)\.js$/.test(file));
+  return {
+    guide: zipped(join(folder, 'guide.js')),
+    target: sum(folder, inPages),
+    firstPaintStart: first('start'),
+    firstPaintJourney: first('journey'),
+    wholePackage: sum(folder, files),
+  };
+}
