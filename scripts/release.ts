@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PlainFailure, root } from './bootstrap.mjs';
-import { lintPackage } from './lint-package.ts';
+import { lintPackage } from './lint-package.mjs';
 import { checksumLines, makeRelease } from './release/make.ts';
 
 /**

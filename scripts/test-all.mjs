@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ensurePackages, PlainFailure, root } from './bootstrap.mjs';
 import { buildExtension, targets } from './build.mjs';
 import { ensureBrowser } from './get-browser.mjs';
+import { lintPackage } from './lint-package.mjs';
 import { runProgram } from './run-program.mjs';
 import { runVitest } from './run-vitest.mjs';
 
@@ -36,11 +37,20 @@ async function types() {
   return ours.failed ? ours : check(tsc, ['--noEmit', '-p', join(root, 'practice', 'outlook')]);
 }
 
+/** Format and rules, and that nothing is unused: no file, no export, no package (knip.json). */
+async function lint() {
+  const rules = await check(script('@biomejs', 'biome', 'bin', 'biome'), ['check', '.']);
+  return rules.failed ? rules : check(script('knip', 'bin', 'knip.js'), ['--no-progress']);
+}
+
+/** Builds for every browser, and asks the linter of addons.mozilla.org about Firefox's. */
 async function build() {
   const result = { passed: 0, failed: 0, output: '' };
   for (const target of Object.keys(targets)) {
     try {
-      await buildExtension(target, { signal });
+      const { folder } = await buildExtension(target, { signal });
+      const complaints = target === 'firefox' ? await lintPackage(folder) : [];
+      if (complaints.length > 0) throw new PlainFailure(complaints.join('\n'));
       result.passed += 1;
     } catch (error) {
       if (!(error instanceof PlainFailure)) throw error;
@@ -57,7 +67,7 @@ const vitest = (project, limit) => () => runVitest(project, { limit: limit * min
 const rows = [
   [
     { name: 'types', run: types },
-    { name: 'lint', run: () => check(script('@biomejs', 'biome', 'bin', 'biome'), ['check', '.']) },
+    { name: 'lint', run: lint },
   ],
   [
     { name: 'unit', run: vitest('unit', 5) },

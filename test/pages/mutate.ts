@@ -1,6 +1,6 @@
 /**
  * Seeded changes to a page case, of the kinds that Microsoft's pages go through: other ids, classes,
- * tags, wrappers, places and spellings. The truth marks stay on their elements. Runs in the page.
+ * tags, wrappers, places and spellings. The truth marks stay on their elements. Runs in the page. One list, hence its length.
  */
 export const mutations = [
   'dropIds',

@@ -25,8 +25,6 @@ import { keyMove, makeDraggable } from './move-card.ts';
 import { placeCard, type Side, type Spot } from './place.ts';
 import { type Frame, frameOf, layRing, radiusOf, toLayer } from './ring.ts';
 
-export { createFieldRings } from './field-rings.ts';
-
 /** The element name of our host; an older copy's host is known by it. */
 export const hostName = 'signpost-guide';
 

@@ -17,7 +17,6 @@ export type FieldRole =
   | 'from.name'
   | 'account.email'
   | 'account.password';
-export type Role = FieldRole | 'testButton' | 'saveButton';
 
 /** How a connection is encrypted: STARTTLS upgrade (RFC 3207) or TLS from the first byte (RFC 8314). */
 export type Security = 'starttls' | 'tls';

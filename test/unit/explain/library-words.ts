@@ -1,6 +1,6 @@
 import type { CauseId } from '../../../utils/explain/cause.ts';
 
-/** How mail libraries, clients, systems and Microsoft's pages put each cause: general knowledge, not the corpus. */
+/** How mail libraries, clients, systems and Microsoft's pages put each cause: general knowledge, not the corpus. One list, hence its length. */
 export const libraryWords: readonly (readonly [CauseId, string])[] = [
   ['incoming-login-refused', 'MailKit.Security.AuthenticationException: LOGIN failed.'],
   ['incoming-login-refused', 'javax.mail.AuthenticationFailedException: AUTHENTICATE failed.'],

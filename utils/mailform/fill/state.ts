@@ -3,8 +3,8 @@ import type { Choice } from '../seen.ts';
 import type { FormField } from './form.ts';
 
 /** Signs for on and off that need no language. */
-export const onSign = '☑';
-export const offSign = '☐';
+const onSign = '☑';
+const offSign = '☐';
 
 /** What stands in a field now, in its own words. Never called for passwords. */
 export function currentText({ live }: FormField): string {

@@ -10,7 +10,7 @@ type Sense = 'none' | 'starttls' | 'tls' | 'implicit' | 'auto' | 'on' | 'maybe' 
  * What an option of an encryption list means. "SSL" and "SSL/TLS" mean TLS from the first byte in mail apps, "TLS"
  * alone mostly means the STARTTLS upgrade: so in the lists of PHPMailer, Django, Laravel and their kin.
  */
-export function senseOf(text: string, value: string): Sense {
+function senseOf(text: string, value: string): Sense {
   const both = `${text} ${value}`.toLowerCase().replace(/_/g, ' ');
   const words = text.toLowerCase();
   if (/start ?-?tls/.test(both))
@@ -108,7 +108,7 @@ export function chooseSecurity(
 }
 
 /** The option of a list that means the wanted encryption. */
-export function chooseOption(
+function chooseOption(
   options: readonly Option[],
   field: MailField,
   want: Security,

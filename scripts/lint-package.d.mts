@@ -1,0 +1,1 @@
+export function lintPackage(path: string): Promise<string[]>;
