@@ -14,7 +14,7 @@ export function setA(w: Words): Replica[] {
 }
 
 /** The second set, in its own words. */
-export const setB = (): Replica[] => [...accountB(), ...outlookB()];
+const setB = (): Replica[] => [...accountB(), ...outlookB()];
 
 /**
  * The project's own page cases: each replica as it is and with seeded mutations, generated each time.

@@ -225,7 +225,7 @@ const ja: Words = {
 const filler = 'Lorem ipsum dolor sit amet, consectetur adipiscing elit.';
 
 /** Words of a language from the attested labels, completed by the extension's own wording. */
-export function tableWords(lang: string): Words {
+function tableWords(lang: string): Words {
   const sure = attested[lang] ?? {};
   const own = inferred[lang] ?? {};
   const say = (id: ConceptId, nth = 0): string => {
