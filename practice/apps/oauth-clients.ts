@@ -21,4 +21,10 @@ export const oauthClients: OAuthClient[] = [
       'offline_access',
     ],
   },
+  {
+    id: 'petsitterplus',
+    name: 'Pet Sitter Plus (practice)',
+    redirectUris: ['https://app.petsitterplus.signpost.test/connect/email-settings/microsoft'],
+    scopes: ['https://outlook.office.com/SMTP.Send', 'offline_access'],
+  },
 ];

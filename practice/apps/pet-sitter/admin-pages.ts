@@ -1,7 +1,7 @@
 import { html } from '../../html.ts';
 import type { PracticeResponse } from '../../site.ts';
-import { page, row, text, tiles } from './layout.ts';
-import type { PetSitterState } from './state.ts';
+import { checkbox, page, row, text, tiles } from './layout.ts';
+import { isConnected, type PetSitterState } from './state.ts';
 
 /** The Admin menu, and the pages around the mail settings that ask for other things. */
 const admin = { name: 'Admin', path: '/admin' };
@@ -15,7 +15,7 @@ export function dashboard(state: PetSitterState): PracticeResponse {
     [{ name: 'Dashboard', path: '/' }],
     html`<p>Good morning, Sam. ${clients.length} visits today.</p>
 <p>Mail leaves from ${
-      state.working && state.ownAccount ? html`<strong>your own account</strong>` : 'our internal system'
+      isConnected(state) && state.ownAccount ? html`<strong>your own account</strong>` : 'our internal system'
     }.</p>
 <p>To send from your own account: <a href="/connect/email-settings">Connect &gt; Email Settings</a>.</p>`,
   );
@@ -67,9 +67,9 @@ export function emailOptions(state: PetSitterState, saved: boolean): PracticeRes
   return page(
     [admin, settings, emailSettings, { name: 'Email Options', path: '' }],
     html`<form method="post" action="/admin/settings/email/options"><table class="form">
-${text('bcc', 'BCC Address', state.bcc, 'email', 'Optional: gets a copy of each message.')}
+${checkbox('bcc', 'BCC All Direct Emails To Company', state.bcc)}
 ${row('system', 'Email System', html`<output id="system">${state.ownAccount ? 'Own account' : 'Internal'}</output>`)}
-</table><p><button>Save</button></p></form>
+</table><p><button>Update</button></p></form>
 <p class="hint">Your own account is connected under <a href="/connect/email-settings">Connect &gt; Email Settings</a>.</p>`,
     saved,
   );
@@ -97,7 +97,7 @@ export function clientSearch(state: PetSitterState, query: string, bulk: string 
 <form method="post" action="/clients/search"><ul class="plain">${found.map(
       (name) => html`<li><label><input type="checkbox" name="client" value="${name}"> ${name}</label></li>`,
     )}</ul>${
-      state.working &&
+      isConnected(state) &&
       html`<p><label>Send bulk e-mail from <select name="from"><option value="internal">Internal system</option><option value="own"${state.directOnly ? html` disabled` : ''}>Own account</option></select></label></p>`
     }<p><button>Bulk Email</button></p></form>
 ${found.length === 0 && html`<p>No client of that name.</p>`}`,

@@ -1,7 +1,7 @@
-import { html } from '../../html.ts';
+import { html, type Markup } from '../../html.ts';
 import type { PracticeResponse } from '../../site.ts';
 import { checkbox, choice, page, text, tiles } from './layout.ts';
-import { type PetSitterState, securities } from './state.ts';
+import { accountTypes, type PetSitterState, securities } from './state.ts';
 
 /**
  * The Connect menu: names of pages and fields as in docs/evidence/auth-errors-apps.md, part C, row 1.
@@ -44,12 +44,24 @@ export function connectYourEmail(state: PetSitterState, saved: boolean): Practic
     [connect, emailSettings, { name: 'Connect Your Email', path: '' }],
     html`<form method="post" action="/connect/email-settings/connect"><table class="form">
 ${checkbox('ownAccount', 'Send Email From Your Own Account', state.ownAccount)}
-${choice('accountType', 'Type', ['Internal', 'SMTP'], state.accountType)}
+${choice('accountType', 'Email Configuration Type', accountTypes, state.accountType)}
 ${checkbox('directOnly', 'Only Use For Direct Emails', state.directOnly)}
 </table><p><button>Save</button></p></form>
-<p class="hint">Then go to <a href="/connect/email-settings/configuration">Email Configuration</a>.</p>`,
+${microsoft(state)}
+${state.accountType !== 'Microsoft' && html`<p class="hint">Then go to <a href="/connect/email-settings/configuration">Email Configuration</a>.</p>`}`,
     saved,
   );
+}
+
+/** What follows the choice "Microsoft" is not known of the real app; here it is a button and one sentence. */
+function microsoft(state: PetSitterState): Markup | false {
+  if (state.accountType !== 'Microsoft') return false;
+  if (typeof state.microsoft === 'object')
+    return html`<p class="good" role="status">Your mailbox was connected successfully: ${state.microsoft.address}</p>`;
+  return html`${
+    state.microsoft === 'failed' &&
+    html`<p class="bad" role="alert">Microsoft did not give its permission. Please sign in again.</p>`
+  }<form method="post" action="/connect/email-settings/microsoft"><p><button>Sign in with Microsoft</button></p></form>`;
 }
 
 export function emailConfiguration(state: PetSitterState): PracticeResponse {

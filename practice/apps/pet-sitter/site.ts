@@ -1,6 +1,7 @@
 import type { PracticeRequest, PracticeResponse, PracticeSite } from '../../site.ts';
 import type { PracticeWorld } from '../../world.ts';
 import { asset } from '../asset.ts';
+import { authorizationAddress, takeAuthorization } from '../authorization.ts';
 import { field, seeOther } from '../page.ts';
 import { type Encryption, sendTest } from '../send-test.ts';
 import {
@@ -21,9 +22,11 @@ import {
   emailSettingsHome,
   senderName,
 } from './connect-pages.ts';
-import { type PetSitterState, type Security, securities, stateOf } from './state.ts';
+import { accountTypes, type PetSitterState, type Security, securities, stateOf } from './state.ts';
 
-/** A password-only app with Pet Sitter Plus's menus and field names (docs/evidence/auth-errors-apps.md, C, row 1). */
+const clientId = 'petsitterplus';
+
+/** An app with Pet Sitter Plus's menus, choices and field names (docs/evidence/auth-errors-apps.md, C, row 1). */
 export const petSitterSite: PracticeSite = {
   hosts: ['app.petsitterplus.signpost.test'],
   handle(request, world) {
@@ -53,6 +56,11 @@ export const petSitterSite: PracticeSite = {
         return emailSettingsHome();
       case '/connect/email-settings/connect':
         return connectYourEmail(state, saved);
+      case '/connect/email-settings/microsoft': {
+        const { granted } = takeAuthorization(world, clientId, state.pending, request.url.searchParams);
+        state.microsoft = granted ? { address: granted.account.address } : 'failed';
+        return seeOther('/connect/email-settings/connect');
+      }
       case '/connect/email-settings/configuration':
         state.testsOldSettings ||= request.url.searchParams.get('practice-first-test') === 'fails';
         return emailConfiguration(state);
@@ -84,9 +92,11 @@ async function post(
       return json(await testAndUpdate(world, state, body));
     case '/connect/email-settings/connect':
       state.ownAccount = field(body, 'ownAccount') === 'on';
-      state.accountType = field(body, 'accountType') === 'SMTP' ? 'SMTP' : 'Internal';
+      state.accountType = accountTypes.find((one) => one === field(body, 'accountType')) ?? 'Internal';
       state.directOnly = field(body, 'directOnly') === 'on';
       return seeOther(`${url.pathname}?saved`);
+    case '/connect/email-settings/microsoft':
+      return { status: 302, headers: { location: authorizationAddress(clientId, state.pending, '') } };
     case '/connect/email-settings/sender':
       state.senderName = field(body, 'senderName');
       return seeOther(`${url.pathname}?saved`);
@@ -95,7 +105,7 @@ async function post(
       state.companyEmail = field(body, 'companyEmail');
       return seeOther(`${url.pathname}?saved`);
     case '/admin/settings/email/options':
-      state.bcc = field(body, 'bcc');
+      state.bcc = field(body, 'bcc') === 'on';
       return seeOther(`${url.pathname}?saved`);
     case '/clients/search':
       return seeOther(`/clients/search?bulk=${field(body, 'from') === 'own' ? 'own' : 'internal'}`);

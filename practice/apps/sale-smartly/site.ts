@@ -1,7 +1,8 @@
 import type { PracticeSite } from '../../site.ts';
 import { asset } from '../asset.ts';
+import { authorizationAddress } from '../authorization.ts';
 import { field, seeOther } from '../page.ts';
-import { authorizationAddress, finishAuthorization } from './authorize.ts';
+import { clientId, finishAuthorization } from './authorize.ts';
 import { channelsPage, donePage, foldersPage, providerPage, setupPage } from './pages.ts';
 import { stateOf } from './state.ts';
 
@@ -21,7 +22,10 @@ export const saleSmartlySite: PracticeSite = {
       case 'GET /email/setup':
         return setupPage(state, url.searchParams.get('provider') ?? '');
       case 'POST /email/setup':
-        return { status: 302, headers: { location: authorizationAddress(state, field(body, 'address')) } };
+        return {
+          status: 302,
+          headers: { location: authorizationAddress(clientId, state.pending, field(body, 'address')) },
+        };
       case 'GET /email/callback': {
         const outcome = await finishAuthorization(world, state, url.searchParams);
         switch (outcome.kind) {

@@ -1,3 +1,4 @@
+import type { Pending } from '../authorization.ts';
 import { memoryOf } from '../memory.ts';
 
 /** Why an authorization came to nothing; each has the app's own sentence. */
@@ -11,8 +12,7 @@ export interface Mailbox {
 }
 
 export interface SaleSmartlyState {
-  /** Authorizations under way: the address asked for, by OAuth2 state (RFC 6749, section 10.12). */
-  pending: Map<string, string>;
+  pending: Pending;
   failure?: { reason: AuthorizationFailure; address: string };
   mailbox?: Mailbox;
 }
