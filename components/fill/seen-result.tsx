@@ -1,4 +1,5 @@
 import type { TabWork } from '../../utils/view.ts';
+import { AppSays } from '../explain/app-says.tsx';
 import { Explained } from '../explain/explained.tsx';
 import type { JourneyProps } from '../props.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -28,5 +29,10 @@ export function SeenResult(props: JourneyProps & { work: TabWork }) {
         </Disclosure>
       </>
     );
-  return <Explained {...props} cause={cause} />;
+  return (
+    <>
+      <Explained {...props} cause={cause} />
+      <AppSays {...props} cause={cause} />
+    </>
+  );
 }

@@ -12,24 +12,29 @@ const maxTexts = 40;
 export function watchResult(document: Document, signal: AbortSignal, onText: (text: string) => void): void {
   const view = document.defaultView;
   if (!view || signal.aborted) return;
-  const told = new Set<string>();
+  /** Texts passed on or there before, with the place each stands in. */
+  const told = new Map<string, Element>();
+  let count = 0;
   let waiting: Set<Element> | null = null;
   for (const e of document.querySelectorAll(spots)) {
     const text = textOf(e);
-    if (text !== '' && shows(e)) told.add(text);
+    if (text !== '' && shows(e)) told.set(text, e);
   }
   const flush = (): void => {
     const places = waiting ?? new Set<Element>();
     waiting = null;
     if (signal.aborted) return;
+    // What is gone may come again: a second test that fails in the same words is another answer.
+    for (const [text, place] of told) if (!place.isConnected || textOf(place) !== text) told.delete(text);
     for (const place of places) {
       if (!place.isConnected || !shows(place)) continue;
       const text = textOf(place);
-      if (text.length < 2 || told.has(text) || told.size >= maxTexts) continue;
-      told.add(text);
+      if (text.length < 2 || told.has(text) || count >= maxTexts) continue;
+      told.set(text, place);
+      count += 1;
       onText(text);
     }
-    if (told.size >= maxTexts) observer.disconnect();
+    if (count >= maxTexts) observer.disconnect();
   };
   const note = (node: Node): void => {
     const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
