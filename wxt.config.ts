@@ -15,6 +15,8 @@ const contentSecurityPolicy = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'none'",
+  // The practice page shows made-up pages in a frame, which is a file of ours too.
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
@@ -46,6 +48,13 @@ export default defineConfig({
     // Asked for one exact origin at a time, on the person's click, and given back when the journey ends.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
+    // Each can be changed in the browser's own list; `_execute_action` is the toolbar button.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPanel__' },
+      'show-where': { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_commandShow__' },
+      'fold-card': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandFold__' },
+    },
     ...(mode === 'production' && {
       content_security_policy: { extension_pages: contentSecurityPolicy },
     }),

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import '../utils/zod-jitless.ts';
 import { keepBadge } from '../utils/background/badge.ts';
+import { answerCommands } from '../utils/background/commands.ts';
 import { offerExplanation } from '../utils/background/context-menu.ts';
 import { answerDebug } from '../utils/background/debug-answers.ts';
 import { answerFill } from '../utils/background/fill-answers.ts';
@@ -11,6 +12,7 @@ import { followGuidedTab } from '../utils/background/guided-tab.ts';
 import { answerPanel } from '../utils/background/panel-answers.ts';
 import { answerSecret } from '../utils/background/secret-answers.ts';
 import { keepShown } from '../utils/background/shown.ts';
+import { welcomeOnce } from '../utils/background/welcome.ts';
 
 /** Wiring only. Every listener is added while the script starts, so that any of them can wake it. */
 export default defineBackground({
@@ -25,6 +27,8 @@ export default defineBackground({
     keepShown();
     keepBadge();
     offerExplanation();
+    answerCommands();
+    welcomeOnce();
 
     browser.permissions.onAdded.addListener(() => void matchGuideScripts());
     browser.permissions.onRemoved.addListener(() => void matchGuideScripts());

@@ -1,8 +1,17 @@
 import { browser } from 'wxt/browser';
 import { send } from './messages/wire.ts';
+import { openPanelIn } from './open-panel.ts';
 import { microsoftPatterns } from './pages/hosts.ts';
 import { readPanelState } from './panel-state.ts';
-import type { Actions, Outcome } from './view.ts';
+import type { Actions, KeyCommand, Outcome } from './view.ts';
+
+/** The manifest's name of each keyboard command. */
+const commandOf: Record<KeyCommand, string> = {
+  open: '_execute_action',
+  panel: 'open-panel',
+  where: 'show-where',
+  fold: 'fold-card',
+};
 
 async function activeTabId(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -82,23 +91,36 @@ export function createActions(): Actions {
       await send('panel.accessChanged', null);
       return granted;
     },
-    async askOrigin() {
+    async askOrigin(origin) {
+      const origins = [`${origin}/*`];
+      const had = await browser.permissions.contains({ origins });
+      if (!had && !(await browser.permissions.request({ origins })))
+        return { ok: false, reason: 'no-access' };
+      // Only now the tab's address can be seen. A grant that does not fit it would be of no use to anybody.
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-      if (!tab?.url) return false;
-      const { origin } = new URL(tab.url);
-      return browser.permissions.request({ origins: [`${origin}/*`] });
+      if (tab?.url && new URL(tab.url).origin === origin) return { ok: true };
+      if (!had) await browser.permissions.remove({ origins });
+      return { ok: false, reason: 'not-this-tab' };
     },
     async openPanel() {
-      // Chrome and Edge have side panels; Firefox has sidebars. Both need the person's click, which this is.
-      const sidebar = (browser as unknown as { sidebarAction?: { open(): Promise<void> } }).sidebarAction;
-      if (sidebar) return sidebar.open();
-      if (browser.sidePanel) {
-        const window = await browser.windows.getCurrent();
-        if (window.id !== undefined) await browser.sidePanel.open({ windowId: window.id });
-        return;
-      }
-      // Firefox for Android has neither: there the panel is a tab.
-      await browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') });
+      const window = await browser.windows?.getCurrent();
+      await openPanelIn(window?.id);
+    },
+    openPractice: async () =>
+      void (await browser.tabs.create({ url: browser.runtime.getURL('/practice.html') })),
+    async keys() {
+      const all = (await browser.commands?.getAll()) ?? [];
+      return Object.entries(commandOf).map(([command, name]) => ({
+        command: command as KeyCommand,
+        keys: all.find((one) => one.name === name)?.shortcut ?? '',
+      }));
+    },
+    async changeKeys() {
+      const { openShortcutSettings } = browser.commands as unknown as {
+        openShortcutSettings?: () => Promise<void>;
+      };
+      if (openShortcutSettings) await openShortcutSettings();
+      else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
     },
     print: () => globalThis.print(),
     async copySummary(id) {

@@ -77,6 +77,8 @@ export interface GuidedTab {
 /** Everything the popup and the side panel draw from. */
 export interface PanelView {
   surface: 'popup' | 'panel';
+  /** The practice page: made-up pages, and a state that lives in that page alone. */
+  practice?: boolean;
   store: Store;
   plans: Record<string, Plan>;
   /** Recipes of the apps under way, by app. */
@@ -99,6 +101,10 @@ export interface PanelView {
   asked?: { explanation: Explanation; at: number } | null;
   now: number;
 }
+
+/** Signpost's keyboard commands, by what they do (`commands` of the manifest). */
+export const keyCommands = ['open', 'panel', 'where', 'fold'] as const;
+export type KeyCommand = (typeof keyCommands)[number];
 
 /** A closed answer to a person's action: done, or the reason why not. */
 export type Outcome<R extends string = string> = { ok: true } | { ok: false; reason: R };
@@ -139,11 +145,17 @@ export interface Actions {
   setSettings(s: SettingsChange): Promise<void>;
   /** Asks the browser for the three Microsoft hosts again (a person's click is needed). */
   askAccess(): Promise<boolean>;
-  /** Asks for exactly the active tab's origin (a person's click is needed). */
-  askOrigin(): Promise<boolean>;
+  /** Asks for exactly this origin, which the tab in front must show (a person's click is needed). */
+  askOrigin(origin: string): Promise<Outcome<'no-access' | 'not-this-tab'>>;
   openPanel(): Promise<void>;
   /** Prints what is shown. */
   print(): void;
+  /** Opens the built-in practice page in a tab of its own. */
+  openPractice(): Promise<void>;
+  /** The keyboard commands with the keys they have now; an empty string where there is none. */
+  keys(): Promise<{ command: KeyCommand; keys: string }[]>;
+  /** Opens the browser's own list of keys, as far as it lets us. */
+  changeKeys(): Promise<void>;
   copySummary(id: Journey['id']): Promise<Outcome>;
   deleteEverything(): Promise<void>;
 }

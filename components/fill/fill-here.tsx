@@ -6,6 +6,7 @@ import { Failure } from '../ui/failure.tsx';
 import { failureKey } from '../ui/failure-key.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useDoing } from '../ui/use-doing.ts';
+import { AskOrigin, TypeOrigin } from './ask-origin.tsx';
 
 /** "Fill this page", as far as the tab in front allows it, and otherwise what to do first. */
 export function FillHere(props: StepProps & { failure?: FillFailure }) {
@@ -16,12 +17,7 @@ export function FillHere(props: StepProps & { failure?: FillFailure }) {
   // The click that opened the popup lets Signpost into this tab; in the panel it takes a grant of its own.
   const access = tab.kind === 'web' && (tab.access || view.surface === 'popup');
   const fill = () => run(() => actions.previewFill(journey.id));
-  const ask = () =>
-    run(async () => {
-      if (await actions.askOrigin()) return actions.previewFill(journey.id);
-      return { ok: false, reason: 'no-access' };
-    });
-
+  const known = tab.kind === 'web' ? tab.origin : tab.kind === 'unreadable' ? journey.appOrigin : undefined;
   return (
     <div class="fill-here stack">
       {failure && doing.state !== 'failed' && (
@@ -39,17 +35,9 @@ export function FillHere(props: StepProps & { failure?: FillFailure }) {
           </span>
         </div>
       )}
-      {tab.kind === 'web' && !access && (
-        <>
-          <p>{words('fill.ask', { host: tab.host })}</p>
-          <div class="row">
-            <Button kind="primary" busy={busy} onPress={ask}>
-              {words('fill.ask.button', { host: tab.host })}
-            </Button>
-          </div>
-        </>
-      )}
       {tab.kind !== 'web' && <p class="muted">{words(`fill.tab.${tab.kind}`, { app: journey.appName })}</p>}
+      {!access && known !== undefined && <AskOrigin key={known} {...props} origin={known} />}
+      {tab.kind === 'unreadable' && view.surface === 'panel' && <TypeOrigin {...props} />}
       <Failure doing={doing} words={words} />
       <ToldButton {...props} />
     </div>

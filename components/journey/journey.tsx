@@ -7,21 +7,24 @@ import { JourneyHead } from './journey-head.tsx';
 import { JourneyMore } from './journey-more.tsx';
 import { LastCause } from './last-cause.tsx';
 import { OtherAccount } from './other-account.tsx';
+import { Practised } from './practised.tsx';
 import { RouteNote } from './route-note.tsx';
 
 /** One mailbox being connected to one app: where it stands, and the checklist. */
 export function JourneyView(props: JourneyProps & { navigation: Navigation }) {
-  const { plan } = props;
+  const { plan, view } = props;
+  // Practice has one way, and its page its own end.
+  const { practice } = view;
   return (
     <div class="journey stack">
       <JourneyHead {...props} />
       <OtherAccount {...props} />
       <Ending {...props} />
-      {plan.outcome === 'open' && <RouteNote {...props} />}
+      {plan.outcome === 'open' && !practice && <RouteNote {...props} />}
       <LastCause {...props} />
       <KeptPassword {...props} />
       <Checklist {...props} />
-      <JourneyMore {...props} />
+      {!practice && <JourneyMore {...props} />}
     </div>
   );
 }
@@ -32,7 +35,7 @@ function Ending(props: JourneyProps & { navigation: Navigation }) {
     case 'open':
       return null;
     case 'connected':
-      return <Connected {...props} />;
+      return props.view.practice ? <Practised {...props} /> : <Connected {...props} />;
     case 'closed':
       return <ClosedWay {...props} />;
     default:

@@ -1,66 +1,67 @@
-import { useId } from 'preact/hooks';
-import type { Settings } from '../../utils/guide/facts.ts';
-import { languageName } from '../../utils/words/language.ts';
+import { useId, useState } from 'preact/hooks';
 import type { FrameProps } from '../props.ts';
+import { Button } from '../ui/button.tsx';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Keys } from './keys.tsx';
+import { Look } from './look.tsx';
 
-const themes: readonly Settings['theme'][] = ['system', 'light', 'dark'];
+export type OptionsProps = Pick<FrameProps, 'view' | 'words' | 'actions'> & {
+  languages: readonly string[];
+  onDeleted: () => void;
+};
 
-/** Language, theme, and deleting everything. Each choice counts at once. */
-export function Options(props: FrameProps & { languages: readonly string[]; onDeleted: () => void }) {
-  const { view, words, actions, languages } = props;
+/** Language, colours, keys, what Signpost sees and never does, practice, deleting everything. Each choice counts at once. */
+export function Options(props: OptionsProps) {
+  const { words, actions } = props;
   const id = useId();
-  const { settings } = view.store;
+  const [deleted, setDeleted] = useState(false);
+  const section = (name: string) => ({ class: 'option-card stack', 'aria-labelledby': `${id}-${name}` });
   return (
-    <section class="options stack">
+    <div class="options stack">
       <h1 tabIndex={-1}>{words('options.title')}</h1>
-      <div class="field">
-        <label for={`${id}-language`}>{words('options.language')}</label>
-        <select
-          id={`${id}-language`}
-          value={settings.language ?? ''}
-          onChange={(event) => {
-            const language = event.currentTarget.value;
-            void actions.setSettings({ language: language || null });
-          }}
-        >
-          <option value="">{words('options.language.browser')}</option>
-          {languages.map((tag) => (
-            <option key={tag} value={tag} lang={tag}>
-              {languageName(tag)}
-            </option>
+      <section {...section('look')}>
+        <h2 id={`${id}-look`}>{words('options.look')}</h2>
+        <Look {...props} />
+      </section>
+      <section {...section('keys')}>
+        <h2 id={`${id}-keys`}>{words('options.keys')}</h2>
+        <Keys words={words} actions={actions} />
+      </section>
+      <section {...section('privacy')}>
+        <h2 id={`${id}-privacy`}>{words('welcome.see.title')}</h2>
+        <ul class="welcome-list">
+          {(['welcome.see.1', 'welcome.see.2', 'options.privacy.text'] as const).map((key) => (
+            <li key={key}>
+              <Icon name={key === 'options.privacy.text' ? 'stop' : 'eye'} />
+              <span>{words(key)}</span>
+            </li>
           ))}
-        </select>
-      </div>
-      <fieldset class="purposes">
-        <legend>{words('options.theme')}</legend>
-        {themes.map((theme) => (
-          <label key={theme} class="purpose">
-            <input
-              type="radio"
-              name={`${id}-theme`}
-              checked={settings.theme === theme}
-              onChange={() => void actions.setSettings({ theme })}
-            />
-            <span>{words(`options.theme.${theme}`)}</span>
-          </label>
-        ))}
-      </fieldset>
-      <div class="promises">
-        <h2>{words('options.privacy')}</h2>
-        <p>{words('options.privacy.text')}</p>
-      </div>
-      <ConfirmButton
-        question={words('options.delete.question')}
-        yes={words('options.delete')}
-        onConfirm={() => {
-          void actions.deleteEverything();
-          props.onDeleted();
-        }}
-        words={words}
-      >
-        {words('options.delete')}
-      </ConfirmButton>
-    </section>
+        </ul>
+      </section>
+      <section {...section('practice')}>
+        <h2 id={`${id}-practice`}>{words('practice.offer')}</h2>
+        <p>{words('practice.offer.hint')}</p>
+        <Button onPress={() => void actions.openPractice()}>{words('practice.title')}</Button>
+      </section>
+      <section {...section('delete')}>
+        <h2 id={`${id}-delete`}>{words('options.delete')}</h2>
+        <p>{words('options.delete.text')}</p>
+        <ConfirmButton
+          question={words('options.delete.question')}
+          yes={words('options.delete')}
+          onConfirm={() =>
+            void actions.deleteEverything().then(() => {
+              setDeleted(true);
+              props.onDeleted();
+            })
+          }
+          words={words}
+        >
+          {words('options.delete')}
+        </ConfirmButton>
+        <p role="status">{deleted && words('options.delete.done')}</p>
+      </section>
+    </div>
   );
 }

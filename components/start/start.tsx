@@ -96,6 +96,14 @@ export function Start(props: FrameProps & { library: StartLibrary } & { onStarte
           focusFirst={props.view.surface === 'popup' || changing}
         />
       )}
+      {!app && props.view.store.journeys.length === 0 && (
+        <div class="practice-offer">
+          <Button kind="quiet" onPress={() => void actions.openPractice()}>
+            {words('practice.offer')}
+          </Button>
+          <span class="muted small">{words('practice.offer.hint')}</span>
+        </div>
+      )}
       {app && (
         <>
           <AddressField

@@ -1,7 +1,7 @@
 import type { FillFailure, TakeFailure } from '../../utils/view.ts';
 import type { UiKey } from '../../utils/words/keys.ts';
 
-type Known = FillFailure | TakeFailure | 'no-clipboard' | 'empty' | 'too-long' | 'gone';
+type Known = FillFailure | TakeFailure | 'not-this-tab' | 'no-clipboard' | 'empty' | 'too-long' | 'gone';
 
 /** Every reason an action gives has words; `satisfies` keeps the list whole. */
 const keys = {
@@ -16,6 +16,7 @@ const keys = {
   'not-found': 'failure.not-found',
   ambiguous: 'failure.ambiguous',
   'no-tab': 'failure.no-tab',
+  'not-this-tab': 'failure.not-this-tab',
   'no-clipboard': 'failure.no-clipboard',
   empty: 'failure.empty',
   'too-long': 'failure.too-long',

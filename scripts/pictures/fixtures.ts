@@ -200,8 +200,16 @@ export const idleActions: Actions = {
   explain: async () => ({ causes: [], kind: 'unknown', questions: [] }),
   setSettings: done,
   askAccess: async () => true,
-  askOrigin: async () => true,
+  askOrigin: fine,
   openPanel: done,
+  openPractice: done,
+  keys: async () => [
+    { command: 'open', keys: 'Alt+Shift+S' },
+    { command: 'panel', keys: 'Alt+Shift+P' },
+    { command: 'where', keys: 'Alt+Shift+W' },
+    { command: 'fold', keys: '' },
+  ],
+  changeKeys: done,
   copySummary: fine,
   deleteEverything: done,
 };

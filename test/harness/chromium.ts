@@ -29,6 +29,7 @@ export class ChromiumSignpost implements Signpost {
     private readonly launch: () => Promise<Browser>,
     private readonly folder: string,
     private readonly cleanUp: () => void,
+    private readonly keepWelcome: boolean,
   ) {}
 
   static async open(options: OpenOptions & { profile: string; extension: string }, cleanUp: () => void) {
@@ -50,9 +51,16 @@ export class ChromiumSignpost implements Signpost {
           ...chromeArgs(options.practice, options.loopbackAsIs),
         ],
       });
-    const signpost = new ChromiumSignpost(await launch(), launch, options.extension, cleanUp);
+    const signpost = new ChromiumSignpost(
+      await launch(),
+      launch,
+      options.extension,
+      cleanUp,
+      options.keepWelcome === true,
+    );
     try {
       await signpost.install();
+      await signpost.welcomed();
     } catch (error) {
       await signpost.close();
       throw error;
@@ -68,6 +76,17 @@ export class ChromiumSignpost implements Signpost {
     this.keyhole = await this.browser.newPage();
     await this.keyhole.goto(`${this.base}manifest.json`);
     this.own = new Set([this.settings.page, this.keyhole]);
+  }
+
+  /** The welcome page opens once, at the first installation in a profile. */
+  private async welcomed(): Promise<void> {
+    const address = `${this.base}welcome.html`;
+    const page = await until(
+      async () => (await this.browser.pages()).find((one) => one.url() === address),
+      () => 'the welcome page did not open',
+      // In a profile that was used before there is nobody to be welcomed.
+    ).catch(() => undefined);
+    if (!this.keepWelcome) await page?.close();
   }
 
   private inExtension<T>(body: string): Promise<T> {

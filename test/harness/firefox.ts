@@ -36,6 +36,7 @@ export class FirefoxSignpost implements Signpost {
     private readonly folder: string,
     id: string,
     private readonly cleanUp: () => void,
+    private readonly keepWelcome: boolean,
   ) {
     this.extensionId = id;
   }
@@ -63,7 +64,14 @@ export class FirefoxSignpost implements Signpost {
           ...(options.language && { 'intl.locale.requested': options.language }),
         },
       });
-    const signpost = new FirefoxSignpost(await launch(id), launch, options.extension, id, cleanUp);
+    const signpost = new FirefoxSignpost(
+      await launch(id),
+      launch,
+      options.extension,
+      id,
+      cleanUp,
+      options.keepWelcome === true,
+    );
     try {
       await signpost.install();
     } catch (error) {
@@ -79,6 +87,17 @@ export class FirefoxSignpost implements Signpost {
       async () =>
         (await this.inside<boolean>('return !!WebExtensionPolicy.getByID(args.id)?.extension;')) || undefined,
       () => 'Firefox did not start the extension',
+    );
+    // A temporary add-on is installed anew at every start, and welcomes anew.
+    await until(
+      async () =>
+        (await this.inside<boolean>(
+          `const tab = gBrowser.tabs.find((t) => t.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+          if (tab && !args.keep) gBrowser.removeTab(tab);
+          return tab !== undefined;`,
+          { keep: this.keepWelcome },
+        )) || undefined,
+      () => 'the welcome page did not open',
     );
   }
 

@@ -99,12 +99,14 @@ async function focusOrigin(origin: string): Promise<boolean> {
 }
 
 /** "Show me where": brings the guided tab to the front. */
-export async function showGuidedTab(): Promise<Outcome<'no-tab'>> {
+export async function showGuidedTab(): Promise<
+  { ok: true; tabId: number } | { ok: false; reason: 'no-tab' }
+> {
   const tab = await existing();
   if (!tab) return { ok: false, reason: 'no-tab' };
   await bringToFront(tab.id);
   await ask('ask.reveal', null, tab.id).catch(() => undefined);
-  return { ok: true };
+  return { ok: true, tabId: tab.id };
 }
 
 /** Follows the guided tab: closed, or gone to where Signpost sees nothing. Call while the background starts. */

@@ -64,6 +64,8 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
   let touch: Touch | null = null;
   /** What the person closed stays closed until the guide has something else to show, or is asked again. */
   let closedAt = '';
+  /** A keyboard command that waits for the card to be drawn. */
+  let wanted: 'focus' | 'fold' | null = null;
   const place = (s: Show) => `${s.step} ${s.control} ${s.words.title}`;
 
   const address = () => new URL(document.location.href);
@@ -83,6 +85,7 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
     if (words !== wordsHere()) say();
     if (!show || closedAt === place(show)) {
       layer?.hide();
+      wanted = null;
       return;
     }
     layer ??= createGuideLayer(document, {
@@ -97,6 +100,12 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
       onSuperseded: () => life.end(),
       onLost: () => report({ control: show?.control ?? null, outcome: 'hidden' }),
     });
+    drawIn(layer, show, seen);
+    if (wanted) layer[wanted]();
+    wanted = null;
+  };
+
+  const drawIn = (layer: GuideLayer, show: Show, seen: Scan) => {
     if (!show.control) {
       layer.show(show, null, 'found', '');
       report({ control: null, outcome: null });
@@ -202,6 +211,11 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
   );
   handle('ask.reveal', () => {
     closedAt = '';
+    schedule.soon();
+    return undefined;
+  });
+  handle('ask.card', (wish) => {
+    wanted = wish;
     schedule.soon();
     return undefined;
   });

@@ -38,6 +38,8 @@ export interface GuideLayer {
   hide(): void;
   /** Moves the focus into the card; only ever at the person's own word (a keyboard command). */
   focus(): void;
+  /** Makes the card small, or whole again, at the person's word. */
+  fold(): void;
   /** Nothing of ours is left in the page. */
   destroy(): void;
 }
@@ -115,12 +117,16 @@ export function createGuideLayer(document: Document, options: GuideLayerOptions)
   function act(action: CardAction, event: Event): void {
     if (!event.isTrusted) return;
     if (action === 'fold') {
-      folded = !folded;
-      redraw();
+      fold();
       root.querySelector<HTMLElement>('[data-action=fold]')?.focus({ preventScroll: true });
     }
     if (action === 'close') close();
     options.onAction(action);
+  }
+
+  function fold(): void {
+    folded = !folded;
+    redraw();
   }
 
   const stepOf = ({ journey, step }: Show) => `${journey} ${step}`;
@@ -280,6 +286,7 @@ export function createGuideLayer(document: Document, options: GuideLayerOptions)
     focus() {
       if (guest.mounted) focus.enter(card.element);
     },
+    fold,
     destroy() {
       life.abort();
     },

@@ -53,6 +53,8 @@ export interface GuideAsks {
   };
   /** The person asked to be shown again what they had closed. */
   'ask.reveal': { data: null; answer: undefined };
+  /** A keyboard command: `focus` brings the person into the card, `fold` makes it small or whole again. */
+  'ask.card': { data: 'focus' | 'fold'; answer: undefined };
   'ask.stop': { data: null; answer: undefined };
   /** For the debug view. */
   'ask.reasons': { data: null; answer: PageReasons | null };

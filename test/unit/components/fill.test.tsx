@@ -100,20 +100,20 @@ describe('filling', () => {
   });
 
   it('asks for exactly the host in front of the panel, then goes on', async () => {
-    const askOrigin = vi.fn(async () => true);
+    const askOrigin = vi.fn(async (_origin: string) => ({ ok: true }) as const);
     const previewFill = vi.fn(async () => ({ ok: true }) as const);
     const drawn = await draw(view({ surface: 'panel', tab: { ...appTab, access: false } }), {
       actions: { askOrigin, previewFill },
     });
     await drawn.press(`Let Signpost see ${appTab.host}`);
-    expect(askOrigin).toHaveBeenCalledOnce();
+    expect(askOrigin).toHaveBeenCalledExactlyOnceWith(appTab.origin);
     expect(previewFill).toHaveBeenCalledOnce();
   });
 
   it('does not scan when the person said no', async () => {
     const previewFill = vi.fn(async () => ({ ok: true }) as const);
     const drawn = await draw(view({ surface: 'panel', tab: { ...appTab, access: false } }), {
-      actions: { askOrigin: async () => false, previewFill },
+      actions: { askOrigin: async () => ({ ok: false, reason: 'no-access' }), previewFill },
     });
     await drawn.press(`Let Signpost see ${appTab.host}`);
     expect(previewFill).not.toHaveBeenCalled();

@@ -1,0 +1,73 @@
+import { createRef, render } from 'preact';
+import type { Settings } from '../../utils/guide/facts.ts';
+import { frameName, type PracticeFrame } from '../../utils/practice/frame-api.ts';
+import { createPractice, type PracticeModel } from '../../utils/practice/model.ts';
+import type { Actions } from '../../utils/view.ts';
+import { languages, speak } from '../../utils/words/words.ts';
+import type { Library } from '../library.ts';
+import { dressPage } from '../page.ts';
+import { Practice } from './practice.tsx';
+
+/**
+ * Draws the practice page in the person's language and colours. Of the real actions it takes only those that
+ * lead out of it.
+ */
+export async function mountPractice(
+  root: HTMLElement,
+  given: { settings: Settings; library: Library; real: Pick<Actions, 'openPanel'> },
+): Promise<void> {
+  const { language: chosen, theme } = given.settings;
+  const { words, language, dir } = await speak(chosen);
+  dressPage(document, { words, language, dir }, theme);
+  const frame = createRef<HTMLIFrameElement>();
+  let model: PracticeModel | null = null;
+
+  const draw = () =>
+    render(
+      <Practice
+        model={model}
+        frame={frame}
+        onFrame={begin}
+        library={given.library}
+        words={words}
+        language={language}
+        languages={languages}
+      />,
+      root,
+    );
+  function begin(): void {
+    const inside = frame.current?.contentWindow as
+      | (Window & { [frameName]?: PracticeFrame })
+      | null
+      | undefined;
+    const pages = inside?.[frameName];
+    if (!pages) return;
+    model = createPractice(
+      pages,
+      {
+        language,
+        dir,
+        theme,
+        texts: {
+          wizard: words('practice.wizard'),
+          appPassword: words('practice.app-password'),
+          form: {
+            title: words('step.fill.title'),
+            host: words('role.smtp.host'),
+            port: words('role.smtp.port'),
+            security: words('role.smtp.security'),
+            username: words('role.smtp.username'),
+            password: words('role.smtp.password'),
+          },
+          test: words('practice.test'),
+          tested: words('practice.tested'),
+        },
+      },
+      words('practice.tab.app'),
+      draw,
+    );
+    Object.assign(model.actions, given.real);
+    draw();
+  }
+  draw();
+}

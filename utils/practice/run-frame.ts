@@ -1,0 +1,124 @@
+import { readShownPassword } from '../content/read-password.ts';
+import { createSchedule } from '../content/schedule.ts';
+import { createFieldRings, createGuideLayer, type GuideLayer } from '../draw/layer.ts';
+import { SavedTracker } from '../guide/saved.ts';
+import { type LabelTable, labelsFor } from '../labels/labels.ts';
+import { locateIn, observeScan, scan } from '../locate/scan.ts';
+import { fieldElement, fillForm, undoFill } from '../mailform/fill.ts';
+import { findMailForm, type MailForm } from '../mailform/find.ts';
+import { previewForm } from '../mailform/preview.ts';
+import type { PracticeFrame, PracticeHost, PracticeLook, PracticePage } from './frame-api.ts';
+import { drawReplica, type PracticeAccount, realAddress } from './replica.ts';
+
+/** Least pause between two looks at the page, ms. */
+const floor = 80;
+
+/**
+ * Runs the made-up pages and the guide on them: the same recognising, finding, drawing and filling as on the real
+ * pages, told the address each page would have. The state is kept by whoever holds the frame.
+ */
+export function runPracticeFrame(document: Document): PracticeFrame {
+  const life = new AbortController();
+  const { signal } = life;
+  const account: PracticeAccount = { twoStep: false, pop: false, imap: false };
+  const tracker = new SavedTracker();
+  const rings = createFieldRings(document, { signal });
+  let page: PracticePage = 'proofs';
+  let host: PracticeHost | null = null;
+  let look: PracticeLook | null = null;
+  let labels: LabelTable = labelsFor(['en']);
+  let layer: GuideLayer | null = null;
+  let form: MailForm | null = null;
+
+  const address = () => new URL(realAddress[page]);
+
+  const see = () => {
+    if (!host) return;
+    if (page === 'form') {
+      layer?.hide();
+      return;
+    }
+    const seen = scan(document, address(), labels);
+    const { state, obstacles, page: is } = observeScan(seen);
+    const { settled, again } = tracker.read(state, performance.now());
+    if (again !== null) setTimeout(() => schedule.soon(), again);
+    const show = host.seen({
+      page: is,
+      state: { ...state, pop: settled.pop, imap: settled.imap },
+      obstacles,
+    });
+    if (!show) {
+      layer?.hide();
+      return;
+    }
+    layer ??= createGuideLayer(document, {
+      signal,
+      onAction: (action) => host?.action(action),
+      onLost: () => {},
+    });
+    const located = show.control && locateIn(seen, show.control);
+    if (!located) layer.show(show, null, 'found', '');
+    else if (located.found) layer.show(show, located.element, 'found', located.label);
+    else layer.show(show, null, located.why === 'ambiguous' ? 'ambiguous' : 'missing', '');
+    host.located(show.control, located ? (located.found ? 'found' : located.why) : null);
+  };
+  const schedule = createSchedule(see, floor, signal);
+
+  const open = (next: PracticePage) => {
+    if (!look) return;
+    page = next;
+    tracker.reset();
+    form = null;
+    rings.show([]);
+    drawReplica(document, page, account, look, { go: open, tested: () => host?.tested() });
+    schedule.soon();
+  };
+
+  for (const type of ['change', 'input', 'click'] as const)
+    document.addEventListener(type, () => schedule.soon(), { capture: true, passive: true, signal });
+
+  return {
+    begin(to, wanted) {
+      host = to;
+      look = wanted;
+      labels = labelsFor([wanted.language]);
+      Object.assign(account, { twoStep: false, pop: false, imap: false });
+      const html = document.documentElement;
+      html.lang = wanted.language;
+      html.dir = wanted.dir;
+      html.dataset.theme = wanted.theme;
+      layer?.destroy();
+      layer = null;
+      open('proofs');
+    },
+    open,
+    refresh: () => schedule.soon(),
+    readPassword() {
+      const read = readShownPassword(document, address(), labels);
+      if (read.ok) return read;
+      return {
+        ok: false,
+        reason:
+          read.reason === 'ambiguous' ? 'ambiguous' : page === 'app-password' ? 'not-found' : 'not-on-page',
+      };
+    },
+    preview(values) {
+      const found = findMailForm(document);
+      form = found;
+      const preview = previewForm(found, values, address());
+      rings.show(
+        preview.rows.flatMap((row, index) => {
+          const element = fieldElement(found, row.id);
+          return element ? [{ element, number: index + 1, text: row.label }] : [];
+        }),
+      );
+      return preview;
+    },
+    async fill(values, password, rows) {
+      rings.show([]);
+      return form && fillForm(form, values, password, rows, signal);
+    },
+    undo: async () => form && undoFill(form),
+    endPreview: () => rings.show([]),
+  };
+}
