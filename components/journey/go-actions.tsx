@@ -1,3 +1,4 @@
+import type { GuidedTab } from '../../utils/view.ts';
 import { Button } from '../ui/button.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { useDoing } from '../ui/use-doing.ts';
@@ -5,11 +6,22 @@ import type { StepProps } from './step-row.tsx';
 import { stepTitle } from './step-title.ts';
 import { ToldButton } from './told-button.tsx';
 
-/** "Go" and its companions. While a guided tab is open, pointing there comes first, opening it again second. */
+/** Whether the guided tab is on its way with this step: something is pointed at there, or Microsoft is asking who it is. */
+const onItsWay = ({ page, control, obstacles }: GuidedTab): boolean =>
+  page !== 'closed' &&
+  (control !== null ||
+    page === 'elsewhere' ||
+    page === 'identity-check' ||
+    obstacles.some((one) => one === 'signed-out' || one === 'loading'));
+
+/**
+ * "Go" and its companions. While the guided tab is on its way with this step, pointing there comes first and opening
+ * the page again second; a tab that stands at something else is led on by "Go".
+ */
 export function GoActions(props: StepProps) {
   const { step, journey, words, actions, view } = props;
   const [doing, run] = useDoing();
-  const guided = view.guided !== null && view.guided.page !== 'closed' && step.status === 'now';
+  const guided = view.guided !== null && onItsWay(view.guided) && step.status === 'now';
   const title = stepTitle(props);
   const done = step.status === 'seen' || step.status === 'told';
   const goKind = guided ? 'quiet' : done ? 'plain' : 'primary';

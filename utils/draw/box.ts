@@ -9,10 +9,11 @@ export function flatParent(element: Element): Element | null {
   return 'host' in parent ? (parent as ShadowRoot).host : null;
 }
 
-/** The frame element that shows the element's document, as far as its origin lets us see it. */
+/** The frame element that shows the element's document, as far as its origin lets us see it; none around our own. */
 function frameOf(element: Element): Element | null {
   try {
-    return element.ownerDocument.defaultView?.frameElement ?? null;
+    const view = element.ownerDocument.defaultView;
+    return view === window ? null : (view?.frameElement ?? null);
   } catch {
     return null;
   }
@@ -78,7 +79,7 @@ export function drawnPart(element: Element): Element {
   return element;
 }
 
-/** The element's border box in px of the top viewport, through same-origin frames. */
+/** The element's border box in px of our own viewport, through same-origin frames. */
 export function boxOf(element: Element): Box {
   const { x, y, width, height } = element.getBoundingClientRect();
   let box: Box = { x, y, width, height };

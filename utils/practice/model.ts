@@ -77,7 +77,7 @@ export function createPractice(
     return planFor(store, journey()).current === 'pop-imap' ? 'forwarding' : 'proofs';
   }
   function restart(): void {
-    const begun = startJourney(emptyStore(), { id, address, app: 'other', appName, purpose: 'send' }, now());
+    const begun = startJourney(emptyStore(), { id, address, app: 'other', appName, purpose: 'both' }, now());
     store = { ...begun, journeys: begun.journeys.map((one) => ({ ...one, way: 'password' as const })) };
     front = 'microsoft';
     secret = null;
@@ -123,7 +123,10 @@ export function createPractice(
         if (step) ticked = { step, at: now() };
         onChange();
       }
-      if (guided.page !== page) guided = { ...guided, page, at: now() };
+      if (guided.page !== page) {
+        guided = { ...guided, page, at: now() };
+        onChange();
+      }
       reports += 1;
       const show = showIn(look.language, {
         store,
@@ -133,8 +136,14 @@ export function createPractice(
         ticked: ticked?.step,
         now: now(),
       });
-      const { ticked: celebrated, ...rest } = { ...show, theme: look.theme };
-      return celebrated && ticked ? { ...rest, ticked: { ...celebrated, at: ticked.at } } : rest;
+      // These pages are ours: nobody needs to be told that one looks different.
+      const buttons = show.words.buttons.filter(({ action }) => action !== 'report-page');
+      return {
+        ...show,
+        theme: look.theme,
+        words: { ...show.words, buttons },
+        ...(show.ticked && ticked && { ticked: { ...show.ticked, at: ticked.at } }),
+      };
     },
     located(control, outcome) {
       if (guided.control === control && guided.outcome === outcome) return;
@@ -272,6 +281,7 @@ export function createPractice(
       guided,
       access: 'granted',
       recovered: false,
+      policy: {},
       copied,
       now: now(),
     }),
