@@ -10,6 +10,7 @@ export function mountWelcome(
   from: {
     subscribe(onView: (view: PanelView) => void): () => void;
     onStart: () => void;
+    onPractice: () => void;
     browser: WelcomeBrowser;
   },
 ): void {
@@ -21,6 +22,10 @@ export function mountWelcome(
     const spoken = await speak(view.language);
     if (mine !== newest) return;
     dressPage(document, spoken, theme);
-    render(<Welcome words={spoken.words} browser={from.browser} onStart={from.onStart} />, root);
+    const { browser, onStart, onPractice } = from;
+    render(
+      <Welcome words={spoken.words} browser={browser} onStart={onStart} onPractice={onPractice} />,
+      root,
+    );
   });
 }

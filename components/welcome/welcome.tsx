@@ -1,12 +1,18 @@
 import type { Words } from '../../utils/words/keys.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon, Mark } from '../ui/icon.tsx';
+import { PinPicture } from './pin-picture.tsx';
 
 /** Browsers whose toolbar is pinned to in different places. */
 export type WelcomeBrowser = 'chrome' | 'firefox';
 
-/** Shown once after installing: what Signpost does, what it may see, how to keep it in sight. */
-export function Welcome(props: { words: Words; browser: WelcomeBrowser; onStart: () => void }) {
+/** Shown once after installing: what Signpost does, practice first, how to keep it in sight, what it may see. */
+export function Welcome(props: {
+  words: Words;
+  browser: WelcomeBrowser;
+  onStart: () => void;
+  onPractice: () => void;
+}) {
   const { words } = props;
   return (
     <main class="welcome">
@@ -18,8 +24,9 @@ export function Welcome(props: { words: Words; browser: WelcomeBrowser; onStart:
           <Button kind="primary" onward onPress={props.onStart}>
             {words('welcome.start')}
           </Button>
-          <span class="muted small">{words('welcome.start.hint')}</span>
+          <Button onPress={props.onPractice}>{words('practice.offer')}</Button>
         </div>
+        <p class="muted small">{words('practice.offer.hint')}</p>
       </div>
       <section class="welcome-card">
         <h2>{words('welcome.how.title')}</h2>
@@ -32,6 +39,7 @@ export function Welcome(props: { words: Words; browser: WelcomeBrowser; onStart:
       <div class="welcome-two">
         <section class="welcome-card">
           <h2>{words('welcome.pin.title')}</h2>
+          <PinPicture />
           <p>{words(`welcome.pin.${props.browser}`)}</p>
         </section>
         <section class="welcome-card">
@@ -39,7 +47,7 @@ export function Welcome(props: { words: Words; browser: WelcomeBrowser; onStart:
           <ul class="welcome-list">
             {(['1', '2', '3'] as const).map((n) => (
               <li key={n}>
-                <Icon name="eye" />
+                <Icon name={n === '3' ? 'stop' : 'eye'} />
                 <span>{words(`welcome.see.${n}`)}</span>
               </li>
             ))}

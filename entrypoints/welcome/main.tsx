@@ -11,6 +11,7 @@ if (root) {
   mountWelcome(root, {
     subscribe: (onView) => subscribeView('panel', onView),
     onStart: () => void actions.openPanel(),
+    onPractice: () => void actions.openPractice(),
     browser: import.meta.env.BROWSER === 'firefox' ? 'firefox' : 'chrome',
   });
 }

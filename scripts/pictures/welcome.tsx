@@ -11,6 +11,6 @@ if (root) {
   adoptTokens(document);
   const spoken = await speak(asked.get('lang') ?? 'en');
   dressPage(document, spoken, (asked.get('theme') ?? 'light') as Settings['theme']);
-  render(<Welcome words={spoken.words} browser="chrome" onStart={() => {}} />, root);
+  render(<Welcome words={spoken.words} browser="chrome" onStart={() => {}} onPractice={() => {}} />, root);
   document.body.dataset.ready = 'yes';
 }

@@ -50,7 +50,11 @@ async function press(page: Page, name: RegExp, key: 'Enter' | ' ' = 'Enter'): Pr
 }
 
 const says = (page: Page, words: string) =>
-  page.waitForFunction((text) => document.body.innerText.replace(/\s+/g, ' ').includes(text), {}, words);
+  page.waitForFunction(
+    (text) => document.body.innerText.replace(/\s+/g, ' ').includes(text),
+    { polling: 100, timeout: 60_000 },
+    words,
+  );
 
 describe.each(families)('the built-in practice page in %s', (family) => {
   it('can be walked by keyboard alone from the first step to the mail that was sent', async () => {

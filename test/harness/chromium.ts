@@ -30,6 +30,7 @@ export class ChromiumSignpost implements Signpost {
     private readonly folder: string,
     private readonly cleanUp: () => void,
     private readonly keepWelcome: boolean,
+    private readonly usedProfile: boolean,
   ) {}
 
   static async open(options: OpenOptions & { profile: string; extension: string }, cleanUp: () => void) {
@@ -57,6 +58,7 @@ export class ChromiumSignpost implements Signpost {
       options.extension,
       cleanUp,
       options.keepWelcome === true,
+      options.keptProfile === true,
     );
     try {
       await signpost.install();
@@ -84,8 +86,12 @@ export class ChromiumSignpost implements Signpost {
     const page = await until(
       async () => (await this.browser.pages()).find((one) => one.url() === address),
       () => 'the welcome page did not open',
-      // In a profile that was used before there is nobody to be welcomed.
-    ).catch(() => undefined);
+      this.usedProfile ? 2000 : 40_000,
+    ).catch((error) => {
+      // In a profile that was used before there may be nobody to be welcomed.
+      if (!this.usedProfile) throw error;
+      return undefined;
+    });
     if (!this.keepWelcome) await page?.close();
   }
 

@@ -30,7 +30,7 @@ export async function openSignpost(family: Family, options: OpenOptions): Promis
     if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   try {
-    const full = { ...options, extension, profile };
+    const full = { ...options, extension, profile, keptProfile: options.profile !== undefined };
     return family === 'chromium'
       ? await ChromiumSignpost.open(full, cleanUp)
       : await FirefoxSignpost.open(full, cleanUp);

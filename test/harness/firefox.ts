@@ -98,6 +98,7 @@ export class FirefoxSignpost implements Signpost {
           { keep: this.keepWelcome },
         )) || undefined,
       () => 'the welcome page did not open',
+      40_000,
     );
   }
 

@@ -26,6 +26,8 @@ export interface OpenOptions {
   loopbackAsIs?: boolean;
   /** The person's home folder, as the browser sees it: Firefox looks there for an organisation's policy. */
   home?: string;
+  /** The profile was given, and may have been used before. */
+  keptProfile?: boolean;
   /** Leaves the welcome page open, which the extension opens when it is installed; otherwise it is closed at once. */
   keepWelcome?: boolean;
   /** Browser interface language, e.g. `de`. Default: English. */
