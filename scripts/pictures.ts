@@ -3,17 +3,18 @@ import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer';
 import { findBrowser } from './find-browser.mjs';
 import { serveGallery } from './pictures/build.ts';
+import { cardDrawn, cards } from './pictures/cards.ts';
 import { pose } from './pictures/pose.ts';
 import { scenes } from './pictures/screens.ts';
 
 /**
- * Draws every screen of popup, side panel and welcome page into one folder: `npm run pictures`.
+ * Draws every screen of popup, side panel and the extension's pages, and the cards, into one folder: `npm run pictures`.
  * Options: --out FOLDER, --languages en,de, --themes light, --only start-empty,sheet.
  */
 const { values } = parseArgs({
   options: {
     out: { type: 'string', default: 'dist/pictures' },
-    languages: { type: 'string', default: 'en,de,ar' },
+    languages: { type: 'string', default: 'en,de,ar,ja' },
     themes: { type: 'string', default: 'light,dark' },
     only: { type: 'string' },
   },
@@ -21,6 +22,8 @@ const { values } = parseArgs({
 const languages = values.languages.split(',');
 const themes = values.themes.split(',') as ('light' | 'dark')[];
 const only = values.only?.split(',');
+/** Pages in a tab of their own, by width in px. */
+const wide: Record<string, number> = { welcome: 900, 'options-page': 760, practice: 1240 };
 
 await mkdir(values.out, { recursive: true });
 const gallery = await serveGallery();
@@ -43,11 +46,23 @@ try {
         await page.screenshot({ path: `${values.out}/${name}.${language}.${theme}.png`, fullPage: true });
         drawn += 1;
       }
-      if (!only || only.includes('welcome')) {
-        await page.setViewport({ width: 900, height: 700, deviceScaleFactor: 1.5 });
-        await page.goto(`${gallery.origin}/welcome.html?lang=${language}&theme=${theme}`);
+      for (const [name, width] of Object.entries(wide)) {
+        if (only && !only.includes(name)) continue;
+        await page.setViewport({ width, height: 760, deviceScaleFactor: 1.5 });
+        await page.goto(`${gallery.origin}/${name}.html?lang=${language}&theme=${theme}`);
         await page.waitForSelector('body[data-ready]');
-        await page.screenshot({ path: `${values.out}/welcome.${language}.${theme}.png`, fullPage: true });
+        if (name === 'practice') await page.waitForSelector('.practice-panel .checklist');
+        await page.screenshot({ path: `${values.out}/${name}.${language}.${theme}.png`, fullPage: true });
+        drawn += 1;
+      }
+      if (only && !only.some((name) => name in cards)) continue;
+      await page.setViewport({ width: 760, height: 620, deviceScaleFactor: 1.5 });
+      await page.goto(`${gallery.origin}/card.html?lang=${language}&theme=${theme}`);
+      await page.waitForSelector('body[data-ready]');
+      for (const [name, come] of Object.entries(cards)) {
+        await come(page);
+        await cardDrawn(page);
+        await page.screenshot({ path: `${values.out}/${name}.${language}.${theme}.png` });
         drawn += 1;
       }
     }

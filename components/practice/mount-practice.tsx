@@ -7,6 +7,7 @@ import { languages, speak } from '../../utils/words/words.ts';
 import type { Library } from '../library.ts';
 import { dressPage } from '../page.ts';
 import { Practice } from './practice.tsx';
+import { practiceTexts } from './practice-texts.ts';
 
 /**
  * Draws the practice page in the person's language and colours. Of the real actions it takes only those that
@@ -44,25 +45,7 @@ export async function mountPractice(
     if (!pages) return;
     model = createPractice(
       pages,
-      {
-        language,
-        dir,
-        theme,
-        texts: {
-          wizard: words('practice.wizard'),
-          appPassword: words('practice.app-password'),
-          form: {
-            title: words('step.fill.title'),
-            host: words('role.smtp.host'),
-            port: words('role.smtp.port'),
-            security: words('role.smtp.security'),
-            username: words('role.smtp.username'),
-            password: words('role.smtp.password'),
-          },
-          test: words('practice.test'),
-          tested: words('practice.tested'),
-        },
-      },
+      { language, dir, theme, texts: practiceTexts(words) },
       words('practice.tab.app'),
       draw,
     );

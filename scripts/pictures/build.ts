@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { wordsPlugin } from '../../utils/words/vite-plugin.ts';
 
+/** One page each: popup and panel, the extension's other pages, and the card. */
+const pages = ['gallery', 'welcome', 'options-page', 'practice', 'practice-frame', 'card'];
+
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 /**
@@ -26,7 +29,9 @@ export async function serveGallery(): Promise<{ origin: string; close(): Promise
       emptyOutDir: true,
       target: 'es2023',
       modulePreload: false,
-      rollupOptions: { input: { gallery: join(root, 'gallery.html'), welcome: join(root, 'welcome.html') } },
+      rollupOptions: {
+        input: Object.fromEntries(pages.map((page) => [page, join(root, `${page}.html`)])),
+      },
     },
   });
   const server: Server = createServer((request, response) => {

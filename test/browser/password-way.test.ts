@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Family } from '../harness/signpost.ts';
-import { demo, Person, petSitterForm } from './person.ts';
+import { toTheFilledForm } from './journeys.ts';
+import { demo, Person } from './person.ts';
 
 const families: Family[] = ['chromium', 'firefox'];
 let person: Person | undefined;
@@ -9,34 +10,6 @@ afterEach(async () => {
   await person?.leave();
   person = undefined;
 });
-
-/** Two-step verification, an app password, the form: everything up to the app's own test. */
-async function toTheFilledForm(somebody: Person, query = ''): Promise<Page> {
-  const start = await somebody.beginWithAppPassword();
-  const microsoft = await somebody.go(start);
-  await somebody.signIn(microsoft);
-
-  await Promise.all([microsoft.waitForNavigation(), somebody.pressRing(microsoft, /two-step/i)]);
-  await somebody.walkWizard(microsoft);
-  await somebody.popupSays(microsoft, /Turn on two-step verification\s+Done, seen/);
-
-  await Promise.all([microsoft.waitForNavigation(), somebody.pressRing(microsoft, /app password/i)]);
-  await somebody.inPopup(microsoft, async (popup) => {
-    await popup.click({ role: 'button', name: 'Take it' });
-    await popup.waitFor(/Kept for|2 of 5 done/);
-    const [password] = [...somebody.account.appPasswords];
-    expect(await popup.text()).not.toContain(password);
-  });
-
-  const outlook = await somebody.go(microsoft, /outlook\.live\.com/);
-  await somebody.allowPopAndImap(outlook);
-
-  const form = await somebody.signpost.open(petSitterForm + query);
-  const preview = await somebody.fillHere(form);
-  expect(preview).toContain('app.petsitterplus.signpost.test');
-  expect(preview).toContain('smtp-mail.outlook.com');
-  return form;
-}
 
 const values = (page: Page) =>
   page.$$eval('form input, form select', (fields) =>
@@ -48,8 +21,11 @@ const values = (page: Page) =>
 describe.each(families)('the password way in %s', (family) => {
   it('before 2024: from the toolbar to a mail that was sent', async () => {
     person = await Person.at(family, { mood: 'before-2024', refusalDelay: 0 });
-    const form = await toTheFilledForm(person, '?practice-first-test=fails');
+    const { form, preview } = await toTheFilledForm(person, '?practice-first-test=fails');
+    expect(preview).toContain('app.petsitterplus.signpost.test');
+    expect(preview).toContain('smtp-mail.outlook.com');
     const [password] = [...person.account.appPasswords];
+    expect(preview).not.toContain(password);
     const filled = Object.values(await values(form));
     expect(filled).toEqual(expect.arrayContaining([demo.address, 'smtp-mail.outlook.com', '587', password]));
 
@@ -71,7 +47,7 @@ describe.each(families)('the password way in %s', (family) => {
 
   it('today: the app shows the refusal, and the checklist says that this way is closed', async () => {
     person = await Person.at(family, { mood: 'today', refusalDelay: 1500 });
-    const form = await toTheFilledForm(person);
+    const { form } = await toTheFilledForm(person);
     await form.bringToFront();
     await form.click('::-p-text(Test & Update)');
     await person.popupSays(form, 'Microsoft refuses passwords here');

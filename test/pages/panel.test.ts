@@ -85,3 +85,107 @@ it('can be walked by keyboard from the empty start to the first step', async () 
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Show me the steps');
 });
+
+/** What the browser tells style sheets about the person's wishes. */
+async function wish(name: string, value: string): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
+  await session.detach();
+}
+
+describe('in forced colours', () => {
+  it.each(['journey-password', 'fill-preview', 'options', 'start-chosen'])(
+    'what is chosen, on or current in %s is told by borders that remain',
+    async (name) => {
+      const scene = scenes[name];
+      if (!scene) throw new Error(name);
+      await pose(page, gallery.origin, name, scene, { language: 'en', theme: 'light', scale: 1 });
+      await wish('forced-colors', 'active');
+      try {
+        const bare = await page.evaluate(() => {
+          const { matches } = matchMedia('(forced-colors: active)');
+          const kept = [
+            ...document.querySelectorAll<HTMLElement>('.button, .icon-button, .purpose, .switch, input'),
+          ]
+            .filter((one) => one.checkVisibility() && getComputedStyle(one).opacity !== '0')
+            .filter((one) => {
+              const { borderTopWidth, borderTopStyle } = getComputedStyle(one);
+              const named = one.matches('.icon-button, .quiet') || one.closest('.purpose') !== null;
+              return !named && (borderTopStyle === 'none' || borderTopWidth === '0px');
+            });
+          const chosen = [
+            ...document.querySelectorAll('.purpose:has(:checked), [aria-selected=true]'),
+          ].filter((one) => getComputedStyle(one).outlineStyle === 'none');
+          return { matches, bare: [...kept, ...chosen].map((one) => one.outerHTML.slice(0, 90)) };
+        });
+        expect(bare).toEqual({ matches: true, bare: [] });
+      } finally {
+        await wish('forced-colors', 'none');
+      }
+    },
+  );
+});
+
+it('moves nothing for who asked for less motion', async () => {
+  const scene = scenes['fill-ready'];
+  if (!scene) throw new Error('no scene');
+  await pose(page, gallery.origin, 'fill-ready', scene, { language: 'en', theme: 'light', scale: 1 });
+  const moving = () =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll('*')].filter((one) => {
+          const { animationName, transitionDuration } = getComputedStyle(one);
+          return animationName !== 'none' || transitionDuration.split(', ').some((time) => time !== '0s');
+        }).length,
+    );
+  await wish('prefers-reduced-motion', 'no-preference');
+  expect(await moving()).toBeGreaterThan(0);
+  await wish('prefers-reduced-motion', 'reduce');
+  expect(await moving()).toBe(0);
+});
+
+describe.each(['welcome', 'options-page', 'practice'])('the page %s', (name) => {
+  it('is clean for axe in light and dark, and keeps within 320 px and a window at 200 %', async () => {
+    await page.setViewport({ width: 1000, height: 760 });
+    await page.goto(`${gallery.origin}/${name}.html?lang=en`);
+    await page.waitForSelector(name === 'practice' ? '.practice-panel .checklist' : 'body[data-ready]');
+    await page.evaluate(axeSource);
+    expect(await violations()).toEqual([]);
+    await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
+    expect(await violations(['color-contrast'])).toEqual([]);
+    for (const width of [500, 320]) {
+      await page.setViewport({ width, height: 600 });
+      expect(await sticksOut()).toEqual([]);
+    }
+  });
+});
+
+it('has names, roles and states in the browser’s own accessibility tree', async () => {
+  const scene = scenes['journey-password'];
+  if (!scene) throw new Error('no scene');
+  await pose(page, gallery.origin, 'journey-password', scene, { language: 'en', theme: 'light', scale: 1 });
+  const session = await page.createCDPSession();
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const told = nodes
+    .filter((node) => !node.ignored && node.name?.value)
+    .map((node) => {
+      const expanded = node.properties?.find((one) => one.name === 'expanded')?.value.value;
+      const level = node.properties?.find((one) => one.name === 'level')?.value.value;
+      return [node.role?.value, level, node.name?.value, expanded]
+        .filter((one) => one !== undefined)
+        .join(' ');
+    });
+  expect(told).toEqual(
+    expect.arrayContaining([
+      'heading 1 Pet Sitter Plus',
+      'navigation Signpost’s menu',
+      'button Options',
+      'list Steps',
+      'button Turn on two-step verification Next true',
+      'button Get an app password Later false',
+      'button Go: Turn on two-step verification',
+      'button I did this myself: Turn on two-step verification',
+    ]),
+  );
+});

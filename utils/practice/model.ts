@@ -13,7 +13,7 @@ import { planFor } from '../guide/plan-for.ts';
 import type { Show } from '../guide/show.ts';
 import type { FillReport } from '../mailform/roles.ts';
 import { mailValues } from '../mailform/values.ts';
-import { secretLifeMs, tidyPassword } from '../secret/secret.ts';
+import { secretLifeMs, tidyPassword } from '../secret/life.ts';
 import type { Actions, GuidedTab, Outcome, PanelView, SecretMeta, TabWork } from '../view.ts';
 import { showIn } from '../words/show-in.ts';
 import type { PracticeFrame, PracticeHost, PracticeLook, PracticePage } from './frame-api.ts';

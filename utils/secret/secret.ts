@@ -1,6 +1,9 @@
 import { storage } from 'wxt/utils/storage';
 import { secretMetaItem } from '../session/items.ts';
 import type { SecretMeta } from '../view.ts';
+import { secretLifeMs, tidyPassword } from './life.ts';
+
+export { secretLifeMs, tidyPassword };
 
 /**
  * The app password's life: session storage of trusted contexts, ten minutes, then gone. Nothing here logs,
@@ -14,12 +17,8 @@ interface Secret {
 }
 const secretItem = storage.defineItem<Secret | null>('session:secret', { fallback: null });
 
-export const secretLifeMs = 10 * 60 * 1000;
 export const secretAlarm = 'secret-expires';
 const longest = 256;
-
-/** Blanks that Microsoft may show between groups are not part of an app password; pasted ones neither. */
-export const tidyPassword = (typed: string): string => typed.replace(/[\s\u200B-\u200D\uFEFF]+/gu, '');
 
 /** Keeps the password for ten minutes. Refuses an empty or endless one by name. */
 export async function keepSecret(

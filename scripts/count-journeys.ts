@@ -1,0 +1,25 @@
+import { countEffort, type Effort } from '../test/browser/effort.ts';
+import { toTheFilledForm, toTheOfficialSignIn } from '../test/browser/journeys.ts';
+import { Person } from '../test/browser/person.ts';
+
+/**
+ * `npm run count:journeys` walks each journey in the practice world, in a real Chromium with the built extension, and
+ * prints what Signpost asks of the person: presses, fields, words. The numbers of docs/effort.md come from here.
+ */
+const journeys: Record<string, (person: Person) => Promise<unknown>> = {
+  'official sign-in, up to the app’s own button': toTheOfficialSignIn,
+  'app password, up to the filled form': toTheFilledForm,
+};
+
+const counted: Record<string, Effort> = {};
+for (const [name, walk] of Object.entries(journeys)) {
+  const person = await Person.at('chromium', { mood: 'before-2024', refusalDelay: 0 });
+  try {
+    const effort = countEffort(person);
+    await walk(person);
+    counted[name] = effort.total();
+  } finally {
+    await person.leave();
+  }
+}
+console.table(counted);

@@ -1,0 +1,34 @@
+import type { Page } from 'puppeteer';
+import type { PracticeModel } from '../../utils/practice/model.ts';
+
+/** Cards by name, in the order in which a person meets them: what is done to come from one to the next. */
+export const cards: Record<string, (page: Page) => Promise<unknown>> = {
+  'card-two-step': async () => {},
+  'card-wizard': (page) => page.click('#EnableTfaLink'),
+  'card-ticked': (page) => page.click('#iNext'),
+  'card-password': (page) => page.click('section:nth-of-type(2) button'),
+  'card-taken': (page) =>
+    page.evaluate(async () => {
+      await (globalThis as unknown as { practice: PracticeModel }).practice.actions.takePassword('practice');
+    }),
+  'card-switch': (page) =>
+    page.evaluate(async () => {
+      await (globalThis as unknown as { practice: PracticeModel }).practice.actions.go(
+        'practice',
+        'pop-imap',
+      );
+    }),
+  'card-save': (page) => page.$$eval('input', (all) => all.map((one) => one.click())),
+};
+
+/** Waits until what is drawn has stood still for a while: the card comes in, and a tick is celebrated. */
+export async function cardDrawn(page: Page): Promise<void> {
+  await page.waitForSelector('signpost-guide');
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const next = (left: number) => (left === 0 ? done() : requestAnimationFrame(() => next(left - 1)));
+        next(40);
+      }),
+  );
+}
