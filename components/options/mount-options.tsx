@@ -10,8 +10,8 @@ export function mountOptions(root: HTMLElement, from: Pick<Source, 'subscribe' |
   from.subscribe(async (view) => {
     newest += 1;
     const mine = newest;
-    const { language, theme } = view.store.settings;
-    const spoken = await speak(language);
+    const { theme } = view.store.settings;
+    const spoken = await speak(view.language);
     if (mine !== newest) return;
     dressPage(document, spoken, theme);
     render(

@@ -3,8 +3,9 @@ import type { Settings } from '../../utils/guide/facts.ts';
 import { frameName, type PracticeFrame } from '../../utils/practice/frame-api.ts';
 import { createPractice, type PracticeModel } from '../../utils/practice/model.ts';
 import type { Actions } from '../../utils/view.ts';
+import { loadCardWords } from '../../utils/words/load-card-words.ts';
 import { languages, speak } from '../../utils/words/words.ts';
-import type { Library } from '../library.ts';
+import { loadLater } from '../later.tsx';
 import { dressPage } from '../page.ts';
 import { Practice } from './practice.tsx';
 import { practiceTexts } from './practice-texts.ts';
@@ -15,10 +16,11 @@ import { practiceTexts } from './practice-texts.ts';
  */
 export async function mountPractice(
   root: HTMLElement,
-  given: { settings: Settings; library: Library; real: Pick<Actions, 'openPanel'> },
+  given: { language: string | undefined; theme: Settings['theme']; real: Pick<Actions, 'openPanel'> },
 ): Promise<void> {
-  const { language: chosen, theme } = given.settings;
-  const { words, language, dir } = await speak(chosen);
+  const { theme } = given;
+  const { words, language, dir } = await speak(given.language);
+  const [cards] = await Promise.all([loadCardWords(language), loadLater()]);
   dressPage(document, { words, language, dir }, theme);
   const frame = createRef<HTMLIFrameElement>();
   let model: PracticeModel | null = null;
@@ -29,7 +31,6 @@ export async function mountPractice(
         model={model}
         frame={frame}
         onFrame={begin}
-        library={given.library}
         words={words}
         language={language}
         languages={languages}
@@ -45,7 +46,7 @@ export async function mountPractice(
     if (!pages) return;
     model = createPractice(
       pages,
-      { language, dir, theme, texts: practiceTexts(words) },
+      { language, dir, theme, cards, texts: practiceTexts(words) },
       words('practice.tab.app'),
       draw,
     );

@@ -1,5 +1,3 @@
-// First: it must run before any schema is made.
-import '../../utils/zod-jitless.ts';
 import '../../components/styles/index.css';
 import { mountOptions } from '../../components/options/mount-options.tsx';
 import { adoptTokens } from '../../components/page.ts';

@@ -1,16 +1,14 @@
-// First: it must run before any schema is made.
-import '../../utils/zod-jitless.ts';
 import '../../components/styles/practice.css';
-import { ourLibrary } from '../../components/our-library.ts';
 import { adoptTokens } from '../../components/page.ts';
 import { mountPractice } from '../../components/practice/mount-practice.tsx';
 import { createActions } from '../../utils/panel-actions.ts';
-import { loadStore } from '../../utils/store/store-item.ts';
+import { readPanelState } from '../../utils/panel-state.ts';
 
 const root = document.getElementById('root');
 if (root) {
   adoptTokens(document);
-  const { store } = await loadStore();
+  const { store, policy } = (await readPanelState()).shown;
+  const language = store.settings.language ?? policy.language;
   const { openPanel } = createActions();
-  await mountPractice(root, { settings: store.settings, library: ourLibrary, real: { openPanel } });
+  await mountPractice(root, { language, theme: store.settings.theme, real: { openPanel } });
 }

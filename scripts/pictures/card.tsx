@@ -2,11 +2,17 @@ import '../../components/styles/practice-frame.css';
 import { practiceTexts } from '../../components/practice/practice-texts.ts';
 import { createPractice } from '../../utils/practice/model.ts';
 import { runPracticeFrame } from '../../utils/practice/run-frame.ts';
+import { loadCardWords } from '../../utils/words/load-card-words.ts';
 import { dressAsAsked } from './asked.ts';
 
 // The card as the guide draws it, with its real words, on the made-up pages of practice.
 const { words, language, dir, theme } = await dressAsAsked();
 const frame = runPracticeFrame(document);
-const model = createPractice(frame, { language, dir, theme, texts: practiceTexts(words) }, 'App', () => {});
+const model = createPractice(
+  frame,
+  { language, dir, theme, cards: await loadCardWords(language), texts: practiceTexts(words) },
+  'App',
+  () => {},
+);
 Object.assign(globalThis, { practice: model });
 document.body.dataset.ready = 'yes';

@@ -2,6 +2,7 @@ import type { CardAction, Show } from '../guide/show.ts';
 import type { MissReason } from '../locate/located.ts';
 import type { FillReport, MailValues, Preview } from '../mailform/roles.ts';
 import type { Observation } from '../pages/observation.ts';
+import type { PageWords } from '../words/card-words.ts';
 
 /** The made-up pages, each with one control of the real ones. `form` is the other app's. */
 export const practicePages = ['proofs', 'wizard', 'app-password', 'forwarding', 'form'] as const;
@@ -17,6 +18,8 @@ export interface PracticeTexts {
 }
 
 export interface PracticeLook {
+  /** What the cards say. */
+  cards: PageWords;
   /** BCP 47 tag. */
   language: string;
   dir: 'ltr' | 'rtl';
@@ -45,12 +48,8 @@ export interface PracticeFrame {
   readPassword():
     | { ok: true; value: string }
     | { ok: false; reason: 'not-on-page' | 'not-found' | 'ambiguous' };
-  preview(values: MailValues): Preview;
-  fill(
-    values: MailValues,
-    password: string | null,
-    rows: { id: string; on: boolean }[],
-  ): Promise<FillReport | null>;
+  preview(values: MailValues): Promise<Preview | null>;
+  fill(password: string | null, rows: { id: string; on: boolean }[]): Promise<FillReport | null>;
   undo(): Promise<FillReport | null>;
   /** Takes the numbered rings off the form. */
   endPreview(): void;

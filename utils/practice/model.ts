@@ -1,3 +1,4 @@
+import { other } from '../apps/other.ts';
 import { explain } from '../explain/explain.ts';
 import { absorb } from '../guide/absorb.ts';
 import { emptyStore, type Journey, type Store } from '../guide/facts.ts';
@@ -9,13 +10,14 @@ import {
   tellStep,
   unmarkStep,
 } from '../guide/journeys.ts';
+import { orderFor } from '../guide/order.ts';
 import { planFor } from '../guide/plan-for.ts';
 import type { Show } from '../guide/show.ts';
 import type { FillReport } from '../mailform/roles.ts';
 import { mailValues } from '../mailform/values.ts';
 import { secretLifeMs, tidyPassword } from '../secret/life.ts';
 import type { Actions, GuidedTab, Outcome, PanelView, SecretMeta, TabWork } from '../view.ts';
-import { showIn } from '../words/show-in.ts';
+import { sayShow } from '../words/card-words.ts';
 import type { PracticeFrame, PracticeHost, PracticeLook, PracticePage } from './frame-api.ts';
 import { realAddress } from './replica.ts';
 
@@ -56,6 +58,7 @@ export function createPractice(
 
   const now = () => Date.now();
   const journey = (): Journey => store.journeys[0] as Journey;
+  const plan = () => planFor(store, journey(), other);
   const values = () => mailValues(address, ['smtp']);
   const kept = () => (secret && secret.meta.expiresAt > now() ? secret : null);
   const done = async () => {};
@@ -74,7 +77,7 @@ export function createPractice(
   }
   /** Where "Go" leads: the page on which the current step begins. */
   function pageOfStep(): PracticePage {
-    return planFor(store, journey()).current === 'pop-imap' ? 'forwarding' : 'proofs';
+    return plan().current === 'pop-imap' ? 'forwarding' : 'proofs';
   }
   function restart(): void {
     const begun = startJourney(emptyStore(), { id, address, app: 'other', appName, purpose: 'both' }, now());
@@ -113,11 +116,11 @@ export function createPractice(
 
   const host: PracticeHost = {
     seen({ page, state, obstacles }) {
-      const before = planFor(store, journey());
+      const before = plan();
       const next = absorb(store, journey(), { ...state, account: address }, now());
       if (next !== store) {
         store = next;
-        const step = planFor(store, journey()).steps.find(
+        const step = plan().steps.find(
           (one) => one.status === 'seen' && before.steps.some((b) => b.id === one.id && b.status !== 'seen'),
         )?.id;
         if (step) ticked = { step, at: now() };
@@ -128,22 +131,26 @@ export function createPractice(
         onChange();
       }
       reports += 1;
-      const show = showIn(look.language, {
+      const order = orderFor({
         store,
         journey: journey(),
+        plan: plan(),
         seen: { page, state, obstacles, report: reports },
         passwordTaken: kept() !== null,
         ticked: ticked?.step,
         now: now(),
       });
       // These pages are ours: nobody needs to be told that one looks different.
-      const buttons = show.words.buttons.filter(({ action }) => action !== 'report-page');
-      return {
-        ...show,
-        theme: look.theme,
-        words: { ...show.words, buttons },
-        ...(show.ticked && ticked && { ticked: { ...show.ticked, at: ticked.at } }),
-      };
+      const actions = order.card.actions.filter((action) => action !== 'report-page');
+      return sayShow(
+        {
+          ...order,
+          theme: look.theme,
+          card: { ...order.card, actions },
+          ...(order.ticked && ticked && { ticked }),
+        },
+        look.cards,
+      );
     },
     located(control, outcome) {
       if (guided.control === control && guided.outcome === outcome) return;
@@ -151,7 +158,7 @@ export function createPractice(
       onChange();
     },
     action(action) {
-      const step = planFor(store, journey()).current;
+      const step = plan().current;
       if (action === 'did-it-myself' && step) changed(tellStep(store, id, step, now()));
       if (action === 'open-direct') bring('microsoft', pageOfStep());
     },
@@ -208,8 +215,10 @@ export function createPractice(
       changed();
     },
     guideHere: fine,
+    lookHere: fine,
     async previewFill() {
-      const preview = frame.preview(values());
+      const preview = await frame.preview(values());
+      if (!preview) return { ok: false, reason: 'no-form' };
       work = {
         tabId: 2,
         documentId: '',
@@ -235,7 +244,6 @@ export function createPractice(
     async confirmFill() {
       const rows = work?.preview?.rows ?? [];
       const report = await frame.fill(
-        values(),
         kept()?.value ?? null,
         rows.map(({ id: row, on }) => ({ id: row, on })),
       );
@@ -252,6 +260,7 @@ export function createPractice(
     askAccess: async () => true,
     askOrigin: fine,
     openPanel: done,
+    print: () => {},
     openPractice: done,
     keys: async () => [],
     changeKeys: done,
@@ -271,7 +280,9 @@ export function createPractice(
       surface: 'panel',
       practice: true,
       store,
-      plans: { [id]: planFor(store, journey()) },
+      plans: { [id]: plan() },
+      recipes: { [other.id]: other },
+      language: look.language,
       secret: kept()?.meta ?? null,
       work: front === 'app' ? work : null,
       tab:

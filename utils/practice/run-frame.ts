@@ -3,9 +3,11 @@ import { createFieldRings, createGuideLayer, type GuideLayer } from '../draw/lay
 import { SavedTracker } from '../guide/saved.ts';
 import { type LabelTable, labelsFor } from '../labels/labels.ts';
 import { locateIn, observeScan, scan } from '../locate/scan.ts';
-import { fieldElement, fillForm, undoFill } from '../mailform/fill.ts';
-import { findMailForm, type MailForm } from '../mailform/find.ts';
-import { previewForm } from '../mailform/preview.ts';
+import { fillForm } from '../mailform/fill/fill.ts';
+import { fieldElement, findForm, type MailForm } from '../mailform/fill/form.ts';
+import { previewForm } from '../mailform/fill/preview.ts';
+import { undoFill } from '../mailform/fill/undo.ts';
+import { judge } from '../mailform/judge/judge.ts';
 import type { PracticeFrame, PracticeHost, PracticeLook, PracticePage } from './frame-api.ts';
 import { drawReplica, type PracticeAccount, realAddress } from './replica.ts';
 
@@ -109,10 +111,11 @@ export function runPracticeFrame(document: Document): PracticeFrame {
           read.reason === 'ambiguous' ? 'ambiguous' : page === 'app-password' ? 'not-found' : 'not-on-page',
       };
     },
-    preview(values) {
-      const found = findMailForm(document);
+    async preview(values) {
+      const found = await findForm(document, async (seen) => judge(seen, values));
       form = found;
-      const preview = previewForm(found, values, address());
+      if (!found) return null;
+      const preview = previewForm(found, address());
       rings.show(
         preview.rows.flatMap((row, index) => {
           const element = fieldElement(found, row.id);
@@ -121,9 +124,9 @@ export function runPracticeFrame(document: Document): PracticeFrame {
       );
       return preview;
     },
-    async fill(values, password, rows) {
+    async fill(password, rows) {
       rings.show([]);
-      return form && fillForm(form, values, password, rows, signal);
+      return form && fillForm(form, password, rows, signal);
     },
     undo: async () => form && undoFill(form),
     endPreview: () => rings.show([]),

@@ -14,3 +14,8 @@ declare module 'virtual:signpost-words/loaders' {
   /** The texts of each language's parts, in the order of the keys. */
   export const texts: Record<string, Lazy<readonly import('./catalogue.ts').Message[]>>;
 }
+declare module 'virtual:signpost-words/cards' {
+  /** The card's texts of each language, in the order of `keys/card`, behind an import. */
+  const cards: Record<string, () => Promise<{ default: readonly import('./catalogue.ts').Message[] }>>;
+  export default cards;
+}

@@ -21,6 +21,10 @@ const loadersModule = () => {
   ].join('\n');
 };
 
+/** The card's texts for pages of ours that draw cards themselves: each language behind an import. */
+const cardsModule = () =>
+  `export default { ${languagesThere().map((tag) => `${JSON.stringify(tag)}: () => import('${prefix}/${tag}/card')`)} };`;
+
 /**
  * Makes the catalogues in `locales/` importable, compiled into data at build time. Gives `virtual:signpost-words/loaders`,
  * `/languages`, `/keys/<part>` and `/<language>/<part>`.
@@ -34,6 +38,7 @@ export function wordsPlugin(): Plugin {
       const [first = '', second] = id.slice(own(prefix).length + 1).split('/');
       if (first === 'loaders') return loadersModule();
       if (first === 'languages') return module(languagesThere());
+      if (first === 'cards') return cardsModule();
       const names: readonly CatalogueName[] = second === 'card' ? ['card'] : pageParts[second as PagePart];
       for (const tag of first === 'keys' ? ['en'] : ['en', first])
         for (const name of names) {
