@@ -1,5 +1,6 @@
 import { readShownPassword } from '../content/read-password.ts';
-import { createFieldRings, createGuideLayer, type GuideLayer } from '../draw/layer.ts';
+import { createFieldRings } from '../draw/field-rings.ts';
+import { createGuideLayer, type GuideLayer } from '../draw/layer.ts';
 import { SavedTracker } from '../guide/saved.ts';
 import { type LabelTable, labelsFor } from '../labels/labels.ts';
 import { locateIn, observeScan, scan } from '../locate/scan.ts';
