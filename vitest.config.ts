@@ -13,7 +13,7 @@ export default defineConfig({
       {
         plugins: [WxtVitest(), wordsPlugin()],
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-        test: { name: 'unit', include: ['test/{unit,shape}/**/*.test.{ts,tsx}'] },
+        test: { name: 'unit', include: ['test/{unit,shape,fuzz}/**/*.test.{ts,tsx}'] },
       },
       {
         test: {
@@ -27,7 +27,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
+          include: ['test/browser/**/*.test.ts', 'test/hostile/**/*.test.ts', 'test/faults/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // Each file has browsers, profiles and servers of its own.

@@ -119,24 +119,8 @@ export class Person {
     return press(10_000).catch(() => press(patience));
   }
 
-  /** Goes through whatever the practice sign-in asks, until the tab is back on one of the three hosts. */
-  async signIn(page: Page): Promise<void> {
-    for (let n = 0; n < 8; n++) {
-      const asked = await page.waitForSelector(
-        '#i0118, #i0116, #acceptButton, #idTxtBx_SAOTCC_OTC, main:not(#view)',
-        { timeout: 15_000 },
-      );
-      if (new URL(page.url()).host !== 'login.live.com') return;
-      const id = await asked?.evaluate((element) => element.id);
-      if (id === 'i0116') await page.type('#i0116', demo.address);
-      if (id === 'i0118') await page.type('#i0118', demo.password);
-      if (id === 'idTxtBx_SAOTCC_OTC') await page.type('#idTxtBx_SAOTCC_OTC', demo.code);
-      await Promise.all([
-        page.waitForNavigation({ timeout: 15_000 }),
-        page.click('#acceptButton, #idSIButton9, #idSubmit_SAOTCC_Continue'),
-      ]);
-    }
-    throw new Error(`the sign-in did not end: ${page.url()}`);
+  signIn(page: Page): Promise<void> {
+    return signIn(page);
   }
 
   /** Waits until the card of this title rings something that stands still. */
@@ -230,4 +214,24 @@ async function pressAndLeave(popup: Surface, name: string | RegExp): Promise<voi
   await popup.click({ role: 'button', name }).catch((error) => {
     if (!/Target closed|No target|Session closed/i.test(String(error))) throw error;
   });
+}
+
+/** Goes through whatever the practice sign-in asks, until the tab is back on one of the three hosts. */
+export async function signIn(page: Page): Promise<void> {
+  for (let n = 0; n < 8; n++) {
+    const asked = await page.waitForSelector(
+      '#i0118, #i0116, #acceptButton, #idTxtBx_SAOTCC_OTC, main:not(#view)',
+      { timeout: 15_000 },
+    );
+    if (new URL(page.url()).host !== 'login.live.com') return;
+    const id = await asked?.evaluate((element) => element.id);
+    if (id === 'i0116') await page.type('#i0116', demo.address);
+    if (id === 'i0118') await page.type('#i0118', demo.password);
+    if (id === 'idTxtBx_SAOTCC_OTC') await page.type('#idTxtBx_SAOTCC_OTC', demo.code);
+    await Promise.all([
+      page.waitForNavigation({ timeout: 15_000 }),
+      page.click('#acceptButton, #idSIButton9, #idSubmit_SAOTCC_Continue'),
+    ]);
+  }
+  throw new Error(`the sign-in did not end: ${page.url()}`);
 }

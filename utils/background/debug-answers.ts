@@ -1,7 +1,7 @@
 import type { PageReasons } from '../content/page-reasons.ts';
 import { listen } from '../messages/listen.ts';
 import { ask } from '../messages/wire.ts';
-import { seenItem } from '../session/items.ts';
+import { seenItem } from '../session/checked-items.ts';
 
 /** A page whose script does not answer in this time, ms, is left out: it may be frozen. */
 const patience = 2000;

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { injected } from '../content/injected.ts';
 import type { Store } from '../guide/facts.ts';
 import { findJourney, markStep, unmarkStep } from '../guide/journeys.ts';
 import { describeField } from '../mailform/judge/pick.ts';
@@ -6,6 +7,7 @@ import type { FillReport } from '../mailform/roles.ts';
 import { type From, listen } from '../messages/listen.ts';
 import { ask } from '../messages/wire.ts';
 import { isMicrosoftPage } from '../pages/hosts.ts';
+import { withoutSecret } from '../secret/secret.ts';
 import { picksItem } from '../session/picks.ts';
 import { loadStore } from '../store/store-item.ts';
 import { serialise, updateStore } from '../store/writer.ts';
@@ -24,8 +26,8 @@ async function inject(tabId: number, pending: TabWork['pending']): Promise<FillF
   try {
     const { store } = await loadStore();
     const files = [`/${cardFile(await cardLanguage(store))}`, `/${scriptFor(pending)}`] as never[];
-    await browser.scripting.executeScript({ target: { tabId }, files });
-    return null;
+    const [top] = await browser.scripting.executeScript({ target: { tabId }, files });
+    return top?.result === injected ? null : 'no-access';
   } catch {
     const tab = await browser.tabs.get(tabId).catch(() => null);
     if (!tab) return 'gone';
@@ -152,9 +154,10 @@ export function answerFill(): void {
   listen('target.hello', ({ instance }, from) => commandFor(from, instance));
   listen('target.read', ({ instance, page }, from) => judgeFor(from, instance, page));
   listen('target.previewed', async ({ instance, preview }, from) => {
+    const shown = await withoutSecret(preview);
     await fromBound(from, instance, (work) => {
       const { picking: _done, failure: _old, report: _report, seenResult: _seen, ...rest } = work;
-      return { ...rest, phase: 'preview', pending: null, preview };
+      return { ...rest, phase: 'preview', pending: null, preview: shown };
     });
     return undefined;
   });
@@ -162,7 +165,8 @@ export function answerFill(): void {
     await fromBound(from, instance, (work) => ({ ...work, phase: 'failed', pending: null, failure }));
     return undefined;
   });
-  listen('target.filled', async ({ instance, report }, from) => {
+  listen('target.filled', async ({ instance, report: told }, from) => {
+    const report = await withoutSecret(told);
     const work = await fromBound(from, instance, (w) => ({ ...w, phase: 'filled', report }));
     if (work?.phase !== 'filled' || work.instance !== instance) return undefined;
     if (report.undone) await updateStore((store: Store) => unmarkStep(store, work.journey, 'fill'));
@@ -185,7 +189,8 @@ export function answerFill(): void {
     if (!work || !description || !isBound(work, from, instance)) return undefined;
     await serialise(async () => {
       const all = await picksItem.getValue();
-      await picksItem.setValue({ ...all, [work.origin]: { ...all[work.origin], [role]: description } });
+      const picked = await withoutSecret(description);
+      await picksItem.setValue({ ...all, [work.origin]: { ...all[work.origin], [role]: picked } });
     });
     await previewAgain(from, instance);
     return undefined;

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { currentJourney } from '../guide/journeys.ts';
 import { ask } from '../messages/wire.ts';
 import { microsoftPatterns } from '../pages/hosts.ts';
-import { seenItem } from '../session/items.ts';
+import { seenItem } from '../session/checked-items.ts';
 import { loadStore } from '../store/store-item.ts';
 import { serialise } from '../store/writer.ts';
 import { cardFile } from '../words/card-file.ts';

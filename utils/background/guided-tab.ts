@@ -5,7 +5,7 @@ import { steps } from '../guide/steps.ts';
 import type { MessageData } from '../messages/protocol.ts';
 import { ask } from '../messages/wire.ts';
 import { isMicrosoftPage } from '../pages/hosts.ts';
-import { guidedTabItem, seenItem } from '../session/items.ts';
+import { guidedTabItem, seenItem } from '../session/checked-items.ts';
 import { serialise } from '../store/writer.ts';
 import type { GuidedTab, Outcome } from '../view.ts';
 import { hasAccess } from './guide-scripts.ts';

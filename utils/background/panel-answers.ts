@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { normalizeAddress } from '../guide/account-kind.ts';
 import type { Store } from '../guide/facts.ts';
 import {
@@ -14,10 +13,11 @@ import {
   unmarkStep,
 } from '../guide/journeys.ts';
 import { listen } from '../messages/listen.ts';
-import { secretMetaItem } from '../session/items.ts';
+import { secretMetaItem } from '../session/checked-items.ts';
 import { loadStore } from '../store/store-item.ts';
 import { updateStore } from '../store/writer.ts';
 import { deleteEverything } from './delete-everything.ts';
+import { giveBackOrigins } from './granted-origins.ts';
 import { refreshGuides } from './guide-answers.ts';
 import { matchGuideScripts } from './guide-scripts.ts';
 import { goToStep, showGuidedTab } from './guided-tab.ts';
@@ -37,12 +37,6 @@ async function change(update: (store: Store) => Store): Promise<Store> {
   return after;
 }
 
-/** Gives an origin back that was granted for a journey, unless another journey still uses it. */
-async function giveBack(store: Store, origin: string | undefined): Promise<void> {
-  if (!origin || store.journeys.some((journey) => journey.appOrigin === origin)) return;
-  await browser.permissions.remove({ origins: [`${origin}/*`] }).catch(() => false);
-}
-
 /** Answers the popup and the side panel. Call while the background starts. */
 export function answerPanel(): void {
   listen('panel.startJourney', async ({ address, app, appName, purpose }) => {
@@ -57,20 +51,18 @@ export function answerPanel(): void {
     return undefined;
   });
   listen('panel.endJourney', async ({ id }) => {
-    const { store } = await loadStore();
-    const journey = findJourney(store, id);
-    const after = await change((s) => endJourney(s, id));
-    await giveBack(after, journey?.appOrigin);
+    await endWorks(id);
+    const after = await change((store) => endJourney(store, id));
     const meta = await secretMetaItem.getValue();
     if (meta && !after.journeys.some((j) => j.address === meta.address)) await dropSecret();
-    await endWorks(id);
+    await giveBackOrigins(after);
     return undefined;
   });
   listen('panel.startOver', async ({ id }) => {
     const { store: before } = await loadStore();
     await dropSecret(findJourney(before, id)?.address);
     await endWorks(id);
-    await change((store) => startOver(store, id, Date.now()));
+    await giveBackOrigins(await change((store) => startOver(store, id, Date.now())));
     return undefined;
   });
   listen('panel.chooseWay', async ({ id, way }) => {

@@ -5,7 +5,7 @@ import { type Answers, withAnswers } from '../explain/questions.ts';
 import { accountKind } from '../guide/account-kind.ts';
 import type { Journey, Store } from '../guide/facts.ts';
 import { findJourney, markStep, passwordSignIn, rememberCause } from '../guide/journeys.ts';
-import { secretMetaItem } from '../session/items.ts';
+import { secretMetaItem } from '../session/checked-items.ts';
 import { loadStore } from '../store/store-item.ts';
 import { updateStore } from '../store/writer.ts';
 import type { TabWork } from '../view.ts';

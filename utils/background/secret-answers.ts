@@ -3,12 +3,16 @@ import { findJourney, haveAppPassword } from '../guide/journeys.ts';
 import { listen } from '../messages/listen.ts';
 import { ask } from '../messages/wire.ts';
 import { isMicrosoftPage } from '../pages/hosts.ts';
-import { forgetSecret, keepSecret, readSecret, secretAlarm, secretLifeMs } from '../secret/secret.ts';
-import { copiedItem, guidedTabItem, secretMetaItem, seenItem } from '../session/items.ts';
+import { forgetSecret, keepSecret, secretAlarm, tendSecret } from '../secret/secret.ts';
+import { guidedTabItem, secretMetaItem, seenItem } from '../session/checked-items.ts';
+import { copiedItem } from '../session/items.ts';
 import { loadStore } from '../store/store-item.ts';
 import { serialise, updateStore } from '../store/writer.ts';
 import type { Outcome, TakeFailure } from '../view.ts';
 import { refreshGuides } from './guide-answers.ts';
+
+/** While a password is kept the clock is looked at this often, ms: only so is it noticed when it is set back. */
+const minute = 60_000;
 
 /** The tab that shows the app password: the guided one, else any whose guide reported that page. */
 async function passwordTab(): Promise<number | null> {
@@ -48,7 +52,7 @@ async function keepFor(
     const { store } = await loadStore();
     const journey = findJourney(store, journeyId);
     if (!journey) return { ok: false, reason: 'empty' } as const;
-    await browser.alarms.create(secretAlarm, { when: now + secretLifeMs });
+    await browser.alarms.create(secretAlarm, { when: now + minute, periodInMinutes: 1 });
     const result = await keepSecret(value, journey.address, now);
     return result.ok ? ({ ok: true, address: journey.address } as const) : result;
   });
@@ -72,9 +76,18 @@ export async function dropSecret(address?: string): Promise<void> {
 /** Ends the password when its time is over, and sees to it that an alarm stands while it is not. */
 async function endInTime(): Promise<void> {
   const over = await serialise(async () => {
-    if ((await readSecret(Date.now())) === null) return true;
-    const meta = await secretMetaItem.getValue();
-    if (meta) await browser.alarms.create(secretAlarm, { when: meta.expiresAt });
+    const now = Date.now();
+    const had = (await secretMetaItem.getValue()) !== null;
+    const end = await tendSecret(now);
+    if (end === null) {
+      await browser.alarms.clear(secretAlarm);
+      return had;
+    }
+    // The last of them at the very end.
+    await browser.alarms.create(
+      secretAlarm,
+      end - now > minute ? { when: now + minute, periodInMinutes: 1 } : { when: end },
+    );
     return false;
   });
   if (over) await refreshGuides();

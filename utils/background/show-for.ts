@@ -2,7 +2,7 @@ import type { Journey, Store } from '../guide/facts.ts';
 import { orderFor } from '../guide/order.ts';
 import type { ShowOrder } from '../guide/show.ts';
 import type { MessageData } from '../messages/protocol.ts';
-import { secretMetaItem } from '../session/items.ts';
+import { secretMetaItem } from '../session/checked-items.ts';
 import { planOf } from './plan-of.ts';
 
 /**

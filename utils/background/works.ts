@@ -1,5 +1,5 @@
 import { ask } from '../messages/wire.ts';
-import { worksItem } from '../session/items.ts';
+import { worksItem } from '../session/checked-items.ts';
 import { serialise } from '../store/writer.ts';
 import type { TabWork } from '../view.ts';
 

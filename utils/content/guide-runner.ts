@@ -80,12 +80,24 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
     words = wordsHere();
     show = order && words && sayShow(order, words);
   };
+
+  /** The page does not let us draw: from now on the panel alone says what to do. */
+  let drawnOver = false;
+  const lost = () => {
+    drawnOver = true;
+    report({ control: show?.control ?? null, outcome: 'hidden' });
+  };
+
   const draw = (seen: Scan) => {
     // The person chose another language: its words were put here meanwhile.
     if (words !== wordsHere()) say();
     if (!show || closedAt === place(show)) {
       layer?.hide();
       wanted = null;
+      return;
+    }
+    if (drawnOver) {
+      lost();
       return;
     }
     layer ??= createGuideLayer(document, {
@@ -96,9 +108,10 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
           void send_(send('guide.report', { text: outlinePage(document, address(), labels) }));
         else if (show) void send_(send('guide.action', { journey: show.journey, action, step: show.step }));
       },
-      // A newer copy of ours has taken over (an update, a reload): this one leaves.
-      onSuperseded: () => life.end(),
-      onLost: () => report({ control: show?.control ?? null, outcome: 'hidden' }),
+      // A newer copy of ours has taken over (an update, a reload): this one leaves. A page can say so as well; then
+      // our extension is still there, and the layer is lost to the page.
+      onSuperseded: () => life.check() && lost(),
+      onLost: lost,
     });
     drawIn(layer, show, seen);
     if (wanted) layer[wanted]();

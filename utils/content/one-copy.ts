@@ -1,4 +1,5 @@
 import { createLife, type Life } from './alive.ts';
+import { injected } from './injected.ts';
 
 /** Our scripts on the other app's pages: one of them at a time in a document. */
 type Kind = 'form' | 'way';
@@ -8,18 +9,23 @@ interface Copy {
   alive(): boolean;
   end(): void;
 }
-const mark = '__signpostTarget';
+/** A symbol: a page's elements and frames are properties of the global object by their names, in our world too. */
+const mark = Symbol.for('signpost.target');
 
-/** Starts a script, or wakes the copy of it that is there while its extension lives; one of the other kind ends. */
-export function oneCopy(kind: Kind, run: (life: Life) => { wake(): void }): void {
-  const world = globalThis as unknown as Record<string, Copy | undefined>;
+/**
+ * Starts a script, or wakes the copy of it that is there while its extension lives; one of the other kind ends.
+ * @returns `injected`, for the script to leave as its value
+ */
+export function oneCopy(kind: Kind, run: (life: Life) => { wake(): void }): typeof injected {
+  const world = globalThis as unknown as Record<symbol, Copy | undefined>;
   const there = world[mark];
   if (there?.alive() && there.kind === kind) {
     there.wake();
-    return;
+    return injected;
   }
   there?.end();
   const life = createLife();
   const { wake } = run(life);
   world[mark] = { kind, wake, alive: () => life.check(), end: () => life.end() };
+  return injected;
 }

@@ -13,9 +13,12 @@ export function createSchedule(work: () => void, floor: number, signal: AbortSig
     timer = undefined;
     if (signal.aborted) return;
     const start = performance.now();
-    work();
-    const cost = performance.now() - start;
-    nextAt = performance.now() + (runs++ < 3 ? floor : Math.max(floor, cost * 60));
+    try {
+      work();
+    } finally {
+      const cost = performance.now() - start;
+      nextAt = performance.now() + (runs++ < 3 ? floor : Math.max(floor, cost * 60));
+    }
   };
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return {

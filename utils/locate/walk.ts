@@ -1,3 +1,4 @@
+import { hidesItself } from './clobbered.ts';
 import { parentOf } from './tree.ts';
 
 /** What kind of thing a person can work with an element is. */
@@ -145,6 +146,8 @@ interface State extends Walk {
   frames: number;
   until: number;
   skipContent: boolean;
+  /** A form hides what it is: nothing of the page can be relied on. */
+  clobbered: boolean;
 }
 
 /**
@@ -169,10 +172,13 @@ export function walkPage(document: Document, skipContent: boolean): Walk {
     clickable: clickableIn(document),
     until: performance.now() + most.milliseconds,
     skipContent,
+    clobbered: false,
   };
   const root = document.documentElement;
   if (root) visit(root, state, false, false, 0);
-  return state;
+  return state.clobbered
+    ? { ...state, items: [], texts: [], dialogs: [], headings: [], banners: [], busy: [], oneTree: false }
+    : state;
 }
 
 function visit(element: Element, state: State, inDialog: boolean, inName: boolean, depth: number): void {
@@ -180,7 +186,13 @@ function visit(element: Element, state: State, inDialog: boolean, inName: boolea
   state.count++;
   if (state.count > most.elements || depth > most.depth) state.cut = true;
   if ((state.count & 1023) === 0 && isTooMuch(state)) state.cut = true;
-  const sort = sortOf(element.localName);
+  const tag = element.localName;
+  if ((tag === 'form' || typeof tag !== 'string') && hidesItself(element)) {
+    state.cut = true;
+    state.clobbered = true;
+    return;
+  }
+  const sort = sortOf(tag);
   if (sort === 'skipped') return;
   const order = state.order++;
   const role = element.getAttribute('role');

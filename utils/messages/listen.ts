@@ -30,17 +30,14 @@ export function senderOf(sender: RawSender, extensionId: string, extensionOrigin
   if (url.startsWith(`${extensionOrigin}/`))
     return { kind: 'panel', tabId: sender.tab?.id ?? null, documentId: null, origin: extensionOrigin };
   if (sender.tab?.id === undefined || sender.frameId !== 0) return null;
-  let origin: string;
-  try {
-    origin = new URL(url).origin;
-  } catch {
-    return null;
-  }
+  const page = URL.parse(url);
+  // What is no web page has no origin to bind anything to.
+  if (!page || !/^https?:$/.test(page.protocol)) return null;
   return {
     kind: isMicrosoftPage(url) ? 'guide' : 'target',
     tabId: sender.tab.id,
     documentId: sender.documentId ?? null,
-    origin,
+    origin: page.origin,
   };
 }
 

@@ -37,7 +37,7 @@ const previewRow = z.object({
   opens: z.optional(z.boolean()),
   refused: z.optional(z.enum(refusals)),
 });
-const preview = z.object({
+export const preview = z.object({
   rows: z.array(previewRow).check(z.maxLength(60)),
   ambiguous: z.array(role).check(z.maxLength(60)),
   oauthOffered: z.boolean(),
@@ -47,7 +47,7 @@ const preview = z.object({
   testLabel: z.optional(short),
   saveLabel: z.optional(short),
 });
-const fillReport = z.object({
+export const fillReport = z.object({
   rows: z
     .array(
       z.object({

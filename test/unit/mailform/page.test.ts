@@ -15,7 +15,7 @@ describe('pageRefusal', () => {
   ])('%s is a mail provider', (url) => {
     expect(at(url)).toBe('provider-sign-in-page');
   });
-  it.each(['https://live.com.example.org/', 'https://notgoogle.com/', 'https://app.example/'])(
+  it.each(['https://google.com.example.org/', 'https://notgoogle.com/', 'https://app.example/'])(
     '%s is not',
     (url) => {
       expect(at(url)).toBeNull();

@@ -38,5 +38,7 @@ describe('who sent a message', () => {
     expect(from({ url: 'chrome-extension://signpost.evil/popup.html' })).toBeNull();
     expect(from({ url: 'not an address', frameId: 0, tab: { id: 1 } })).toBeNull();
     expect(from({})).toBeNull();
+    for (const url of ['about:blank', 'data:text/html,x', 'file:///form.html', 'blob:https://app.example/1'])
+      expect(from({ url, frameId: 0, tab: { id: 1 } })).toBeNull();
   });
 });

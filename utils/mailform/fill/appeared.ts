@@ -30,7 +30,10 @@ export async function appeared(
     );
     if (present && !f.confirms && !f.role.endsWith('.security')) continue;
     if (!served.has(protocolOf(f.role))) continue;
-    if (f.wanted.kind === 'none' || (f.role.endsWith('password') && !withPassword)) continue;
+    if (f.wanted.kind === 'none') continue;
+    // Nobody has seen this one in the preview: it must say by itself that it is for a password.
+    const { type } = f.element as HTMLInputElement;
+    if (f.role.endsWith('password') && (!withPassword || type !== 'password')) continue;
     fresh.push({ ...f, id: `${f.id}+${form.fields.length + fresh.length}` });
   }
   form.fields.push(...fresh);

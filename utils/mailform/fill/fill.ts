@@ -1,4 +1,4 @@
-import type { FieldOutcome, FieldRole, FillReport } from '../roles.ts';
+import type { FieldOutcome, FieldRole, FillReport, Refusal } from '../roles.ts';
 import { appeared } from './appeared.ts';
 import type { FormField, MailForm } from './form.ts';
 import { pageRefusal } from './page.ts';
@@ -92,14 +92,17 @@ class Fill {
   private async write(field: FormField): Promise<FieldOutcome> {
     const { form } = this;
     const page = pageRefusal(new URL(form.document.location.href));
-    const refused = refusalFor(field, page, true);
+    const why = (): Refusal | null =>
+      refusalFor(field, page, true) ??
+      (signatureOf(field.live) !== field.signature || !sameLabel(field.live)
+        ? 'changed-since-preview'
+        : null);
+    const refused = why();
     if (refused) return { refused };
-    if (signatureOf(field.live) !== field.signature || !sameLabel(field.live))
-      return { refused: 'changed-since-preview' };
     const what = this.concrete(field);
     if (what.kind === 'none' && !opensItsOptions(field)) return { refused: what.reason };
     remember(form, field);
-    return put(field, form, what, this.signal);
+    return put(field, form, what, this.signal, field.wanted.kind === 'secret' ? why : undefined);
   }
 
   /** The password as a text want, only for password roles and only when there is one. */

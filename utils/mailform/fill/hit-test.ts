@@ -37,7 +37,7 @@ function lies(top: Element, element: Element): boolean {
 }
 
 /** The frame element around a document of the same origin. */
-function frameOf(view: Window): Element | null {
+export function frameOf(view: Window): Element | null {
   try {
     return view.frameElement;
   } catch {

@@ -1,4 +1,5 @@
 import type { Refusal } from '../roles.ts';
+import { imitatesMicrosoft } from './look-alike.ts';
 
 /**
  * Sign-in and account pages of Microsoft and other mail providers: a form there is a log-in, never an app's
@@ -13,7 +14,7 @@ const privateHost =
 /** Why nothing at all may be written on a page, by its address. */
 export function pageRefusal(url: URL): Extract<Refusal, 'provider-sign-in-page' | 'insecure-page'> | null {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
-  if (providers.test(url.hostname)) return 'provider-sign-in-page';
+  if (providers.test(url.hostname) || imitatesMicrosoft(url.hostname)) return 'provider-sign-in-page';
   if (url.protocol === 'http:' && !privateHost.test(url.hostname)) return 'insecure-page';
   return null;
 }

@@ -2,6 +2,7 @@ import { buttonText } from '../read/buttons.ts';
 import type { Preview, PreviewRow, Refusal } from '../roles.ts';
 import { type FormField, type MailForm, protocolOf } from './form.ts';
 import { frameRefusal, pageRefusal, unencryptedNearby } from './page.ts';
+import { paintedOver } from './painted-over.ts';
 import { refuseElement } from './refuse.ts';
 import { choiceText, currentText, holds } from './state.ts';
 
@@ -84,7 +85,9 @@ export function refusalFor(
   if (wanted.kind === 'secret' && !isSecretField(field)) return 'not-a-password-field';
   const { control, radios } = live;
   const box = control === 'checkbox' || control === 'switch' || control === 'radios';
-  return refuseElement(control === 'radios' ? (radios[0] ?? element) : element, box, act);
+  const refused = refuseElement(control === 'radios' ? (radios[0] ?? element) : element, box, act);
+  if (refused || wanted.kind !== 'secret' || !act) return refused;
+  return paintedOver(element) ? 'covered' : null;
 }
 
 /** A list that is drawn only when it is opened has options that nobody has seen yet. */

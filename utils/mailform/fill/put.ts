@@ -1,5 +1,5 @@
 import { isOn, shownText } from '../read/options.ts';
-import type { FieldOutcome } from '../roles.ts';
+import type { FieldOutcome, Refusal } from '../roles.ts';
 import type { Option, Wanted } from '../seen.ts';
 import { operate } from './combobox.ts';
 import type { FormField, MailForm } from './form.ts';
@@ -9,19 +9,23 @@ import { press, writeSelect, writeText } from './write.ts';
 /** A want whose password is in hand. */
 export type Concrete = Exclude<Wanted, { kind: 'secret' }>;
 
-/** Puts one value in, by the control's own way. */
+/** Puts one value in, by the control's own way; `why` is asked once more at the last moment. */
 export async function put(
   field: FormField,
   form: MailForm,
   what: Concrete,
   signal: AbortSignal,
+  why: () => Refusal | null = () => null,
 ): Promise<FieldOutcome> {
   const { live } = field;
   const element = field.element as HTMLInputElement;
   switch (live.control) {
     case 'text':
       if (what.kind !== 'text') return { refused: 'no-value' };
-      if (element.value !== what.text) writeText(element, what.text);
+      if (element.value !== what.text) {
+        const refused = writeText(element, what.text, why);
+        if (refused) return { refused };
+      }
       return 'filled';
     case 'checkbox':
     case 'switch':

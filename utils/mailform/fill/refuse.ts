@@ -1,6 +1,6 @@
 import { drawnLabel } from '../read/shown.ts';
 import type { Refusal } from '../roles.ts';
-import { hit } from './hit-test.ts';
+import { frameOf, hit } from './hit-test.ts';
 
 const solid = (element: HTMLElement): boolean =>
   element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
@@ -56,16 +56,32 @@ function scrollsAway(element: HTMLElement): boolean {
   return false;
 }
 
-/** Opacity multiplies down the tree; `checkVisibility` only knows exactly 0. */
+/** Opacity multiplies down the tree, through frames, and a filter can do the same; `checkVisibility` only knows exactly 0. */
 function transparent(element: HTMLElement): boolean {
   let opacity = 1;
-  for (
-    let e: Element | null = element;
-    e;
-    e = e.parentElement ?? (e.getRootNode() as ShadowRoot).host ?? null
-  ) {
-    opacity *= Number(getComputedStyle(e).opacity);
-    if (opacity < 0.3) return true;
+  for (let e: Element | null = element; e; e = outerOf(e)) {
+    const style = getComputedStyle(e);
+    opacity *= Number(style.opacity) * filterOpacity(style.filter);
+    if (opacity < 0.3 || masksAll(style.maskImage)) return true;
   }
   return false;
+}
+
+/** Computed filters write the share as a number. */
+const filterOpacity = (filter: string): number =>
+  [...filter.matchAll(/opacity\(([\d.]+)\)/g)].reduce((all, [, share]) => all * Number(share), 1);
+
+/** A gradient of nothing but transparent colours. */
+const masksAll = (mask: string): boolean =>
+  mask.includes('gradient(') &&
+  !mask.includes('url(') &&
+  (mask.match(/rgba?\([^)]*\)/g) ?? ['visible']).every((colour) => /, 0\)$/.test(colour));
+
+/** The element around one, out of shadow trees and frames of the same origin. */
+function outerOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  if ('host' in root) return (root as ShadowRoot).host;
+  const view = element.ownerDocument.defaultView;
+  return view ? frameOf(view) : null;
 }

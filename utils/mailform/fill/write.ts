@@ -3,10 +3,22 @@
  * and Lit in Chromium and Firefox: focus, value, `input` (bubbling, composed), `change`, and `blur` with
  * `focusout` as synthetic events, which also reach pages that do not have the focus (a popup is open).
  */
-export function writeText(element: HTMLInputElement | HTMLTextAreaElement, value: string): void {
+export function writeText(element: HTMLInputElement | HTMLTextAreaElement, value: string): void;
+/**
+ * With `why`, the page's own doings on focus and key are looked at before the value is put in: nothing is when it
+ * gives a reason, which is returned.
+ */
+export function writeText<R>(element: HTMLInputElement | HTMLTextAreaElement, value: string, why: () => R): R;
+export function writeText(
+  element: HTMLInputElement | HTMLTextAreaElement,
+  value: string,
+  why: () => unknown = () => null,
+): unknown {
   element.focus({ preventScroll: true });
   // Old jQuery pages listen to keys only. The key is not said: it might be part of a password.
   key(element, 'keydown');
+  const refused = why();
+  if (refused) return refused;
   element.value = value;
   element.dispatchEvent(
     new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText' }),
@@ -14,6 +26,7 @@ export function writeText(element: HTMLInputElement | HTMLTextAreaElement, value
   key(element, 'keyup');
   element.dispatchEvent(new Event('change', { bubbles: true }));
   leave(element);
+  return null;
 }
 
 function key(element: HTMLElement, type: string): void {

@@ -1,3 +1,4 @@
+import { hidesItself } from '../../locate/clobbered.ts';
 import type { ControlKind } from '../seen.ts';
 import type { ControlItem, Item, LabelItem, TextItem, Walk } from './items.ts';
 import { headings, hostTags, skipped, textTypes } from './kinds.ts';
@@ -47,11 +48,14 @@ export function walk(document: Document, openRoot: OpenRoot = (e) => e.shadowRoo
     hostNames: '',
     root: document,
   });
-  return walker.result;
+  if (!walker.clobbered) return walker.result;
+  return { items: [], labels: [], ids: new Map(), foreignFrames: [], cut: true };
 }
 
 class Walker {
   readonly result: Walk = { items: [], labels: [], ids: new Map(), foreignFrames: [], cut: false };
+  /** A form hides what it is: nothing of the page can be relied on. */
+  clobbered = false;
   /** The least depth passed since the last item. */
   private low = 0;
   private elements = 0;
@@ -159,6 +163,10 @@ class Walker {
   private enter(element: HTMLElement, at: Context, number: number): Context | null {
     const tag = element.tagName;
     if (skipped.has(tag)) return null;
+    if ((tag === 'FORM' || typeof tag !== 'string') && hidesItself(element)) {
+      this.clobbered = true;
+      return null;
+    }
     if (element.hidden && element.hasAttribute('hidden')) return null;
     switch (tag) {
       case 'INPUT':

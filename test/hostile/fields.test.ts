@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Family } from '../harness/signpost.ts';
+import { swappedFields, unseenFields } from './pages/fields.ts';
+import { framed, frames } from './pages/frames.ts';
+import type { HostilePage } from './pages/page.ts';
+import { lookAlikes, withoutUs, worlds } from './pages/worlds.ts';
+import { addressOf, hostileSite, hostOf } from './site.ts';
+import { Visit } from './visit.ts';
+
+const families: Family[] = ['chromium', 'firefox'];
+const all = [...unseenFields, ...swappedFields, ...frames, ...worlds, ...withoutUs, ...lookAlikes];
+
+/** A page of the other app that is against the person: it asks for the password by every trick, and gets it by none. */
+describe.each(families)('in %s', (family) => {
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = await Visit.at(family, [hostileSite(all, framed)]);
+  });
+  afterAll(() => visit.leave());
+
+  async function meet(hostile: HostilePage) {
+    const page = await visit.signpost.open(addressOf(hostile));
+    const ended = await visit.fill(page);
+    const seen = {
+      phase: ended?.phase,
+      holders: await visit.holders(page),
+      caught: await visit.caught(page),
+      host: ended && 'host' in ended ? ended.host : undefined,
+    };
+    await page.close();
+    return { ended, seen };
+  }
+
+  it.each([...unseenFields, ...swappedFields])('a field: $name', async (hostile) => {
+    const { ended, seen } = await meet(hostile);
+    expect(seen).toMatchObject({ phase: 'filled', holders: [], caught: false });
+    // Nothing proven by a form that was not found at all: its other fields are filled.
+    expect(JSON.stringify(ended)).toContain('"role":"smtp.host"');
+  });
+
+  it.each(frames)('a $name', async (hostile) => {
+    const { seen } = await meet(hostile);
+    expect(seen).toMatchObject({ holders: [], caught: false });
+    expect(['failed', 'filled']).toContain(seen.phase);
+  });
+
+  it.each(worlds)('$name', async (hostile) => {
+    const { seen } = await meet(hostile);
+    expect(seen).toMatchObject({ phase: 'filled', holders: hostile.may });
+  });
+
+  it.each(lookAlikes)('a look-alike: $name', async (hostile) => {
+    const { ended, seen } = await meet(hostile);
+    expect(seen).toMatchObject({ holders: [], caught: false });
+    expect(JSON.stringify(ended)).toContain('provider-sign-in-page');
+  });
+
+  it('an address with a Microsoft host as its user: the real host is the one that is shown', async () => {
+    const [honest] = worlds;
+    if (!honest) throw new Error('no page');
+    const page = await visit.signpost.open(addressOf(honest).replace('//', '//outlook.live.com@'));
+    const ended = await visit.fill(page);
+    // Chromium gives no access to such a page.
+    if (ended?.phase === 'refused') expect(ended).toMatchObject({ reason: 'no-access' });
+    else expect(ended).toMatchObject({ host: hostOf(honest) });
+    await page.close();
+  });
+
+  it.each(withoutUs)('$name: the person is told, or it is filled, and nothing hangs', async (hostile) => {
+    const { ended, seen } = await meet(hostile);
+    if (ended?.phase === 'refused') expect(ended).toMatchObject({ reason: 'no-access' });
+    else if (ended?.phase === 'failed') expect(ended).toMatchObject({ failure: 'no-form' });
+    else expect(seen).toMatchObject({ phase: 'filled', holders: ['password'] });
+  });
+
+  it('none of them made the extension fail', async () => {
+    const errors = await visit.signpost.errors();
+    // The polyfill's word for a browser API that the page stands before.
+    expect(errors.filter(({ message }) => !message.includes('should only be loaded'))).toEqual([]);
+  });
+});

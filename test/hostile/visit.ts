@@ -1,0 +1,128 @@
+import type { Page } from 'puppeteer';
+import { type Practice, startPractice } from '../../practice/server.ts';
+import type { PracticeSite } from '../../practice/site.ts';
+import type { PracticeOptions } from '../../practice/world.ts';
+import type { TabWork } from '../../utils/view.ts';
+import { inIsolatedWorld } from '../frameworks/isolated.ts';
+import { openSignpost } from '../harness/extension.ts';
+import type { Family, Signpost, Surface } from '../harness/signpost.ts';
+
+export const password = 'qzvwhostilepages';
+export const address = 'paula.practice@outlook.com';
+
+/** How a fill ended, as the background holds it. */
+export type Ended =
+  | Pick<TabWork, 'phase' | 'failure' | 'host' | 'preview' | 'report'>
+  | { phase: 'refused'; reason: string };
+
+/** In a document of the extension: sends what the popup sends, and reads what it reads. */
+const tools = `
+  const b = globalThis.browser ?? chrome;
+  const send = async (type, data) => (await b.runtime.sendMessage({ id: 1, type, data, timestamp: Date.now() }))?.res;
+  const stored = async (area, key) => (await b.storage[area].get(key))[key];
+  const until = async (attempt) => { for (let n = 0; n < 400; n++) { const v = await attempt(); if (v !== undefined) return v; await new Promise((r) => setTimeout(r, 25)); } return null; };
+`;
+
+/**
+ * One browser with Signpost for a whole file of hostile pages. The popup is the real one, with its grant for the tab;
+ * its presses are sent as the messages they send, so that sixty pages take a minute.
+ */
+export class Visit {
+  private constructor(
+    readonly signpost: Signpost,
+    readonly practice: Practice,
+    readonly journey: string,
+  ) {}
+
+  static async at(
+    family: Family,
+    sites: PracticeSite[],
+    options: Partial<PracticeOptions> = {},
+  ): Promise<Visit> {
+    const practice = await startPractice({ reverify: false, ...options }, sites);
+    try {
+      const signpost = await openSignpost(family, { practice });
+      const page = await signpost.open('https://practice.signpost.test/');
+      const popup = await signpost.popup(page);
+      const journey = await popup.evaluate<string>(`(async () => { ${tools}
+        await send('panel.startJourney', { address: ${JSON.stringify(address)}, app: 'other', appName: 'An app', purpose: 'send' });
+        const store = await stored('local', 'store');
+        await send('panel.chooseWay', { id: store.current, way: 'password' });
+        return store.current; })()`);
+      await popup.close();
+      return new Visit(signpost, practice, journey);
+    } catch (error) {
+      await practice.close();
+      throw error;
+    }
+  }
+
+  async leave(): Promise<void> {
+    await this.signpost.close();
+    await this.practice.close();
+  }
+
+  /** Runs the body of an async function in the popup over a page; `send`, `stored` and `until` are there. */
+  async inPopup<T>(page: Page, body: string): Promise<T> {
+    const popup: Surface = await this.signpost.popup(page);
+    try {
+      return await popup.evaluate<T>(`(async () => { ${tools} ${body} })()`);
+    } finally {
+      await popup.close().catch(() => undefined);
+    }
+  }
+
+  /** Keeps the password, has the form of the page in front previewed and filled, and says how that ended. */
+  fill(page: Page): Promise<Ended | null> {
+    return this.inPopup<Ended | null>(
+      page,
+      `const id = ${JSON.stringify(this.journey)};
+       const [tab] = await b.tabs.query({ active: true, currentWindow: true });
+       await send('panel.typePassword', { id, value: ${JSON.stringify(password)} });
+       const begun = await send('panel.previewFill', { id, tabId: tab.id });
+       if (!begun?.ok) return { phase: 'refused', reason: begun?.reason ?? 'no answer' };
+       const work = async () => (await stored('session', 'works'))?.[tab.id];
+       const shown = await until(async () => { const w = await work(); return w && w.phase !== 'scanning' ? w : undefined; });
+       if (shown?.phase !== 'preview') return shown;
+       await send('panel.confirmFill', { tabId: tab.id });
+       return until(async () => { const w = await work(); return w && (w.phase === 'filled' || w.phase === 'failed') ? w : undefined; });`,
+    );
+  }
+
+  /** Where the password stands in a page now: ids of fields, and other places by their kind. */
+  holders(page: Page): Promise<string[]> {
+    return inIsolatedWorld<string[]>(
+      page,
+      `(() => {
+        const found = [];
+        const attributesOf = Object.getOwnPropertyDescriptor(Element.prototype, 'attributes').get;
+        const textOf = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent').get;
+        const rootOf = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot').get;
+        const queryAll = { 9: Document.prototype.querySelectorAll, 11: DocumentFragment.prototype.querySelectorAll };
+        const look = (root) => {
+          for (const e of queryAll[root.nodeType].call(root, '*')) {
+            if (e.value === secret) found.push(e.id || e.localName);
+            for (const a of attributesOf.call(e)) if (a.value.includes(secret)) found.push('attribute ' + a.name);
+            if (rootOf.call(e)) look(rootOf.call(e));
+            if (e.localName === 'iframe') { try { if (e.contentDocument) look(e.contentDocument); } catch {} }
+          }
+          for (const child of root.childNodes) if (textOf.call(child)?.includes(secret)) found.push('text');
+        };
+        const secret = ${JSON.stringify(password)};
+        look(document);
+        return found;
+      })()`,
+    );
+  }
+
+  /** Whether the page's own scripts got hold of it. */
+  caught(page: Page): Promise<boolean> {
+    return page.evaluate(
+      (secret) =>
+        ((globalThis as unknown as { loot?: unknown[] }).loot ?? []).some((one) =>
+          String(one).includes(secret),
+        ),
+      password,
+    );
+  }
+}
