@@ -1,4 +1,6 @@
 import { hidesItself } from './clobbered.ts';
+import { frameRoot } from './frame-root.ts';
+import { kindOfInput } from './kind-of-input.ts';
 import { parentOf } from './tree.ts';
 
 /** What kind of thing a person can work with an element is. */
@@ -157,16 +159,7 @@ interface State extends Walk {
  */
 export function walkPage(document: Document, skipContent: boolean): Walk {
   const state: State = {
-    items: [],
-    texts: [],
-    dialogs: [],
-    headings: [],
-    banners: [],
-    busy: [],
-    inner: [],
-    oneTree: true,
-    count: 0,
-    cut: false,
+    ...emptyWalk(),
     order: 0,
     frames: 0,
     clickable: clickableIn(document),
@@ -174,22 +167,33 @@ export function walkPage(document: Document, skipContent: boolean): Walk {
     skipContent,
     clobbered: false,
   };
-  const root = document.documentElement;
-  if (root) visit(root, state, false, false, 0);
-  return state.clobbered
-    ? { ...state, items: [], texts: [], dialogs: [], headings: [], banners: [], busy: [], oneTree: false }
-    : state;
+  if (document.documentElement) visit(document.documentElement, state, false, false, 0);
+  return state.clobbered ? { ...emptyWalk(), cut: true } : state;
 }
+
+const emptyWalk = (): Walk => ({
+  items: [],
+  texts: [],
+  dialogs: [],
+  headings: [],
+  banners: [],
+  busy: [],
+  inner: [],
+  oneTree: true,
+  count: 0,
+  cut: false,
+});
 
 function visit(element: Element, state: State, inDialog: boolean, inName: boolean, depth: number): void {
   if (state.cut) return;
   state.count++;
   if (state.count > most.elements || depth > most.depth) state.cut = true;
-  if ((state.count & 1023) === 0 && isTooMuch(state)) state.cut = true;
+  const { items, texts, until } = state;
+  if ((state.count & 1023) === 0)
+    state.cut ||= items.length > most.items || texts.length > most.texts || performance.now() > until;
   const tag = element.localName;
   if ((tag === 'form' || typeof tag !== 'string') && hidesItself(element)) {
-    state.cut = true;
-    state.clobbered = true;
+    state.cut = state.clobbered = true;
     return;
   }
   const sort = sortOf(tag);
@@ -256,9 +260,6 @@ function visit(element: Element, state: State, inDialog: boolean, inName: boolea
   visitChildren(element, state, inDialog, inName, depth, element);
 }
 
-const isTooMuch = (state: State): boolean =>
-  state.items.length > most.items || state.texts.length > most.texts || performance.now() > state.until;
-
 /** Bare elements of a tree that take the keyboard or a click; asked once a tree, not of each element. */
 const clickableIn = (tree: ParentNode): ReadonlySet<Element> =>
   new Set(tree.querySelectorAll('[tabindex="0"],[onclick]'));
@@ -317,33 +318,5 @@ function kindOf(
     default:
       // A bare element made clickable: no role, but it takes the keyboard or says so.
       return role === null && clickable.size > 0 && clickable.has(element) ? 'button' : undefined;
-  }
-}
-
-function kindOfInput(type: string): Kind | undefined {
-  switch (type) {
-    case 'checkbox':
-      return 'toggle';
-    case 'radio':
-      return 'radio';
-    case 'submit':
-    case 'button':
-    case 'image':
-    case 'reset':
-      return 'button';
-    case 'hidden':
-    case 'password':
-      return undefined;
-    default:
-      return 'input';
-  }
-}
-
-/** The root element of a frame we may look into; null for a frame of another origin or one gone away. */
-function frameRoot(frame: Element): Element | null {
-  try {
-    return (frame as HTMLIFrameElement).contentDocument?.documentElement ?? null;
-  } catch {
-    return null;
   }
 }
