@@ -91,12 +91,13 @@ export async function commandFor(from: From, instance: string): Promise<TargetCo
 async function fillCommand(work: TabWork, journey: Journey): Promise<TargetCommand> {
   const rows = work.preview?.rows ?? [];
   const tab = await browser.tabs.get(work.tabId).catch(() => null);
-  const claimed = await changeWork(work.tabId, (now) =>
-    now?.pending === 'fill' && now.instance === work.instance
-      ? { ...now, pending: 'watch', at: Date.now() }
-      : now,
-  );
-  if (!tab?.active || claimed?.pending !== 'watch') return { do: 'stop' };
+  // Of two that ask at the same time one is the first.
+  let first = false;
+  await changeWork(work.tabId, (now) => {
+    first = now?.pending === 'fill' && now.instance === work.instance;
+    return now && first ? { ...now, pending: 'watch', at: Date.now() } : now;
+  });
+  if (!tab?.active || !first) return { do: 'stop' };
   const wantsPassword = rows.some((row) => row.secret && row.on && !row.refused);
   return {
     do: 'fill',

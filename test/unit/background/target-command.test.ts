@@ -67,6 +67,12 @@ describe('who gets the password', () => {
     expect((await workOf(tabId))?.pending).toBe('watch');
   });
 
+  it('one of two that ask at the same time', async () => {
+    await changeWork(tabId, () => work());
+    const both = await Promise.all([commandFor(from, 'I1'), commandFor(from, 'I1')]);
+    expect(both.filter((command) => JSON.stringify(command).includes(secret))).toHaveLength(1);
+  });
+
   it.each([
     ['another document', { documentId: 'D2' }, 'I1'],
     ['another origin', { origin: 'https://evil.example' }, 'I1'],
