@@ -14,9 +14,9 @@ const mark = Symbol.for('signpost.target');
 
 /**
  * Starts a script, or wakes the copy of it that is there while its extension lives; one of the other kind ends.
- * @returns `injected`, for the script to leave as its value
+ * @returns what the script leaves as its value: `injected`, or null when it cannot reach its extension
  */
-export function oneCopy(kind: Kind, run: (life: Life) => { wake(): void }): typeof injected {
+export function oneCopy(kind: Kind, run: (life: Life) => { wake(): void }): typeof injected | null {
   const world = globalThis as unknown as Record<symbol, Copy | undefined>;
   const there = world[mark];
   if (there?.alive() && there.kind === kind) {
@@ -27,5 +27,5 @@ export function oneCopy(kind: Kind, run: (life: Life) => { wake(): void }): type
   const life = createLife();
   const { wake } = run(life);
   world[mark] = { kind, wake, alive: () => life.check(), end: () => life.end() };
-  return injected;
+  return life.check() ? injected : null;
 }
