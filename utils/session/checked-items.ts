@@ -4,10 +4,12 @@ import { checkedItem, checkedRecord } from './checked-item.ts';
 import { guidedTab, secretMeta, tabWork } from './shapes.ts';
 
 /**
- * The items of items.ts as the background reads them: it decides by them, so it believes nothing that does not fit.
- * Popup and side panel only draw, and are spared the validator.
+ * What the background decides by, and so believes only as far as it fits. Popup and side panel draw from the same keys
+ * without a validator (items.ts, utils/panel-state.ts).
  */
 export const secretMetaItem = checkedItem('session:secret-meta', z.nullable(secretMeta), null);
 export const guidedTabItem = checkedItem('session:guided-tab', z.nullable(guidedTab), null);
+/** One work per tab id. */
 export const worksItem = checkedRecord('session:works', tabWork);
+/** The last report of the guide in each tab, by tab id: what to answer again when something else changes. */
 export const seenItem = checkedRecord('session:seen', messages['guide.observed'].data);

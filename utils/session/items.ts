@@ -1,7 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import type { Explanation } from '../explain/explanation.ts';
-import type { MessageData } from '../messages/protocol.ts';
-import type { GuidedTab, SecretMeta, TabWork } from '../view.ts';
+import type { SecretMeta } from '../view.ts';
 import type { Shown } from './shown.ts';
 
 /**
@@ -12,13 +11,6 @@ import type { Shown } from './shown.ts';
 export const shownItem = storage.defineItem<Shown | null>('session:shown', { fallback: null });
 export const secretMetaItem = storage.defineItem<SecretMeta | null>('session:secret-meta', {
   fallback: null,
-});
-export const guidedTabItem = storage.defineItem<GuidedTab | null>('session:guided-tab', { fallback: null });
-/** One work per tab id. */
-export const worksItem = storage.defineItem<Record<string, TabWork>>('session:works', { fallback: {} });
-/** The last report of the guide in each tab, by tab id: what to answer again when something else changes. */
-export const seenItem = storage.defineItem<Record<string, MessageData<'guide.observed'>>>('session:seen', {
-  fallback: {},
 });
 /** The stored state could not be read as a whole in this run of the browser; parts of it may be missing. */
 export const recoveredItem = storage.defineItem<boolean>('session:recovered', { fallback: false });

@@ -41,10 +41,8 @@ describe('what is depended on', () => {
     expect(shipped.map(([path]) => nameOf(path)).sort()).toEqual(
       [
         '@aklinker1/zero-serialize-error',
-        '@messageformat/runtime',
         '@webext-core/messaging',
         'dom-accessibility-api',
-        'make-plural',
         'preact',
         'webextension-polyfill',
         'zod',
