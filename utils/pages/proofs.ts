@@ -7,6 +7,7 @@ import { prove } from '../locate/prove.ts';
 import { inSection, titlesOf } from '../locate/sections.ts';
 import { polarity, toggleState } from '../locate/switches.ts';
 import { nearest } from '../locate/tree.ts';
+import { ourHosts } from './address.ts';
 import type { PageState } from './observation.ts';
 
 /** account.live.com/proofs/manage/additional (evidence, section 4). */
@@ -150,6 +151,10 @@ function sentence(scan: Scan, rest: string): 'on' | 'off' | undefined {
   return labels.has('stateOn') ? 'on' : 'off';
 }
 
+/** A help article about app passwords offers none. */
+const leadsAway = ({ target }: Candidate): boolean =>
+  target !== null && !(ourHosts as readonly string[]).includes(target.host);
+
 /** Offered when the link is there; absent only when the rest of the page is there and never speaks of them. */
 function readAppPasswords(scan: Scan): 'offered' | 'absent' | undefined {
   if (prove(scan, create, null, 'see').found) return 'offered';
@@ -158,7 +163,10 @@ function readAppPasswords(scan: Scan): 'offered' | 'absent' | undefined {
     .speaking()
     .some(
       (c) =>
-        c.reading.words.has('appPassword') && scan.sight.shown(c.element) && !advertised(scan, c.element),
+        c.reading.words.has('appPassword') &&
+        !leadsAway(c) &&
+        scan.sight.shown(c.element) &&
+        !advertised(scan, c.element),
     );
   const titles = titlesOf(scan);
   if (spoken || titles.some((t) => t.topic === 'appPassword')) return undefined;
