@@ -6,7 +6,7 @@ import { Failure } from '../ui/failure.tsx';
 import { useDoing } from '../ui/use-doing.ts';
 
 /** The origin of a web address as a person copies it, with or without its scheme; null when it is none. */
-export function originOf(typed: string): string | null {
+function originOf(typed: string): string | null {
   const text = typed.trim();
   try {
     const url = new URL(/^[a-z]+:/i.test(text) ? text : `https://${text}`);

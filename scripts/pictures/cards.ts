@@ -24,11 +24,7 @@ export const cards: Record<string, (page: Page) => Promise<unknown>> = {
 /** Waits until what is drawn has stood still for a while: the card comes in, and a tick is celebrated. */
 export async function cardDrawn(page: Page): Promise<void> {
   await page.waitForSelector('signpost-guide');
-  await page.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        const next = (left: number) => (left === 0 ? done() : requestAnimationFrame(() => next(left - 1)));
-        next(40);
-      }),
-  );
+  await page.evaluate(async () => {
+    for (let n = 0; n < 40; n++) await new Promise((next) => requestAnimationFrame(next));
+  });
 }
