@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-// @ts-expect-error The renderer came with the corpus as plain JavaScript.
 import { renderForm } from '../corpora/render-form.mjs';
 
 export interface FormCase {
@@ -31,7 +30,7 @@ export function formCases(path: string, seeds = [1, 2, 3]): FormCase[] {
     if (!Array.isArray(facts.fields)) return [];
     return seeds.map((seed) => ({
       file: `${basename(file, '.json')}.${seed}.html`,
-      html: (renderForm as (facts: unknown, seed: number) => string)(facts, seed),
+      html: renderForm(facts, seed),
       held: isHeldOut(facts.app),
     }));
   });
