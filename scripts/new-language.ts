@@ -65,10 +65,7 @@ function storeText(tag: string): string {
   const path = join(root, 'docs', 'store', 'texts', `${tag}.md`);
   if (!existsSync(path)) {
     const english = readFileSync(join(root, 'docs', 'store', 'texts', 'en.md'), 'utf8');
-    writeFileSync(
-      path,
-      english.replace(/^(?=[^\n])/gm, (_, at: number) => (at === 0 ? '' : mark)),
-    );
+    writeFileSync(path, english.replace(/^(?=[^\n])/gm, mark));
   }
   const lines = readFileSync(path, 'utf8').split('\n');
   return `docs/store/texts/${tag}.md: ${lines.filter((line) => line.startsWith(mark)).length} lines wait`;
