@@ -11,7 +11,7 @@ export function accountPassword(
   used: Set<FieldFacts>,
   hints: PageHints,
   incoming: boolean,
-  add: (role: FieldRole, c: Candidate, weight: number, reason: string) => void,
+  add: (role: FieldRole, field: FieldFacts, weight: number, reason: string) => void,
 ): void {
   const hasPassword = groups.some((g) => g.members.some((m) => m.part === 'password'));
   if (groups.length > 0 && !incoming && hasPassword) return;
@@ -41,11 +41,11 @@ export function accountPassword(
       continue;
     // Address and password alone are a log-in, unless the page says that it sets up a mailbox.
     if (groups.length === 0 && (!hints.titled || hints.signIn)) continue;
-    add('account.password', c, e.weight, e.reason);
+    add('account.password', c.field, e.weight, e.reason);
     if (!used.has(mailbox.field))
       add(
         'account.email',
-        mailbox,
+        mailbox.field,
         mailbox.uses.get('email')?.weight ?? 0,
         mailbox.uses.get('email')?.reason ?? '',
       );
@@ -57,7 +57,7 @@ export function accountPassword(
     );
     const served = groups.find((g) => g.protocol === 'smtp') ?? groups[0];
     if (user && served && !groups.some((g) => g.members.some((m) => m.part === 'username')))
-      add(`${served.protocol}.username`, user, 2.5, user.uses.get('username')?.reason ?? '');
+      add(`${served.protocol}.username`, user.field, 2.5, user.uses.get('username')?.reason ?? '');
     return;
   }
 }

@@ -10,12 +10,12 @@ export function confirmations(
   groups: readonly Group[],
   fields: readonly MailField[],
   used: Set<FieldFacts>,
-  add: (role: FieldRole, c: Candidate, weight: number, reason: string, confirms: boolean) => void,
+  add: (role: FieldRole, field: FieldFacts, weight: number, reason: string, confirms: boolean) => void,
 ): void {
   for (const group of groups)
     for (const c of group.repeats)
       if (!used.has(c.field) && fields.some((f) => f.role === `${group.protocol}.password`))
-        add(`${group.protocol}.password`, c, 3, 'asks for the same password again', true);
+        add(`${group.protocol}.password`, c.field, 3, 'asks for the same password again', true);
   for (const field of fields.filter((f) => f.role.endsWith('.password') && !f.confirms)) {
     const next = found.find(
       (c) =>
@@ -25,6 +25,6 @@ export function confirmations(
         c.field.index - field.facts.index <= 4 &&
         c.field.type === 'password',
     );
-    if (next) add(field.role, next, next.uses.get('confirm')?.weight ?? 0, 'repeats the password', true);
+    if (next) add(field.role, next.field, next.uses.get('confirm')?.weight ?? 0, 'repeats the password', true);
   }
 }

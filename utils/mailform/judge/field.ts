@@ -1,5 +1,8 @@
 import type { SeenField, SeenPage, SeenTitle } from '../seen.ts';
+import { W } from './concepts.ts';
+import { aside } from './evidence/patterns.ts';
 import { meaning } from './meaning.ts';
+
 
 export interface Title extends SeenTitle {
   bits: number;
@@ -20,17 +23,38 @@ export interface FieldFacts extends Omit<SeenField, 'titles'> {
 
 /** Reads the words of a page; each title is one object, shared by the fields under it. */
 export function readFields(page: SeenPage): FieldFacts[] {
-  const titles = page.titles.map<Title>((t) => ({ ...t, bits: meaning(t.text) }));
+  const titles = page.titles.map<Title>((t) => ({ ...t, bits: titleMeaning(t.text) }));
   return page.fields.map((seen, index) => ({
     ...seen,
     index,
     titles: seen.titles.flatMap((t) => titles[t] ?? []),
-    labelBits: meaning(seen.label),
+    labelBits: labelMeaning(seen.label),
     besideBits: meaning(seen.beside),
     nameBits: meaning(seen.names),
     placeBits: meaning(seen.placeholder),
     helpBits: -1,
   }));
+}
+
+/** Phrases of which each word says something else. */
+const phrases: [RegExp, string][] = [
+  [/\b(?:sign|log)[ -]?(?:in|on)\b/gi, 'login'],
+  [/\bsen[dt] (?:as|from)\b/gi, 'sender'],
+];
+
+/** What a label says. An aside in brackets adds to it and takes nothing away: "SMTP host (empty for sendmail)". */
+function labelMeaning(label: string): number {
+  let text = label;
+  if (/ign|og|sen/i.test(text)) for (const [phrase, word] of phrases) text = text.replace(phrase, word);
+  const bracket = /\((?:[^)]* ){2}[^)]*\)/.exec(text)?.[0];
+  if (bracket === undefined) return meaning(text);
+  return meaning(text.replace(bracket, ' ')) | (meaning(bracket) & ~aside);
+}
+
+/** "From" in a title is mostly no sender: "Fetch tickets from a mailbox". */
+function titleMeaning(text: string): number {
+  const bits = meaning(text);
+  return bits & W.from && /\S\s+from\s+\S/i.test(text) && !/sender/i.test(text) ? bits & ~W.from : bits;
 }
 
 /** What the help text says; read only for the few fields where it matters. */

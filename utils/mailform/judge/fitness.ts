@@ -1,5 +1,6 @@
 import { type Part, type Protocol, protocols } from '../roles.ts';
 import type { Candidate } from './candidate.ts';
+import type { FieldFacts } from './field.ts';
 
 /** What a group has besides its anchor. */
 export const memberParts: Part[] = ['port', 'security', 'username', 'password'];
@@ -26,10 +27,16 @@ export function hostsBetween(hosts: readonly Candidate[], one: number, other: nu
 /** Controls farther away than this are of no group. */
 export const reach = 60;
 
+/** Whether two fields stand in two forms of the page. */
+export const otherForm = (a: FieldFacts, b: FieldFacts): boolean =>
+  a.form !== 0 && b.form !== 0 && a.form !== b.form;
+
 /** How well a control fits a group that is anchored elsewhere. */
 export function fitness(anchor: Candidate, c: Candidate, p: Protocol, hosts: readonly Candidate[]): number {
   const a = anchor.field;
   const f = c.field;
+  // Another form of the page is sent without ours: only its own words bring a field here.
+  const apart = otherForm(a, f) && c.own[p] < 2.5;
   const distance = Math.abs(f.index - a.index);
   let score = -Math.min(distance, 16) * 0.2 - (f.index < a.index ? 0.2 : 0);
   const mine = f.titles[0];
@@ -42,6 +49,7 @@ export function fitness(anchor: Candidate, c: Candidate, p: Protocol, hosts: rea
   const aboveOther = Math.max(...protocols.filter((q) => q !== p).map((q) => c.above[q])) - c.above[p];
   if (aboveOther > 1.5) score -= Math.min(4, aboveOther * 1.5);
   if (c.foreign) score -= 4;
+  if (apart) score -= 9;
   score -= Math.min(hostsBetween(hosts, a.index, f.index), 3) * 2;
   // What follows another server field, and stands no nearer to this one, is the other's.
   const step = a.index - f.index;

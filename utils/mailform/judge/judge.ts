@@ -2,7 +2,7 @@ import type { FieldRole, MailValues } from '../roles.ts';
 import type { Judgement, SeenPage } from '../seen.ts';
 import { assignGroups } from './assign.ts';
 import { actionButtons } from './buttons.ts';
-import { type Candidate, candidate } from './candidate.ts';
+import { candidate } from './candidate.ts';
 import { confirmations } from './confirmations.ts';
 import { type FieldFacts, isList, mailOptions, readFields } from './field.ts';
 import type { Group } from './group.ts';
@@ -32,15 +32,15 @@ export function judge(page: SeenPage, values: MailValues, picks: Picks = {}): Ju
   const hints = pageHints(page.title, all);
   const groups = assignGroups(found, hints);
   const form: Form = { fields: [], ambiguous: [], used: new Set() };
-  const add = (role: FieldRole, c: Candidate, weight: number, reason: string, confirms = false): void => {
-    form.used.add(c.field);
-    form.fields.push(mailField(`${role}#${form.fields.length}`, role, c.field, weight, reason, confirms));
+  const add = (role: FieldRole, field: FieldFacts, weight: number, reason: string, confirms = false): void => {
+    form.used.add(field);
+    form.fields.push(mailField(`${role}#${form.fields.length}`, role, field, weight, reason, confirms));
   };
   const shared = takeShared(groups, found);
   addGroups(groups, form, add);
   for (const { role, member } of shared)
-    add(role, member.candidate, member.score, member.candidate.uses.get(member.part)?.reason ?? member.part);
-  people(found, groups, form.used, hints, all.length, add);
+    add(role, member.candidate.field, member.score, member.candidate.uses.get(member.part)?.reason ?? member.part);
+  people(found, all, groups, form.used, hints, add);
   applyPicks(form, picks, all);
   confirmations(found, groups, form.fields, form.used, add);
   const openers = hints.mail ? findOpeners(all, form.fields) : [];
@@ -69,7 +69,7 @@ export function judge(page: SeenPage, values: MailValues, picks: Picks = {}): Ju
   };
 }
 
-type Add = (role: FieldRole, c: Candidate, weight: number, reason: string) => void;
+type Add = (role: FieldRole, field: FieldFacts, weight: number, reason: string) => void;
 
 function addGroups(groups: readonly Group[], form: Form, add: Add): void {
   for (const group of groups) {
@@ -79,11 +79,11 @@ function addGroups(groups: readonly Group[], form: Form, add: Add): void {
       if (rival && part !== 'security') {
         form.ambiguous.push({ role, fields: [c.field, rival.field] });
         form.used.add(c.field);
-      } else add(role, c, score, c.uses.get(part)?.reason ?? part);
+      } else add(role, c.field, score, c.uses.get(part)?.reason ?? part);
     }
     for (const c of group.alsoSecurity) {
       const evidence = c.uses.get('security');
-      add(`${group.protocol}.security`, c, evidence?.weight ?? 0, evidence?.reason ?? '');
+      add(`${group.protocol}.security`, c.field, evidence?.weight ?? 0, evidence?.reason ?? '');
     }
   }
 }

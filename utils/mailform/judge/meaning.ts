@@ -27,6 +27,8 @@ for (const word of 'support report reports import export transport passport view
 const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
 const ascii = /^[\x00-\x7f]*$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
+const beyondAscii = /[^\x00-\x7f]+/g;
 const separators = /[^\p{L}\d]+/u;
 
 /** Bits of one word in lower case, without diacritics. Results are kept: pages repeat their words. */
@@ -90,8 +92,11 @@ export function meaning(text: string): number {
   if (text === '') return 0;
   if (ascii.test(text)) return asciiMeaning(text);
   let bits = 0;
-  if (wide.test(text))
+  if (wide.test(text)) {
     for (const [sequence, sequenceBits] of sequences) if (text.includes(sequence)) bits |= sequenceBits;
+    // "TLSで接続": Latin words stand in such texts without spaces.
+    bits |= asciiMeaning(text.replace(beyondAscii, ' '));
+  }
   const plain = folded(text);
   if (ascii.test(plain)) return bits | asciiMeaning(plain);
   for (const word of plain.toLowerCase().split(separators)) if (word.length > 1) bits |= wordBits(word);

@@ -1,7 +1,9 @@
 import type { FieldRole } from '../roles.ts';
 import { accountPassword } from './account-password.ts';
 import type { Candidate } from './candidate.ts';
+import { W } from './concepts.ts';
 import type { FieldFacts } from './field.ts';
+import { otherForm } from './fitness.ts';
 import type { Group } from './group.ts';
 import type { PageHints } from './hints.ts';
 
@@ -11,11 +13,11 @@ const somebody = /admin|\broot\b|owner|contact|webmaster|verwalter|responsable/i
 /** Sender and account fields, which belong to the page rather than to one server. */
 export function people(
   found: Candidate[],
+  all: readonly FieldFacts[],
   groups: Group[],
   used: Set<FieldFacts>,
   hints: PageHints,
-  total: number,
-  add: (role: FieldRole, c: Candidate, weight: number, reason: string) => void,
+  add: (role: FieldRole, field: FieldFacts, weight: number, reason: string) => void,
 ): void {
   if (groups.length === 0 && !hints.mail) return;
   const spots = groups.flatMap((g) => g.members.map((m) => m.candidate.field));
@@ -32,7 +34,8 @@ export function people(
     let best: [Candidate, number] | null = null;
     for (const c of found) {
       const e = c.uses.get(use);
-      if (!e || used.has(c.field) || c.foreign) continue;
+      if (!e || used.has(c.field) || c.foreign || (spots.length > 0 && spots.every((s) => otherForm(s, c.field))))
+        continue;
       const score = e.weight + near(c) + Math.min(c.mail, 3) * 0.3 + extra(c);
       if (score >= least && (!best || score > best[1] + 1e-9)) best = [c, score];
     }
@@ -49,16 +52,16 @@ export function people(
         ? 1.2
         : 0;
     const from = pick('from.address', 3, paired);
-    if (from) add('from.address', from[0], from[1], from[0].uses.get('from.address')?.reason ?? '');
+    if (from) add('from.address', from[0].field, from[1], from[0].uses.get('from.address')?.reason ?? '');
     const beside = (c: Candidate): boolean =>
       spots.some(
         (s) =>
           Math.abs(s.index - c.field.index) <= 2 ||
-          s.titles.some((t) => t.count < total * 0.9 && c.field.titles.includes(t)),
+          s.titles.some((t) => t.count < all.length * 0.9 && c.field.titles.includes(t)),
       );
     // An address in another named section of the page belongs to that section.
     const elsewhere = (c: Candidate): boolean =>
-      !beside(c) && c.field.titles.some((t) => t.count < total * 0.9);
+      !beside(c) && c.field.titles.some((t) => t.count < all.length * 0.9);
     const mailbox = pick('email', 2.6, (c) =>
       (c.uses.get('email')?.weight ?? 0) < 2.5 ||
       (incoming && somebody.test(`${c.field.label} ${c.field.names}`))
@@ -72,7 +75,7 @@ export function people(
     if (mailbox && (incoming || (outgoing && !from)))
       add(
         incoming ? 'account.email' : 'from.address',
-        mailbox[0],
+        mailbox[0].field,
         mailbox[1],
         mailbox[0].uses.get('email')?.reason ?? '',
       );
@@ -80,7 +83,37 @@ export function people(
     const name = pick('from.name', 3.4, (c) =>
       anchor && Math.abs(c.field.index - anchor.field.index) <= 2 ? 2 : 0,
     );
-    if (name) add('from.name', name[0], name[1], name[0].uses.get('from.name')?.reason ?? '');
+    if (name) add('from.name', name[0].field, name[1], name[0].uses.get('from.name')?.reason ?? '');
+    else if (anchor && outgoing) {
+      const beside = nameBeside(anchor, all, used);
+      if (beside) add('from.name', beside, 3, 'a name beside the sender address');
+    }
   }
   accountPassword(found, groups, used, hints, incoming, add);
+}
+
+const noName = W.user | W.pass | W.host | W.port | W.to | W.reply | W.test | W.account | W.mail | W.address | W.foreign;
+
+/**
+ * A plain text field right beside the sender's address, under the same title: called a name, or the sender without a
+ * word of an address.
+ */
+function nameBeside(
+  address: Candidate,
+  all: readonly FieldFacts[],
+  used: ReadonlySet<FieldFacts>,
+): FieldFacts | undefined {
+  const { field } = address;
+  return all.find(
+    (f) =>
+      Math.abs(f.index - field.index) === 1 &&
+      f.control === 'text' &&
+      f.type === 'text' &&
+      f.shown &&
+      !used.has(f) &&
+      f.titles[0] === field.titles[0] &&
+      !otherForm(f, field) &&
+      (f.labelBits & (W.name | W.from)) !== 0 &&
+      (f.labelBits & noName) === 0,
+  );
 }

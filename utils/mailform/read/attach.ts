@@ -19,6 +19,8 @@ export interface Attached {
   at: number;
   /** What stands over it, outermost first. */
   over: Over[];
+  /** Which control under each of these it is, counted from 1. */
+  nth: number[];
   /** Texts behind it that go with it. */
   behind: TextItem[];
   /** Label elements that name or wrap it. */
@@ -64,7 +66,7 @@ export function attachTexts(walk: Walk): Attached[] {
       for (const o of open) o.count++;
       const over = open.length > maxOver ? open.slice(-maxOver) : open.slice();
       lastHasText = over.some((o) => o.count === 1 && o.level === 9 && o.at > i - 4);
-      last = { item, at: i, over, behind: [], labels: owned.get(item) ?? [] };
+      last = { item, at: i, over, nth: over.map((o) => o.count), behind: [], labels: owned.get(item) ?? [] };
       all.push(last);
     }
   }

@@ -123,8 +123,27 @@ export function labelOf(attached: Attached): Label {
     text = caption;
     from = 'caption';
   }
+  const inSeries = text === '' ? fromSeries(attached) : null;
+  if (inSeries) {
+    text = inSeries.item.text;
+    from = 'column';
+    titles = titles.filter((t) => t.count !== inSeries.count || t.depth !== inSeries.depth);
+  }
   if (text !== '' && beside !== '' && (text.includes(beside) || beside.includes(text))) beside = '';
   return { text: clean(text), from, element: labelElement, beside, behind, titles };
+}
+
+/** Fewer captions and fields than these may be as many by chance. */
+const leastSeries = 3;
+
+/**
+ * Captions in one container and fields in the next, as many of each: the third caption is the third field's.
+ */
+function fromSeries({ over, nth }: Attached): Over | null {
+  const last = over[over.length - 1];
+  if (!last || last.level !== 9 || last.count < leastSeries) return null;
+  const series = over.filter((o) => o.level === 9 && o.count === last.count && o.depth === last.depth);
+  return series.length === last.count ? (series[(nth[nth.length - 1] ?? 0) - 1] ?? null) : null;
 }
 
 /** The heading of a table's column, for a field in a cell. */

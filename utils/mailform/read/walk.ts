@@ -14,6 +14,8 @@ const maxDepth = 900;
 /** Elements other than custom ones that are asked for a closed root: each is a call into the browser. */
 const maxAsked = 3_000;
 
+const fields = 'input, select, textarea';
+
 interface Context {
   depth: number;
   level: number;
@@ -184,8 +186,10 @@ class Walker {
         return this.frame(element as HTMLIFrameElement, at);
       default:
     }
+    // Menus of the page name other pages.
+    if ((tag === 'NAV' || element.role === 'navigation') && element.querySelector(fields) === null) return null;
     // Outlined fields repeat their caption in a hidden legend, icons carry ligature names.
-    if (element.ariaHidden === 'true' && element.querySelector('input, select, textarea') === null)
+    if (element.ariaHidden === 'true' && element.querySelector(fields) === null)
       return null;
     const role = element.getAttribute('role');
     if (role !== null) {

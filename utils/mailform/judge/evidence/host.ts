@@ -1,5 +1,6 @@
 import { W } from '../concepts.ts';
 import { type FieldFacts, helpBits } from '../field.ts';
+import { both } from './port.ts';
 import { addressLike, asides, hostLike, knownPort, mailHostLike, names } from './patterns.ts';
 
 /** How much speaks for the name of the server. */
@@ -32,7 +33,8 @@ export function host(f: FieldFacts): number {
   else if (hostLike.test(f.placeholder) && !knownPort.test(f.placeholder)) weight += 0.7;
   if (addressLike.test(f.placeholder)) weight -= 3;
   if (names(l, W.user | W.pass)) weight -= 6;
-  if (names(l, W.port) && (names(f.nameBits, W.port) || !names(f.nameBits, W.host))) weight -= 4;
+  if (names(l, W.port) && !both.test(f.label) && (names(f.nameBits, W.port) || !names(f.nameBits, W.host)))
+    weight -= 4;
   if (names(l, W.secure) && !names(l, W.host)) weight -= 4;
   if (names(l, W.from | W.to | W.reply) && !names(l, W.host)) weight -= 4;
   if (names(l, W.from) && names(l, W.address | W.mail) && !names(f.nameBits, W.host)) weight -= 3;

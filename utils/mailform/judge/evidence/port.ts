@@ -4,6 +4,9 @@ import { asides, knownPort, names } from './patterns.ts';
 
 const portNumbers = /\b(?:25|465|587|993|995|143|110)\b/;
 
+/** One box for both: "hostname and port", "host:port". */
+export const both = /(?:host|server|serveur|servidor)\w*\s*(?:and|und|et|y|e|en|och|og|&|\+|\/|:|,)\s*\w*port|host:port|server:port/i;
+
 /** How much speaks for the port as text or number. */
 export function port(f: FieldFacts): number {
   if (f.type === 'password' || f.type === 'email') return 0;
@@ -14,7 +17,8 @@ export function port(f: FieldFacts): number {
     else return 0;
   }
   if (!names(l, W.port) && names(l, W.host | W.user | W.pass | W.name)) weight -= 3;
-  if (names(l, W.host) && !names(f.nameBits, W.port) && f.type !== 'number') weight -= 2;
+  // "Host and port" is a host; "server port" and "port of the server" are ports.
+  if ((both.test(f.label) || both.test(f.help)) && !names(f.nameBits, W.port)) weight -= 8;
   if (f.type === 'number' || f.aria === 'spinbutton') weight += 1;
   if (knownPort.test(f.preset)) weight += 1.5;
   if (knownPort.test(f.placeholder)) weight += 1;
