@@ -13,7 +13,7 @@ export function FillHints({ preview, words }: { preview: Preview; words: Words }
       )}
       {preview.unencrypted && (
         <Notice tone="caution">
-          <p>{words('failure.insecure-page')}</p>
+          <p>{words('preview.unencrypted')}</p>
         </Notice>
       )}
       {preview.savesOnBlur && (

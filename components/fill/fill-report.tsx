@@ -21,7 +21,7 @@ export function FillReport(props: WorkProps & { report: Report }) {
     <section class="report stack" aria-label={words('report.title')}>
       <Notice
         tone={report.undone ? 'info' : all ? 'success' : 'caution'}
-        title={words('report.filled', { count: filled })}
+        title={report.undone ? words('report.undone') : words('report.filled', { count: filled })}
         live
       >
         {!report.undone && (
@@ -68,7 +68,13 @@ export function FillReport(props: WorkProps & { report: Report }) {
 
 function outcomeIcon(outcome: FieldOutcome): IconName {
   if (typeof outcome === 'object') return 'stop';
-  const icons = { filled: 'check', 'changed-by-page': 'warning', off: 'minus' } as const;
+  const icons = {
+    filled: 'check',
+    'changed-by-page': 'warning',
+    off: 'minus',
+    restored: 'check',
+    emptied: 'minus',
+  } as const;
   return icons[outcome];
 }
 

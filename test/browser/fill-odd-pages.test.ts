@@ -82,11 +82,11 @@ describe.each(families)('in %s', (family) => {
 
     await somebody.inPopup(page, async (popup) => {
       await popup.click({ role: 'button', name: 'Undo' });
-      await popup.waitFor('No field was filled');
+      await popup.waitFor('The fill was taken back');
       // One field is empty and could not be put back; all others stand as they did.
       const said = await popup.text();
-      expect(said.match(/I have nothing to put there/g)).toHaveLength(1);
-      expect(said).toContain('left as it was');
+      expect(said.match(/emptied; the old password was not kept/g)).toHaveLength(1);
+      expect(said).toContain('put back as it was');
       await popup.waitForGone(/Fill in the mail form\s+Done, seen/);
     });
     expect(readable(await valuesOf(page))).toEqual({ ...old, password: '' });

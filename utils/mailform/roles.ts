@@ -96,8 +96,9 @@ export interface Preview {
   saveLabel?: string;
 }
 
-/** What became of one row. */
-export type FieldOutcome = 'filled' | 'changed-by-page' | 'off' | { refused: Refusal };
+/** What became of one row. `restored` and `emptied` (a password field) only when a fill was taken back. */
+export const outcomes = ['filled', 'changed-by-page', 'off', 'restored', 'emptied'] as const;
+export type FieldOutcome = (typeof outcomes)[number] | { refused: Refusal };
 export interface FillReport {
   rows: { id: string; role: FieldRole; label: string; outcome: FieldOutcome }[];
   /** The fill was taken back: fields stand as before, password fields are empty. */

@@ -69,6 +69,8 @@ export interface SeenField {
   titles: number[];
   /** Rendered, itself or through the drawn label of a box. */
   shown: boolean;
+  /** Its attributes say that the page saves on leaving it. */
+  savesItself: boolean;
   /** Its form by number, 0 for none. */
   form: number;
   /** Place among all controls, buttons and texts of the page. */

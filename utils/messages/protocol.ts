@@ -4,7 +4,7 @@ import { sightedKeys } from '../guide/absorb.ts';
 import { purposes, stepIds, themes, ways } from '../guide/facts.ts';
 import { cardActions } from '../guide/show.ts';
 import { missReasons } from '../locate/located.ts';
-import { fieldRoles, refusals } from '../mailform/roles.ts';
+import { fieldRoles, outcomes, refusals } from '../mailform/roles.ts';
 import { controlKinds, labelSources } from '../mailform/seen.ts';
 import { controlIds, pageIds } from '../pages/ids.ts';
 import { obstacles } from '../pages/observation.ts';
@@ -54,10 +54,7 @@ export const fillReport = z.object({
         id,
         role,
         label: short,
-        outcome: z.union([
-          z.enum(['filled', 'changed-by-page', 'off']),
-          z.object({ refused: z.enum(refusals) }),
-        ]),
+        outcome: z.union([z.enum(outcomes), z.object({ refused: z.enum(refusals) })]),
       }),
     )
     .check(z.maxLength(60)),
@@ -91,6 +88,7 @@ const seenPage = z.object({
         on: z.boolean(),
         titles: z.array(z.int()).check(z.maxLength(24)),
         shown: z.boolean(),
+        savesItself: z.boolean(),
         form: z.int(),
         at: z.int(),
         opened: z.optional(z.boolean()),

@@ -42,8 +42,7 @@ export function remember(form: MailForm, field: FormField): void {
 }
 
 /**
- * Puts back what stood in the fields: those rows are `off`, "left as it was". Password fields are emptied, since
- * nothing of them was kept: those rows are refused with `no-value`.
+ * Puts back what stood in the fields. Password fields are emptied, since nothing of them was kept.
  */
 export async function undoFill(form: MailForm): Promise<FillReport> {
   const kept = undoable.get(form);
@@ -56,12 +55,12 @@ export async function undoFill(form: MailForm): Promise<FillReport> {
   for (const f of kept.secrets) {
     const refused = unusable(f);
     if (!refused) writeText(f.element as HTMLInputElement, '');
-    done(f, { refused: refused ?? 'no-value' });
+    done(f, refused ? { refused } : 'emptied');
   }
   for (const b of [...kept.before].reverse()) {
     const refused = unusable(b.field);
     const outcome: FieldOutcome = refused ? { refused } : await restore(b, signal);
-    done(b.field, outcome === 'filled' ? 'off' : outcome);
+    done(b.field, outcome === 'filled' ? 'restored' : outcome);
   }
   undoable.delete(form);
   return { rows, undone: true };

@@ -25,6 +25,7 @@ export function confirmations(
         c.field.index - field.facts.index <= 4 &&
         c.field.type === 'password',
     );
-    if (next) add(field.role, next.field, next.uses.get('confirm')?.weight ?? 0, 'repeats the password', true);
+    if (next)
+      add(field.role, next.field, next.uses.get('confirm')?.weight ?? 0, 'repeats the password', true);
   }
 }

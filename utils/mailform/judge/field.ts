@@ -3,7 +3,6 @@ import { W } from './concepts.ts';
 import { aside } from './evidence/patterns.ts';
 import { meaning } from './meaning.ts';
 
-
 export interface Title extends SeenTitle {
   bits: number;
 }

@@ -32,14 +32,25 @@ export function judge(page: SeenPage, values: MailValues, picks: Picks = {}): Ju
   const hints = pageHints(page.title, all);
   const groups = assignGroups(found, hints);
   const form: Form = { fields: [], ambiguous: [], used: new Set() };
-  const add = (role: FieldRole, field: FieldFacts, weight: number, reason: string, confirms = false): void => {
+  const add = (
+    role: FieldRole,
+    field: FieldFacts,
+    weight: number,
+    reason: string,
+    confirms = false,
+  ): void => {
     form.used.add(field);
     form.fields.push(mailField(`${role}#${form.fields.length}`, role, field, weight, reason, confirms));
   };
   const shared = takeShared(groups, found);
   addGroups(groups, form, add);
   for (const { role, member } of shared)
-    add(role, member.candidate.field, member.score, member.candidate.uses.get(member.part)?.reason ?? member.part);
+    add(
+      role,
+      member.candidate.field,
+      member.score,
+      member.candidate.uses.get(member.part)?.reason ?? member.part,
+    );
   people(found, all, groups, form.used, hints, add);
   applyPicks(form, picks, all);
   confirmations(found, groups, form.fields, form.used, add);

@@ -34,7 +34,12 @@ export function people(
     let best: [Candidate, number] | null = null;
     for (const c of found) {
       const e = c.uses.get(use);
-      if (!e || used.has(c.field) || c.foreign || (spots.length > 0 && spots.every((s) => otherForm(s, c.field))))
+      if (
+        !e ||
+        used.has(c.field) ||
+        c.foreign ||
+        (spots.length > 0 && spots.every((s) => otherForm(s, c.field)))
+      )
         continue;
       const score = e.weight + near(c) + Math.min(c.mail, 3) * 0.3 + extra(c);
       if (score >= least && (!best || score > best[1] + 1e-9)) best = [c, score];
@@ -92,7 +97,8 @@ export function people(
   accountPassword(found, groups, used, hints, incoming, add);
 }
 
-const noName = W.user | W.pass | W.host | W.port | W.to | W.reply | W.test | W.account | W.mail | W.address | W.foreign;
+const noName =
+  W.user | W.pass | W.host | W.port | W.to | W.reply | W.test | W.account | W.mail | W.address | W.foreign;
 
 /**
  * A plain text field right beside the sender's address, under the same title: called a name, or the sender without a

@@ -1,12 +1,17 @@
 import type { FieldFacts } from './field.ts';
 
-const words = /\b(?:saved automatically|auto-?sav|automatisch gespeichert|enregistr\w+ automatiquement)/i;
+/** "Changes are saved automatically", in the words apps use for it. */
+const words = new RegExp(
+  [
+    'sav(?:ed|es?|ing) automatically|automatically sav(?:ed|es?|ing)|auto-?sav(?:e|ed|es|ing)\\b|saved as you (?:type|go)|saved immediately',
+    'automatisch (?:ge)?speicher|sofort gespeichert|enregistr\\w+ automatiquement|automatiquement enregistr',
+    'guarda\\w* autom[aá]tic|salv\\w+ automatic|salv\\w+ autom[aá]tic|automatisch opgeslagen|sparas automatiskt|gemmes automatisk|lagres automatisk',
+    'zapisywane automatycznie|automatycznie zapis|автоматически сохран|сохраняются автоматически|otomatik (?:olarak )?kayded',
+    '自动保存|自動保存|自動儲存|自動的に保存|자동(?:으로)? 저장',
+  ].join('|'),
+  'i',
+);
 
-/** Whether the page says that it saves without a button. */
+/** Whether the page says, in words or by its fields' own attributes, that it saves without a button. */
 export const savesByItself = (all: readonly FieldFacts[]): boolean =>
-  words.test(
-    all
-      .map((f) => f.help)
-      .join(' ')
-      .slice(0, 5000),
-  );
+  all.some((f) => f.savesItself || words.test(f.help) || f.titles.some((t) => words.test(t.text)));

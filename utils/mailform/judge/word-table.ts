@@ -6,7 +6,10 @@ export const wordTable: [number, string][] = [
     W.host,
     'host hosts hostname hostnames server servername mailserver mailhost relayhost smarthost relay serveur hote servidor anfitrion serwer palvelin sunucu сервер хост mailservers servidores gateway smtpserver imapserver popserver postausgang posteingang szerver servidora anfitriao ordinateur mailprovider szolgaltato palvelimen serveradresse serverto serwera serwery',
   ],
-  [W.port, 'port ports portnumber puerto porta porto poort порт portti portnummer poortnummer portnr poortnr portno anschluss anschlussnummer porttinumero portas portu portul puertos'],
+  [
+    W.port,
+    'port ports portnumber puerto porta porto poort порт portti portnummer poortnummer portnr poortnr portno anschluss anschlussnummer porttinumero portas portu portul puertos',
+  ],
   [
     W.secure,
     'ssl tls starttls stls smtps imaps pop3s pops secure encryption encrypt encrypted crypto security verschlusselung sicherheit verbindungssicherheit chiffrement cryptage securite securisee cifrado seguridad encriptacion criptografia seguranca crittografia sicurezza cifratura beveiliging versleuteling szyfrowanie шифрование безопасность sifreleme kryptering verschlusselt verschlusselte gesichert gesicherte gesicherten sichere sicheren sicher beveiligd beveiligde protetta protetto protegida protegido segura seguro cifrada chiffre chiffree cryptee securise criptografada szyfrowane szyfrowania zabezpieczenia zabezpieczen шифрования защита защищенное соединение guvenlik sikkerhed sakerhet suojaus salaus titkositas zabezpeceni sifrovani kryptert krypterad crittografata',
@@ -43,8 +46,14 @@ export const wordTable: [number, string][] = [
     W.test,
     'test tests testing testen testmail probar prueba teste testar tester essai essayer prova проверить тест check verify verifier verificar prufen uberprufen controleren try trial sample demo probe probemail testbericht testnachricht proef proefmail prueben essaie essais provare verifica verificare ausprobieren probieren testowa testowy тестовое provlasning deneme kokeile sprawdz zkouska dry',
   ],
-  [W.address, 'address addresses addr adresse adressen direccion endereco indirizzo adres адрес adress adresa indirizzi direcciones enderecos adresi osoite cim'],
-  [W.account, 'account konto compte cuenta conta accountname acct аккаунт rekening учетная contas cuentas comptes conti mailkonto rekeningen konta учетной hesap tili ucet fiok'],
+  [
+    W.address,
+    'address addresses addr adresse adressen direccion endereco indirizzo adres адрес adress adresa indirizzi direcciones enderecos adresi osoite cim',
+  ],
+  [
+    W.account,
+    'account konto compte cuenta conta accountname acct аккаунт rekening учетная contas cuentas comptes conti mailkonto rekeningen konta учетной hesap tili ucet fiok',
+  ],
   [
     W.auth,
     'auth authentication authenticate authorization mechanism authentifizierung authentification autenticacion autenticacao autenticazione authtype authmethod sasl anmeldung аутентификация',
@@ -61,7 +70,10 @@ export const wordTable: [number, string][] = [
     W.enable,
     'enable enabled use uses using activate active activated on require required force enforce aktivieren aktiviert verwenden activer utiliser activar usar ativar abilita benutzen nutzen gebruiken gebruik inschakelen aktivera wlacz uzyj использовать включить kullan kayta utilizar utilizza utilizzare habilitar attiva verwende',
   ],
-  [W.disable, 'disable disabled deactivate without deaktivieren desactiver desactivar desativar disabilita uitschakelen wylacz отключить'],
+  [
+    W.disable,
+    'disable disabled deactivate without deaktivieren desactiver desactivar desativar disabilita uitschakelen wylacz отключить',
+  ],
   [
     W.confirm,
     'confirm confirmation repeat again retype wiederholen bestatigen confirmer confirmar repetir conferma повторите wiederholung erneut nochmal herhalen herhaal bevestig bevestigen powtorz ripeti repita repetez novamente tekrar upprepa gentag bekrafta confirme',
@@ -86,8 +98,14 @@ export const wordTable: [number, string][] = [
     W.cancel,
     'cancel reset delete remove back close discard clear abbrechen annuler cancelar annulla отмена default defaults edit zuruck supprimer eliminar annuleren anuluj отменить iptal avbryt annuller peruuta zrusit verwijderen loschen entfernen',
   ],
-  [W.send, 'send senden versenden envoyer enviar invia отправить versturen verstuur verzenden schicken verschicken wyslij wysylanie gonder skicka laheta poslat inviare mandar'],
-  [W.auto, 'auto automatic automatically automatisch automatique automatico opportunistic automatiquement automaticamente automatisk automatycznie'],
+  [
+    W.send,
+    'send senden versenden envoyer enviar invia отправить versturen verstuur verzenden schicken verschicken wyslij wysylanie gonder skicka laheta poslat inviare mandar',
+  ],
+  [
+    W.auto,
+    'auto automatic automatically automatisch automatique automatico opportunistic automatiquement automaticamente automatisk automatycznie',
+  ],
   [
     W.foreign,
     'proxy socks database databases db dbhost dbuser dbpass dbname datenbank ldap ldaps redis memcached mysql mariadb postgres postgresql mongodb mongo webhook dkim kodi plex jellyfin emby dyndns ddns webui httpd http https ftp sftp ssh api license licence oauth client github gitlab google wechat slack telegram discord sms twilio mqtt webservices domain helo ehlo backup secondary hostbackup subject body signature template folder charset character description comment notes sendmail path bridge s3 bucket aws elasticsearch kafka rabbitmq amqp xmpp jabber snmp radius saml bind bindip firstname lastname license_key captcha recaptcha registration smpp admin_password ntp syslog dns gpg pgp vpn minio influxdb grafana prometheus search mailgun sendgrid sparkpost postmark mailjet brevo channel',

@@ -6,6 +6,7 @@ import type { ControlItem } from './items.ts';
 import { clean, columnHead, labelOf, namedTexts } from './label.ts';
 import { chosenIndex, isOn, optionTexts } from './options.ts';
 import { presetOf } from './preset.ts';
+import { savesItself } from './saves-itself.ts';
 import { shown } from './shown.ts';
 import { type OpenRoot, walk } from './walk.ts';
 
@@ -103,6 +104,7 @@ function readField(
     on: control === 'checkbox' || control === 'switch' ? isOn(element) : false,
     titles: label.titles.map(place),
     shown: shown(item),
+    savesItself: savesItself(element),
     form: formNumber(element),
     at: attached.at,
   };

@@ -187,10 +187,10 @@ class Walker {
       default:
     }
     // Menus of the page name other pages.
-    if ((tag === 'NAV' || element.role === 'navigation') && element.querySelector(fields) === null) return null;
-    // Outlined fields repeat their caption in a hidden legend, icons carry ligature names.
-    if (element.ariaHidden === 'true' && element.querySelector(fields) === null)
+    if ((tag === 'NAV' || element.role === 'navigation') && element.querySelector(fields) === null)
       return null;
+    // Outlined fields repeat their caption in a hidden legend, icons carry ligature names.
+    if (element.ariaHidden === 'true' && element.querySelector(fields) === null) return null;
     const role = element.getAttribute('role');
     if (role !== null) {
       const next = this.role(role, element, at);

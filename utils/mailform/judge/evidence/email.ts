@@ -8,8 +8,9 @@ export function email(f: FieldFacts): number {
   if (f.type === 'password' || f.type === 'number' || f.type === 'textarea' || f.type === 'search') return 0;
   const l = f.labelBits;
   let weight =
-    (names(l, W.mail) && (names(l, W.address | W.account) || f.label.length < 22 || isHead(f.label)) ? 4 : 0) +
-    (names(f.nameBits, W.mail) && !names(f.nameBits, W.host | W.pass | W.port | W.name) ? 1.5 : 0);
+    (names(l, W.mail) && (names(l, W.address | W.account) || f.label.length < 22 || isHead(f.label))
+      ? 4
+      : 0) + (names(f.nameBits, W.mail) && !names(f.nameBits, W.host | W.pass | W.port | W.name) ? 1.5 : 0);
   if (f.type === 'email') weight += 1.5;
   if (weight < 2) return 0;
   if (addressLike.test(f.placeholder)) weight += 0.5;
@@ -20,7 +21,8 @@ export function email(f: FieldFacts): number {
   if (names(l, W.user) || (names(f.nameBits, W.user) && !names(l, W.mail))) weight -= 3;
   if (names(l, W.foreign) || /newsletter|subscribe/i.test(f.names)) weight -= 5;
   // "Mail parameters": the word mail beside words of another matter is not an address.
-  if (!names(l, W.address | W.account) && f.type !== 'email' && strangeWords(f.label) > 0 && !isHead(f.label)) weight -= 3.5;
+  if (!names(l, W.address | W.account) && f.type !== 'email' && strangeWords(f.label) > 0 && !isHead(f.label))
+    weight -= 3.5;
   const title = f.titles[0]?.bits ?? 0;
   if (names(title, W.to | W.reply | W.test) && !names(title, W.mail & 0)) weight -= 4;
   return weight;

@@ -1,7 +1,7 @@
 import { W } from '../concepts.ts';
 import { type FieldFacts, helpBits } from '../field.ts';
-import { both } from './port.ts';
 import { addressLike, asides, hostLike, knownPort, mailHostLike, names } from './patterns.ts';
+import { both } from './port.ts';
 
 /** How much speaks for the name of the server. */
 export function host(f: FieldFacts): number {

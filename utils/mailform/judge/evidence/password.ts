@@ -29,7 +29,14 @@ export function password(f: FieldFacts): number {
     else if (!secret) weight -= 3;
   }
   // One caption over user and password ("smtp_user/smtp_pass"): name and placeholder decide.
-  if (label && names(f.labelBits, W.user) && joined.test(f.label) && !secret && !name && !names(f.placeBits, W.pass))
+  if (
+    label &&
+    names(f.labelBits, W.user) &&
+    joined.test(f.label) &&
+    !secret &&
+    !name &&
+    !names(f.placeBits, W.pass)
+  )
     weight -= 4;
   if (names(f.labelBits | f.nameBits, W.confirm)) weight -= 3;
   if (names(f.labelBits, W.foreign | W.cert)) weight -= 4;

@@ -5,7 +5,8 @@ import { asides, knownPort, names } from './patterns.ts';
 const portNumbers = /\b(?:25|465|587|993|995|143|110)\b/;
 
 /** One box for both: "hostname and port", "host:port". */
-export const both = /(?:host|server|serveur|servidor)\w*\s*(?:and|und|et|y|e|en|och|og|&|\+|\/|:|,)\s*\w*port|host:port|server:port/i;
+export const both =
+  /(?:host|server|serveur|servidor)\w*\s*(?:and|und|et|y|e|en|och|og|&|\+|\/|:|,)\s*\w*port|host:port|server:port/i;
 
 /** How much speaks for the port as text or number. */
 export function port(f: FieldFacts): number {

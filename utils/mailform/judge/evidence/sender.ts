@@ -12,7 +12,12 @@ export function fromAddress(f: FieldFacts): number {
   if (names(l, W.from)) weight = 5;
   else if (names(f.nameBits, W.from) && !names(f.nameBits, W.user | W.pass | W.host)) weight = 3;
   else if (names(title, W.from) && names(l, W.mail | W.address)) weight = 4;
-  else if (names(l, W.outgoing | W.send) && names(l, W.mail | W.address) && names(l, W.address) && !names(l, W.host))
+  else if (
+    names(l, W.outgoing | W.send) &&
+    names(l, W.mail | W.address) &&
+    names(l, W.address) &&
+    !names(l, W.host)
+  )
     weight = f.type === 'email' || addressLike.test(f.placeholder) ? 4 : 2;
   else if (/no-?_?reply/i.test(`${f.label} ${f.names}`) && names(l, W.address | W.mail) && !names(l, W.name))
     return 4;

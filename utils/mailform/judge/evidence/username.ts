@@ -7,8 +7,11 @@ export function username(f: FieldFacts): number {
   if (f.type === 'password' || f.type === 'number') return 0;
   const l = f.labelBits;
   let weight =
-    (names(l, W.user) || (names(l, W.auth) && names(l, W.name)) ? 5 : names(l, W.account) && !names(l, W.name & 0) ? 3.5 : 0) +
-    (names(f.nameBits, W.user) ? 2.5 : names(f.nameBits, W.account) ? 1 : 0);
+    (names(l, W.user) || (names(l, W.auth) && names(l, W.name))
+      ? 5
+      : names(l, W.account) && !names(l, W.name & 0)
+        ? 3.5
+        : 0) + (names(f.nameBits, W.user) ? 2.5 : names(f.nameBits, W.account) ? 1 : 0);
   if (weight === 0 && !names(f.placeBits, W.user)) return 0;
   if (names(f.placeBits, W.user)) weight += 1;
   if (f.autocomplete === 'username') weight += 0.5;
@@ -18,7 +21,8 @@ export function username(f: FieldFacts): number {
   if (names(l, W.port | W.to | W.reply | W.inbox)) weight -= 4;
   if (names(l, W.host) && !names(l, W.user)) weight -= 4;
   // "Account name" may be the name of an account among several.
-  if (!names(l, W.user | W.auth)) weight -= names(l, W.from | W.address | W.host) ? 3 : names(l, W.name) ? 0.8 : 0;
+  if (!names(l, W.user | W.auth))
+    weight -= names(l, W.from | W.address | W.host) ? 3 : names(l, W.name) ? 0.8 : 0;
   if (names(l, W.secure)) weight -= 3;
   weight -= asides(f);
   return weight;
