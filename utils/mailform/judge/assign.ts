@@ -10,7 +10,11 @@ import { type Anchor, settle } from './settle.ts';
  * page with the greatest sum, each control used once.
  */
 export function assignGroups(all: readonly Candidate[], hints: PageHints): Group[] {
-  const hosts = all.filter((c) => (c.uses.get('host')?.weight ?? 0) >= 3.5);
+  // A server under a title of another matter that does not speak of mail itself is that matter's.
+  const hosts = all.filter(
+    (c) =>
+      (c.uses.get('host')?.weight ?? 0) >= 3.5 && !(c.foreign && c.own.smtp + c.own.imap + c.own.pop < 2),
+  );
   const ranked = [...hosts].sort((x, y) => value(y) - value(x)).slice(0, 14);
   const plans = new Map<string, Plan>();
   const planOf = (h: number, p: Protocol): Plan => {

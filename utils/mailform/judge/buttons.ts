@@ -32,12 +32,18 @@ export function actionButtons(
     controls: page.fields.map((f) => f.at),
   };
   const forms = new Set(chosen.map((f) => f.form));
+  /** A title over more fields than these is the page's. */
+  const most = all.length * 0.9;
+  const ourTitles = new Set(chosen.flatMap((f) => f.titles.filter((t) => t.count < most)));
+  const withFields = new Set(all.map((f) => f.form));
   const ofForms = all.filter((f) => forms.has(f.form)).map((f) => f.at);
   const firstControl = ofForms[0] ?? -1;
   const lastControl = ofForms[ofForms.length - 1] ?? -1;
   let test: [number, number] = [-1, 0];
   let save: [number, number] = [-1, 0];
   for (const [index, button] of page.buttons.entries()) {
+    // A button that sends other fields of the page has nothing to do with ours.
+    if (button.form !== 0 && !forms.has(button.form) && withFields.has(button.form)) continue;
     const score = rate(button, spots);
     // A button without words right behind the field for a test address sends the test.
     const before = all[button.behind];
@@ -50,11 +56,14 @@ export function actionButtons(
       score.test = Math.max(score.test, 2.5);
       score.save = 0;
     }
-    // A button that sends another form of the page has nothing to do with ours.
     if (button.form !== 0 && !forms.has(button.form) && !forms.has(0)) score.save -= 5;
     else if (button.form === 0 && score.save < 2.5) score.save = 0;
     // With controls before it and ours after it, it ends another section.
     if (button.at < spots.first && button.at > firstControl) score.save -= 2;
+    // What ends a section of other fields is that section's; the last one may be the whole page's.
+    const section = before?.titles.filter((t) => t.count < most) ?? [];
+    if (section.length > 0 && !section.some((t) => ourTitles.has(t)))
+      score.save -= button.at < spots.first ? 5 : 1;
     if (/^ok$/i.test(button.text) && button.title === '' && button.at < lastControl) score.save -= 3;
     if (score.test > test[1]) test = [index, score.test];
     if (score.save > save[1]) save = [index, score.save];
@@ -92,7 +101,8 @@ function testWeight({ text: words, above }: SeenButton, bits: number, nameBits: 
 }
 
 function saveWeight({ text: words, title, submit }: SeenButton, bits: number, nameBits: number): number {
-  if (!(bits & W.save) || bits & W.cancel)
+  // "Save and close" saves; "Close and reset" does not.
+  if (!(bits & W.save) || (bits & W.cancel && !(meaning(words.split(/\s/)[0] ?? '') & W.save)))
     return submit && !(bits & (W.cancel | W.test | W.send)) ? (words === '' ? 1 : 1.6) : 0;
   let save = 4 + (bits & mailBits ? 1.5 : 0) + (submit ? 0.8 : 0) + (nameBits & W.save ? 0.5 : 0);
   if (title === '' && /^(?:ok|next|add|finish|continue|done)$/i.test(words)) save -= 1.2;

@@ -37,14 +37,19 @@ export function readFields(page: SeenPage): FieldFacts[] {
 
 /** Phrases of which each word says something else. */
 const phrases: [RegExp, string][] = [
-  [/\b(?:sign|log)[ -]?(?:in|on)\b/gi, 'login'],
+  [/\b(?:sign|log)(?:g?ing|g?ed)?[ -]?(?:in|on)(?: as| with)?\b/gi, 'login'],
+  [/\b(?:nom|nome|nombre) d[ei] (?:connexion|accesso|acceso|acesso)\b/gi, 'login'],
+  [
+    /\b(?:(?:recipients?|customers?|clients?|people|others) (?:will )?see|(?:shown|visible|displayed) to \w+)\b/gi,
+    'sender',
+  ],
   [/\bsen[dt] (?:as|from)\b/gi, 'sender'],
 ];
 
 /** What a label says. An aside in brackets adds to it and takes nothing away: "SMTP host (empty for sendmail)". */
 function labelMeaning(label: string): number {
   let text = label;
-  if (/ign|og|sen/i.test(text)) for (const [phrase, word] of phrases) text = text.replace(phrase, word);
+  for (const [phrase, word] of phrases) text = text.replace(phrase, word);
   const bracket = /\((?:[^)]* ){2}[^)]*\)/.exec(text)?.[0];
   if (bracket === undefined) return meaning(text);
   return meaning(text.replace(bracket, ' ')) | (meaning(bracket) & ~aside);

@@ -4,7 +4,7 @@ import { W } from './concepts.ts';
 export const wordTable: [number, string][] = [
   [
     W.host,
-    'host hosts hostname hostnames server servername mailserver mailhost relayhost smarthost relay serveur hote servidor anfitrion serwer palvelin sunucu сервер хост mailservers servidores gateway smtpserver imapserver popserver postausgang posteingang szerver servidora anfitriao ordinateur mailprovider szolgaltato palvelimen serveradresse serverto serwera serwery',
+    'host hosts hostname hostnames server servername mailserver mailhost relayhost smarthost relay serveur hote servidor anfitrion serwer palvelin sunucu сервер хост mailservers servidores gateway smtpserver imapserver popserver postausgang posteingang szerver servidora anfitriao ordinateur mailprovider szolgaltato palvelimen serveradresse serverto serwera serwery endpoint mta exchanger',
   ],
   [
     W.port,
@@ -16,7 +16,7 @@ export const wordTable: [number, string][] = [
   ],
   [
     W.user,
-    'user username userid login loginname usr uid benutzer benutzername benutzerkennung anmeldename nutzername utilisateur identifiant usuario utilizador utente gebruiker gebruikersnaam uzytkownik uzytkownika пользователь пользователя логин kullanici anvandarnamn brugernavn nutzer nutzerkennung kennung benutzerkonto inlognaam inlog loginnaam logon logonname usuarios identificador identificativo utilizadores gebruikers uzytkownikow користувач имени kayttaja kayttajatunnus kayttajanimi anvandare felhasznalonev felhasznalo brukernavn bruger uzivatel uzivatelske prihlasovaci',
+    'user username userid login loginname usr uid benutzer benutzername benutzerkennung anmeldename nutzername utilisateur identifiant usuario utilizador utente gebruiker gebruikersnaam uzytkownik uzytkownika пользователь пользователя логин kullanici anvandarnamn brugernavn nutzer nutzerkennung kennung benutzerkonto inlognaam inlog loginnaam logon logonname usuarios identificador identificativo utilizadores gebruikers uzytkownikow користувач имени kayttaja kayttajatunnus kayttajanimi anvandare felhasznalonev felhasznalo brukernavn bruger uzivatel uzivatelske prihlasovaci zugangsname aanmeldnaam logowania inloggningsnamn innloggingsnavn',
   ],
   [
     W.pass,
@@ -44,7 +44,7 @@ export const wordTable: [number, string][] = [
   ],
   [
     W.test,
-    'test tests testing testen testmail probar prueba teste testar tester essai essayer prova проверить тест check verify verifier verificar prufen uberprufen controleren try trial sample demo probe probemail testbericht testnachricht proef proefmail prueben essaie essais provare verifica verificare ausprobieren probieren testowa testowy тестовое provlasning deneme kokeile sprawdz zkouska dry',
+    'test tests testing testen testmail probar prueba teste testar tester essai essayer prova проверить тест check verify verifier verificar prufen uberprufen controleren try trial sample demo probe probemail testbericht testnachricht proef proefmail prueben essaie essais provare verifica verificare ausprobieren probieren testowa testowy тестовое provlasning deneme kokeile sprawdz zkouska dry comprobar comprueba controlla controllare kontrollera tjek otestovat teszt протестировать проверка diagnose pruefen controle',
   ],
   [
     W.address,
@@ -83,7 +83,7 @@ export const wordTable: [number, string][] = [
   [W.pop, 'pop pop3 pops pop3s'],
   [
     W.incoming,
-    'incoming inbound receiving receive fetch fetching retrieve posteingang eingehend eingehende eingehender eingang entrant entrante entrants reception entrada entrata recepcion recebimento recibir входящей входящая входящие inkommande inkomende collect inkomend eingehenden eingangs ingekomen przychodzaca przychodzacej przychodzacy odbioru saapuva gelen indgaende innkommende bejovo prichozi abruf abrufen empfang empfangen ricezione recebida recebidas recibidos',
+    'incoming inbound receiving receive fetch fetching retrieve posteingang eingehend eingehende eingehender eingang entrant entrante entrants reception entrada entrata recepcion recebimento recibir входящей входящая входящие inkommande inkomende collect inkomend eingehenden eingangs ingekomen przychodzaca przychodzacej przychodzacy odbioru saapuva gelen indgaende innkommende bejovo prichozi abruf abrufen empfang empfangen ricezione recebida recebidas recibidos arrivo arrivee arrivees llegada chegada',
   ],
   [
     W.outgoing,

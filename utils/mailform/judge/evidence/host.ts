@@ -38,7 +38,7 @@ export function host(f: FieldFacts): number {
   if (names(l, W.secure) && !names(l, W.host)) weight -= 4;
   if (names(l, W.from | W.to | W.reply) && !names(l, W.host)) weight -= 4;
   if (names(l, W.from) && names(l, W.address | W.mail) && !names(f.nameBits, W.host)) weight -= 3;
-  if (names(l, W.account)) weight -= 2;
+  if (names(l, W.account) && !names(l, W.smtp | W.imap | W.pop | W.incoming | W.outgoing)) weight -= 2;
   if (f.type === 'password' && (names(l | f.nameBits, W.pass) || !names(l, W.host))) weight -= 6;
   weight -= asides(f);
   if (f.type === 'url') weight -= 3;

@@ -10,8 +10,8 @@ export const both =
 
 /** How much speaks for the port as text or number. */
 export function port(f: FieldFacts): number {
-  if (f.type === 'password' || f.type === 'email') return 0;
   const l = f.labelBits;
+  if (f.type === 'email' || (f.type === 'password' && (!names(l, W.port) || names(l, W.pass)))) return 0;
   let weight = (names(l, W.port) ? 5 : 0) + (names(f.nameBits, W.port) ? 2.5 : 0);
   if (weight === 0) {
     if (f.label === '' && (knownPort.test(f.preset) || knownPort.test(f.placeholder))) weight = 2;

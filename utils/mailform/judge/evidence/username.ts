@@ -4,8 +4,9 @@ import { asides, names } from './patterns.ts';
 
 /** How much speaks for the user name of the server. */
 export function username(f: FieldFacts): number {
-  if (f.type === 'password' || f.type === 'number') return 0;
   const l = f.labelBits;
+  // Some apps hide every value as if it were a password.
+  if (f.type === 'number' || (f.type === 'password' && (!names(l, W.user) || names(l, W.pass)))) return 0;
   let weight =
     (names(l, W.user) || (names(l, W.auth) && names(l, W.name))
       ? 5
@@ -18,7 +19,7 @@ export function username(f: FieldFacts): number {
   if (names(l, W.pass) && !(names(l, W.user) && (names(f.nameBits, W.user) || names(f.placeBits, W.user))))
     weight -= 6;
   if (names(f.nameBits, W.pass) && !names(f.nameBits, W.user)) weight -= 4;
-  if (names(l, W.port | W.to | W.reply | W.inbox)) weight -= 4;
+  if (names(l, W.port | W.to | W.reply) || (names(l, W.inbox) && !names(l, W.user))) weight -= 4;
   if (names(l, W.host) && !names(l, W.user)) weight -= 4;
   // "Account name" may be the name of an account among several.
   if (!names(l, W.user | W.auth))
