@@ -1,21 +1,20 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createDecipheriv, createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../harness/signpost.ts';
+import { installApp } from '../real-apps/install-app.ts';
 import { demo, Person } from './person.ts';
 
 /*
- * A real app: Node-RED with its e-mail node. The two packages bring 280 others and 125 MB, too much for everybody's
- * installation, so this file runs only where NODE_RED_FOLDER names a folder in which somebody did
- * `npm i node-red@4.1.8 node-red-node-email@5.2.5` (both Apache-2.0).
+ * A real app: Node-RED with its e-mail node (both Apache-2.0). The two packages bring 280 others, so they have a folder
+ * of their own and are installed when this file first runs.
  */
-const folder = process.env.NODE_RED_FOLDER ?? '';
-const program = join(folder, 'node_modules/node-red/red.js');
-const installed = folder !== '' && existsSync(program);
+const folder = await installApp('node-red');
+const program = join(folder ?? '', 'node_modules/node-red/red.js');
 
 const password = 'abcdefghijklmnop';
 const credentialSecret = 'a secret of this test';
@@ -55,7 +54,7 @@ let user = '';
 let editor = '';
 let person: Person | undefined;
 
-describe.skipIf(!installed)('Node-RED’s e-mail node', () => {
+describe.skipIf(!folder)('Node-RED’s e-mail node', () => {
   beforeEach(async () => {
     user = mkdtempSync(join(tmpdir(), 'signpost-node-red-'));
     const port = await freePort();
