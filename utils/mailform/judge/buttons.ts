@@ -3,6 +3,9 @@ import { W } from './concepts.ts';
 import type { FieldFacts } from './field.ts';
 import { meaning } from './meaning.ts';
 
+/** A button of our own section goes before any of another. */
+const ours = 20;
+
 const mailBits = W.mail | W.smtp | W.imap | W.pop;
 
 /** Where the mail fields stand among the items of the page. */
@@ -62,9 +65,11 @@ export function actionButtons(
     if (button.at < spots.first && button.at > firstControl) score.save -= 2;
     // What ends a section of other fields is that section's; the last one may be the whole page's.
     const section = before?.titles.filter((t) => t.count < most) ?? [];
-    if (section.length > 0 && !section.some((t) => ourTitles.has(t)))
-      score.save -= button.at < spots.first ? 5 : 1;
+    const alien = section.length > 0 && !section.some((t) => ourTitles.has(t));
+    if (alien && button.at < spots.first) score.save -= 5;
     if (/^ok$/i.test(button.text) && button.title === '' && button.at < lastControl) score.save -= 3;
+    if (score.test > 0) score.test += alien ? 0 : ours;
+    if (score.save > 0) score.save += alien ? 0 : ours;
     if (score.test > test[1]) test = [index, score.test];
     if (score.save > save[1]) save = [index, score.save];
   }

@@ -1,6 +1,7 @@
 import type { FieldRole } from '../roles.ts';
 import type { Candidate } from './candidate.ts';
 import type { FieldFacts } from './field.ts';
+import { otherForm } from './fitness.ts';
 import type { Group } from './group.ts';
 import type { MailField } from './mail-field.ts';
 
@@ -23,7 +24,14 @@ export function confirmations(
         !used.has(c.field) &&
         c.field.index > field.facts.index &&
         c.field.index - field.facts.index <= 4 &&
-        c.field.type === 'password',
+        c.field.type === 'password' &&
+        c.field.titles[0] === field.facts.titles[0] &&
+        !otherForm(c.field, field.facts) &&
+        // It repeats the password right before it.
+        !found.some(
+          (o) =>
+            o.field.type === 'password' && o.field.index > field.facts.index && o.field.index < c.field.index,
+        ),
     );
     if (next)
       add(field.role, next.field, next.uses.get('confirm')?.weight ?? 0, 'repeats the password', true);

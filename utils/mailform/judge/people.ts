@@ -61,7 +61,7 @@ export function people(
     const beside = (c: Candidate): boolean =>
       spots.some(
         (s) =>
-          Math.abs(s.index - c.field.index) <= 2 ||
+          (Math.abs(s.index - c.field.index) <= 2 && s.titles[0] === c.field.titles[0]) ||
           s.titles.some((t) => t.count < all.length * 0.9 && c.field.titles.includes(t)),
       );
     // An address in another named section of the page belongs to that section.

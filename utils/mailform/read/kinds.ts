@@ -29,6 +29,9 @@ export const skipped = new Set([
   'math',
 ]);
 
+/** Roles of containers whose name is a title (ARIA: naming is for sections). */
+export const groups = new Set(['group', 'region', 'form', 'tabpanel']);
+
 export const textTypes = new Set(['text', 'email', 'password', 'number', 'url', 'tel', 'search', '']);
 
 /** Elements of HTML that may host a shadow root, besides custom elements (DOM standard, "attachShadow"). */

@@ -1,7 +1,7 @@
 import { hidesItself } from '../../locate/clobbered.ts';
 import type { ControlKind } from '../seen.ts';
 import type { ControlItem, Item, LabelItem, TextItem, Walk } from './items.ts';
-import { headings, hostTags, skipped, textTypes } from './kinds.ts';
+import { groups, headings, hostTags, skipped, textTypes } from './kinds.ts';
 
 /** Opens a closed shadow root (`chrome.dom.openOrClosedShadowRoot`, or Firefox's element property). */
 export type OpenRoot = (element: HTMLElement) => ShadowRoot | null;
@@ -131,8 +131,37 @@ class Walker {
     });
   }
 
+  /** A group that is named by ARIA alone: its name stands over what is in it, like a heading. */
+  private groupName(element: HTMLElement, at: Context): void {
+    const named = element.getAttribute('aria-label')?.trim();
+    const by = named ? null : element.getAttribute('aria-labelledby');
+    const heading = by ? (at.root as Document).getElementById?.(by) : null;
+    // A heading inside is met by itself.
+    const text = named || (heading && !element.contains(heading) ? heading.textContent?.trim() : '');
+    if (!text) return;
+    this.title(text, at);
+    // It stands in the group, not beside it.
+    this.low = at.depth + 1;
+  }
+
+  private title(text: string, at: Context): void {
+    this.push<TextItem>({
+      kind: 'text',
+      gap: Math.min(this.low, at.depth),
+      text: text.slice(0, maxText),
+      level: 6,
+      label: null,
+    });
+  }
+
   private button(element: HTMLElement, at: Context): null {
+    // What folds a section away is its heading.
+    const folds = element.getAttribute('aria-expanded') !== null && !element.hasAttribute('aria-haspopup');
+    const text = folds ? element.textContent?.trim() : '';
+    const heads = text !== undefined && text !== '' && text.length < 80;
+    if (heads) this.title(text, at);
     this.push({ kind: 'button', gap: Math.min(this.low, at.depth), element });
+    if (heads) this.low = at.depth;
     return null;
   }
 
@@ -196,6 +225,8 @@ class Walker {
       const next = this.role(role, element, at);
       if (next !== undefined) return next;
     }
+    if (tag === 'SECTION' || tag === 'FIELDSET' || tag === 'FORM' || (role !== null && groups.has(role)))
+      this.groupName(element, at);
     if (tag === 'BUTTON') {
       if (element.getAttribute('aria-haspopup') !== 'listbox') return this.button(element, at);
       this.control(element, 'combobox', at);

@@ -3,8 +3,19 @@ import type { FieldFacts } from '../field.ts';
 import { names } from './patterns.ts';
 
 const joined = /[/&,+]|\b(?:and|und|et|y|e|en|or|oder)\b/i;
-const changed =
-  /^(?:(?:your |my |the )?(?:new|current|old|existing|present)|neues|altes|aktuelles|derzeitiges|nouveau|ancien|actuel|nieuw|huidig|oud|nytt|gammalt|nuvarande|nowe|stare|aktualne|obecne|новый|старый|текущий|yeni|eski|mevcut|nuova|vecchia|nova|velha)\b|\b(?:actual|actuel|nueva|anterior|atual|antiga|attuale)$|^(?:新|旧|舊|現在|当前|目前|原|새|현재)/iu;
+/** The parts of a change of one's own password, in the words of profile pages. */
+const changed = new RegExp(
+  [
+    '\\b(?:new|current|old|existing|present)\\s+(?:\\w+\\s+)?pass',
+    '\\b(?:neues?|altes?|aktuelles?|bisheriges?)\\s+(?:pass|kenn)',
+    '\\b(?:nouveau|ancien|actuel)\\s+mot|mot de passe actuel',
+    '\\b(?:nueva|nova|nuova|vecchia|antigua)\\s+(?:contrase|senha|palavra|pass)|(?:contrase.a|senha|password) (?:actual|atual|attuale|anterior)',
+    '\\b(?:nieuwe?|huidige?|oude?)\\s+wacht|\\b(?:nytt|nuvarande|gammalt)\\s+l.sen|\\b(?:nowe|stare|obecne)\\s+has',
+    '(?:новый|старый|текущий)\\s+пароль|\\b(?:yeni|eski|mevcut)\\s+(?:parola|.ifre)',
+    '新(?:しい)?パスワード|現在のパスワード|(?:新|旧|舊|原|当前|目前)的?密[码碼]|(?:새|현재|기존) ?(?:비밀번호|암호)',
+  ].join('|'),
+  'iu',
+);
 
 /** How much speaks for a password of the server. */
 export function password(f: FieldFacts): number {
