@@ -141,7 +141,7 @@ const leastSeries = 3;
  */
 function fromSeries({ over, nth }: Attached): Over | null {
   const last = over[over.length - 1];
-  if (!last || last.level !== 9 || last.count < leastSeries) return null;
+  if (last?.level !== 9 || last.count < leastSeries) return null;
   const series = over.filter((o) => o.level === 9 && o.count === last.count && o.depth === last.depth);
   return series.length === last.count ? (series[(nth[nth.length - 1] ?? 0) - 1] ?? null) : null;
 }
