@@ -46,11 +46,14 @@ const phrases: [RegExp, string][] = [
   [/\bsen[dt] (?:as|from)\b/gi, 'sender'],
 ];
 
+/** A first sieve: most labels have none of these. */
+const phrased = /\b(?:sign|log|sen[dt] )|\bd[ei] (?:con|acc|ace)|\bsee\b|[ned] to /i;
+
 /** What a label says. An aside in brackets adds to it and takes nothing away: "SMTP host (empty for sendmail)". */
 function labelMeaning(label: string): number {
   let text = label;
-  for (const [phrase, word] of phrases) text = text.replace(phrase, word);
-  const bracket = /\((?:[^)]* ){2}[^)]*\)/.exec(text)?.[0];
+  if (phrased.test(text)) for (const [phrase, word] of phrases) text = text.replace(phrase, word);
+  const bracket = text.includes('(') ? /\((?:[^)]* ){2}[^)]*\)/.exec(text)?.[0] : undefined;
   if (bracket === undefined) return meaning(text);
   return meaning(text.replace(bracket, ' ')) | (meaning(bracket) & ~aside);
 }

@@ -6,7 +6,7 @@ import type { ControlItem } from './items.ts';
 import { clean, columnHead, labelOf, namedTexts } from './label.ts';
 import { chosenIndex, isOn, optionTexts } from './options.ts';
 import { presetOf } from './preset.ts';
-import { savesItself } from './saves-itself.ts';
+import { savesBy } from './saves-by.ts';
 import { shown } from './shown.ts';
 import { type OpenRoot, walk } from './walk.ts';
 
@@ -77,6 +77,7 @@ function readField(
   const { tagName: tag } = element;
   const attribute = (name: string): string => element.getAttribute(name) ?? '';
   const label = labelOf(attached);
+  const { names, saves } = attributesOf(element, item);
   const typed = tag === 'INPUT' || tag === 'TEXTAREA';
   const type = tag === 'INPUT' ? (element as HTMLInputElement).type : typed ? 'textarea' : '';
   const list = control === 'select' || control === 'radios' || control === 'combobox';
@@ -93,7 +94,7 @@ function readField(
       label.behind.map(({ text }) => text),
     ),
     placeholder: typed ? attribute('placeholder').slice(0, 120) : '',
-    names: namesOf(element, item),
+    names,
     name: attribute('name').slice(0, 200),
     id: element.id.slice(0, 200),
     autocomplete: attribute('autocomplete').slice(0, 40),
@@ -104,7 +105,7 @@ function readField(
     on: control === 'checkbox' || control === 'switch' ? isOn(element) : false,
     titles: label.titles.map(place),
     shown: shown(item),
-    savesItself: savesItself(element),
+    savesItself: saves,
     form: formNumber(element),
     at: attached.at,
   };
@@ -144,17 +145,23 @@ const standardAutocomplete =
 const bindings =
   /^(?:formcontrolname|ng-model|v-model|data-test-subj)$|^data-.*(?:name|field|key|model|bind)/;
 
-/** Name, id and whatever else binds a control, joined. */
-function namesOf(element: HTMLElement, { hostNames, control, radios }: ControlItem): string {
-  const all = [hostNames, element.getAttribute('name') ?? '', element.id];
+/** What a control's attributes say besides its name: by what it is bound, and whether the page sends it on leaving. */
+function attributesOf(
+  element: HTMLElement,
+  { hostNames, control, radios }: ControlItem,
+): { names: string; saves: boolean } {
+  let names = hostNames;
+  let saves = false;
   for (const key of element.getAttributeNames()) {
-    const value = element.getAttribute(key) ?? '';
-    if (bindings.test(key) || (key === 'autocomplete' && !standardAutocomplete.test(value)))
-      all.push(value.slice(0, 80));
+    if (plain.has(key)) continue;
+    const value = element.getAttribute(key)?.slice(0, 80) ?? '';
+    if (key === 'name' || key === 'id' || bindings.test(key)) names += ` ${value}`;
+    else if (key === 'autocomplete' && !standardAutocomplete.test(value)) names += ` ${value}`;
+    saves ||= savesBy(key, element);
   }
-  if (control === 'radios') all.push(radios[0]?.getAttribute('name') ?? '');
-  return all
-    .filter((name) => name !== '')
-    .join(' ')
-    .slice(0, 300);
+  if (control === 'radios') names += ` ${radios[0]?.getAttribute('name') ?? ''}`;
+  return { names: names.trim().slice(0, 300), saves };
 }
+
+/** Attributes that most controls have and that say nothing here. */
+const plain = new Set(['type', 'class', 'value', 'placeholder', 'style', 'required', 'checked', 'role']);

@@ -216,11 +216,10 @@ class Walker {
       default:
     }
     // Menus of the page name other pages.
-    if ((tag === 'NAV' || element.role === 'navigation') && element.querySelector(fields) === null)
-      return null;
+    const role = element.getAttribute('role');
+    if ((tag === 'NAV' || role === 'navigation') && element.querySelector(fields) === null) return null;
     // Outlined fields repeat their caption in a hidden legend, icons carry ligature names.
     if (element.ariaHidden === 'true' && element.querySelector(fields) === null) return null;
-    const role = element.getAttribute('role');
     if (role !== null) {
       const next = this.role(role, element, at);
       if (next !== undefined) return next;
@@ -322,7 +321,9 @@ class Walker {
   private shadow(element: HTMLElement, tag: string, at: Context): void {
     const custom = tag.includes('-');
     let root = element.shadowRoot;
-    if (!root && (custom || (hostTags.has(tag) && this.asked++ < maxAsked))) root = this.openRoot(element);
+    // Of others only empty ones are asked: what an app draws in a closed root it hangs into an empty element.
+    if (!root && (custom || (element.firstChild === null && hostTags.has(tag) && this.asked++ < maxAsked)))
+      root = this.openRoot(element);
     if (!root) return;
     const name = (attribute: string): string => element.getAttribute(attribute) ?? '';
     const hostNames = custom
