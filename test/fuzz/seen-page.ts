@@ -26,6 +26,7 @@ export const seenPage = (words: string): SeenPage => ({
       on: false,
       titles: [],
       shown: true,
+      savesItself: false,
       form: 0,
       at: 0,
     },
