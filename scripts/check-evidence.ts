@@ -57,11 +57,14 @@ export function statements(): Statement[] {
       date: source.date,
       good: 400,
     })),
-    ...recipes.flatMap(({ id, methods, where, messages }) =>
+    ...recipes.flatMap(({ id, methods, where, messages, provider, firstTestFails, about = [] }) =>
       [
         ...methods.map((m) => ({ ...m, part: `method ${m.method}` })),
         ...where.map((w) => ({ ...w, part: `place ${w.path.join(' > ')}` })),
         ...messages.map((m) => ({ ...m, part: `message "${m.text}"` })),
+        ...(provider ? [{ ...provider, part: `provider ${provider.choose}` }] : []),
+        ...(firstTestFails ? [{ ...firstTestFails, part: 'first test fails' }] : []),
+        ...about.map((a) => ({ ...a, part: 'notes' })),
       ].map(({ part, source, url, date }) => ({ about: `app ${id}: ${part}`, source, url, date, good: 400 })),
     ),
   ];

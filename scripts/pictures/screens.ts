@@ -114,6 +114,30 @@ export const scenes: Record<string, Scene> = {
     }),
   },
   explain: { view: f.viewOf(one, f.factsAfter(3)), first: 'explain' },
+  'explain-known': { view: f.viewOf([f.smart()], f.factsAfter(3)), first: 'explain' },
+  'explain-questions': {
+    view: f.viewOf(one, f.factsAfter(3)),
+    first: 'explain',
+    type: '535 5.7.3 Authentication unsuccessful',
+    press: ['button[type=submit]'],
+    until: '.questions',
+  },
+  'explain-unknown': {
+    view: f.viewOf(one, f.factsAfter(3)),
+    first: 'explain',
+    type: 'Something went wrong. Error 17.',
+    press: ['button[type=submit]'],
+    until: '.questions',
+  },
+  'account-states': { view: f.viewOf([f.smart()], null), press: ['.route > .disclosure:last-child summary'] },
+  'work-closed': { view: f.viewOf([f.smart({ address: 'anna@paws.onmicrosoft.com' })], null) },
+  'connected-then': {
+    view: f.viewOf(
+      [f.journeyOf({ marks: { fill: { at: f.now, how: 'seen' }, test: { at: f.now, how: 'seen' } } })],
+      f.factsAfter(3),
+      { tab: f.appTab },
+    ),
+  },
   'explain-answer': {
     view: f.viewOf(one, f.factsAfter(3)),
     first: 'explain',
