@@ -4,6 +4,7 @@ import { frameName, type PracticeFrame } from '../../utils/practice/frame-api.ts
 import { createPractice, type PracticeModel } from '../../utils/practice/model.ts';
 import type { Actions } from '../../utils/view.ts';
 import { loadCardWords } from '../../utils/words/load-card-words.ts';
+import { everyPart } from '../../utils/words/names.ts';
 import { languages, speak } from '../../utils/words/words.ts';
 import { loadLater } from '../later.tsx';
 import { dressPage } from '../page.ts';
@@ -19,7 +20,7 @@ export async function mountPractice(
   given: { language: string | undefined; theme: Settings['theme']; real: Pick<Actions, 'openPanel'> },
 ): Promise<void> {
   const { theme } = given;
-  const { words, language, dir } = await speak(given.language);
+  const { words, language, dir } = await speak(given.language, everyPart);
   const [cards] = await Promise.all([loadCardWords(language), loadLater()]);
   dressPage(document, { words, language, dir }, theme);
   const frame = createRef<HTMLIFrameElement>();

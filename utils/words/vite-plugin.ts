@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { keysOf, languagesThere, localesFolder, textsOf } from './languages.node.ts';
-import { allParts, type CatalogueName, type PagePart, pageParts } from './names.ts';
+import { type CatalogueName, everyPart, type PagePart, pageParts } from './names.ts';
 
 const prefix = 'virtual:signpost-words';
 /** Rollup's convention for ids that are no files. */
@@ -13,10 +13,10 @@ const module = (value: unknown) => `export default ${JSON.stringify(value)};`;
 const loadersModule = () => {
   const lazy = (path: string) => `() => import('${prefix}/${path}')`;
   const texts = languagesThere().map(
-    (tag) => `${JSON.stringify(tag)}: { ${allParts.map((part) => `${part}: ${lazy(`${tag}/${part}`)}`)} }`,
+    (tag) => `${JSON.stringify(tag)}: { ${everyPart.map((part) => `${part}: ${lazy(`${tag}/${part}`)}`)} }`,
   );
   return [
-    `export const keys = { ${allParts.map((part) => `${part}: ${lazy(`keys/${part}`)}`)} };`,
+    `export const keys = { ${everyPart.map((part) => `${part}: ${lazy(`keys/${part}`)}`)} };`,
     `export const texts = { ${texts} };`,
   ].join('\n');
 };
