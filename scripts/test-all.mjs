@@ -61,7 +61,9 @@ async function build() {
   return result;
 }
 
-const vitest = (project, limit) => () => runVitest(project, { limit: limit * minutes, signal });
+/** With `--full` the properties are tried ten times as often (test/fuzz/runs.ts). */
+const patience = () => (process.env.SIGNPOST_FULL === '1' ? 6 : 1);
+const vitest = (project, limit) => () => runVitest(project, { limit: limit * minutes * patience(), signal });
 
 /** What there is to run. Rows run one after the other, the members of a row side by side. */
 const rows = [
@@ -78,10 +80,16 @@ const rows = [
 ];
 const names = rows.flat().map((step) => step.name);
 
-const help = `npm test [-- --only ${names.join(',')}]
+const help = `npm test [-- --only ${names.join(',')}] [--full]
 
 Installs what is missing (packages, Chromium, Firefox), then checks types and lint, runs the unit tests, builds the
 extension for every browser, and tests it in real Chromium and Firefox. Ends with a line “N passed, N failed”.`;
+
+/** Takes `--full` out of the arguments, and notes it where the tests look. */
+function withoutFull(args) {
+  if (args.includes('--full')) process.env.SIGNPOST_FULL = '1';
+  return args.filter((arg) => arg !== '--full');
+}
 
 /** The names after --only, all without it; throws PlainFailure for one that does not exist. */
 function chosen(args) {
@@ -109,7 +117,7 @@ export async function main(args) {
   const total = { passed: 0, failed: 0 };
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(name, () => interrupted.abort());
   try {
-    const wanted = chosen(args);
+    const wanted = chosen(withoutFull(args));
     await ensurePackages(say);
     const browsers = wanted.some((name) => ['pages', 'browser'].includes(name))
       ? ['chromium', 'firefox']

@@ -10,6 +10,8 @@ import { updateStore } from '../../utils/store/writer.ts';
 import * as rig from './rig.ts';
 import { runs } from './runs.ts';
 
+vi.setConfig({ testTimeout: runs * 300 });
+
 vi.mock('../../utils/messages/wire.ts', async () => (await import('./rig.ts')).wireModule());
 
 /** Anything a message or a stored item may hold: JSON, and what structured cloning lets through beyond it. */
@@ -116,7 +118,7 @@ describe('each message handler', () => {
     });
   });
 
-  it.each(names)('%s: nothing is thrown, nothing invalid is stored', { timeout: 300_000 }, async (name) => {
+  it.each(names)('%s: nothing is thrown, nothing invalid is stored', async (name) => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(anything, nearly), senders, async (data, sender) => {
         await rig.send(name, data, sender);

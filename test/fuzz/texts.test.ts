@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { recipe as recipeSchema } from '../../utils/apps/recipe.ts';
 import { isSuccess } from '../../utils/background/success.ts';
@@ -10,6 +10,8 @@ import { readerOf } from '../../utils/labels/read.ts';
 import { policyFrom } from '../../utils/policy/policy.ts';
 import { maskPath, maskText } from '../../utils/report/mask.ts';
 import { runs } from './runs.ts';
+
+vi.setConfig({ testTimeout: runs * 300 });
 
 const bytes = fc.uint8Array({ maxLength: 400 }).map((all) => new TextDecoder('latin1').decode(all));
 /** Pieces of real errors between anything else, so that every rule is met. */
