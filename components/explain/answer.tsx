@@ -37,9 +37,9 @@ export function Answer(props: AnswerProps) {
           <p>{words('explain.inferred')}</p>
         </Notice>
       )}
+      <Ask {...props} />
       {!answer.goesOn && <Explained {...props} cause={first.id} />}
       {journey && <AppSays {...props} journey={journey} cause={first.id} />}
-      <Ask {...props} />
       {others.length > 0 && !answer.goesOn && (
         <Disclosure title={words('explain.others', { count: others.length })}>
           <ul class="reasons">

@@ -1,5 +1,6 @@
 import type { JourneyProps, Navigation } from '../props.ts';
 import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Sources } from '../ui/sources.tsx';
 import { NoteText } from './note-text.tsx';
@@ -20,7 +21,7 @@ export function Connected(props: JourneyProps & { navigation: Navigation }) {
         </div>
       </Notice>
       {afterwards.length > 0 && (
-        <section class="afterwards">
+        <section class="afterwards stack">
           <h2>{words('connected.next')}</h2>
           <ul class="reasons">
             {afterwards.map((note) => (
@@ -30,9 +31,13 @@ export function Connected(props: JourneyProps & { navigation: Navigation }) {
             ))}
           </ul>
           {guidable && view.tab.kind === 'web' && (
-            <Button onPress={() => void actions.guideHere(journey.id)}>{words('step.show')}</Button>
+            <div class="row">
+              <Button onPress={() => void actions.guideHere(journey.id)}>{words('step.show')}</Button>
+            </div>
           )}
-          <Sources sources={sources} words={words} language={language} />
+          <Disclosure title={words('sources.title')}>
+            <Sources sources={sources} words={words} language={language} />
+          </Disclosure>
         </section>
       )}
     </>

@@ -15,6 +15,8 @@ export function JourneyView(props: JourneyProps & { navigation: Navigation }) {
   const { plan, view } = props;
   // Practice has one way, and its page its own end.
   const { practice } = view;
+  // A way that was never one has no steps that Microsoft could have closed.
+  const elsewhere = plan.outcome === 'closed' && !plan.reasons.includes('password-was-refused');
   return (
     <div class="journey stack">
       <JourneyHead {...props} />
@@ -23,7 +25,7 @@ export function JourneyView(props: JourneyProps & { navigation: Navigation }) {
       {plan.outcome === 'open' && !practice && <RouteNote {...props} />}
       <LastCause {...props} />
       <KeptPassword {...props} />
-      <Checklist {...props} />
+      {!elsewhere && <Checklist {...props} />}
       {!practice && <JourneyMore {...props} />}
     </div>
   );
