@@ -59,7 +59,7 @@ describe('filling', () => {
   it('warns before a password is written into a page that is not encrypted', async () => {
     expect((await draw(preview())).text()).not.toContain('not encrypted');
     expect((await draw(preview({ unencrypted: true }))).text()).toContain(
-      'This page is not encrypted (http)',
+      'This page is not encrypted. It is on this device or in your own network',
     );
   });
 
@@ -121,6 +121,41 @@ describe('filling', () => {
   });
 });
 
+describe('in a tab whose address Signpost may not know', () => {
+  const unreadable = { surface: 'panel', tab: { kind: 'unreadable', tabId: 7 } } as const;
+
+  it('asks for the site this journey was at before', async () => {
+    const askOrigin = vi.fn(async (_origin: string) => ({ ok: true }) as const);
+    const before = viewOf([journeyOf({ appOrigin: appTab.origin })], factsAfter(3), unreadable);
+    const drawn = await draw(before, { actions: { askOrigin } });
+    await drawn.press(`Let Signpost see ${appTab.host}`);
+    expect(askOrigin).toHaveBeenCalledExactlyOnceWith(appTab.origin);
+  });
+
+  it.each([
+    ['app.example.com/settings/mail?x=1', 'https://app.example.com'],
+    [' http://shop.example:8080/ ', 'http://shop.example:8080'],
+  ])('takes the address the person copied, and of it the origin alone: %s', async (typed, origin) => {
+    const askOrigin = vi.fn(async (_origin: string) => ({ ok: false, reason: 'not-this-tab' }) as const);
+    const previewFill = vi.fn(async () => ({ ok: true }) as const);
+    const drawn = await draw(view(unreadable), { actions: { askOrigin, previewFill } });
+    await drawn.type('input[inputmode=url]', typed);
+    await drawn.press(`Let Signpost see ${new URL(origin).host}`);
+    expect(askOrigin).toHaveBeenCalledExactlyOnceWith(origin);
+    expect(previewFill).not.toHaveBeenCalled();
+    expect(drawn.text()).toContain('so I gave the permission back');
+  });
+
+  it.each(['', 'my shop', 'javascript:alert(1)', 'file:///etc/passwd'])(
+    'asks for nothing when it is no web address: %s',
+    async (typed) => {
+      const drawn = await draw(view(unreadable));
+      await drawn.type('input[inputmode=url]', typed);
+      expect(drawn.text()).not.toContain('Let Signpost see');
+    },
+  );
+});
+
 describe('after filling', () => {
   const report = {
     rows: previewFixture.rows.map(({ id, role, label }) => ({ id, role, label, outcome: 'filled' as const })),
@@ -149,7 +184,7 @@ describe('after filling', () => {
       undone: true,
     } as const;
     const drawn = await draw(filled({ report: { ...undone, rows: [...undone.rows] } }));
-    expect(drawn.text()).toContain('No field was filled');
+    expect(drawn.text()).toContain('The fill was taken back');
     expect(drawn.text()).toContain('left as it was');
     expect(drawn.text()).toContain('I have nothing to put there.');
     expect(drawn.text()).not.toContain('Now press');

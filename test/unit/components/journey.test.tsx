@@ -14,6 +14,30 @@ const guided: GuidedTab = {
 };
 const password = viewOf([journeyOf()], null);
 
+describe('"Go" while a guided tab is open', () => {
+  const primary = async (change: Partial<GuidedTab>) => {
+    const drawn = await draw({ ...password, guided: { ...guided, ...change } });
+    return drawn.root.querySelector('.step.now .button.primary')?.textContent;
+  };
+
+  it.each([
+    { control: 'proofs.twoStepTurnOn', outcome: 'absent' },
+    { page: 'elsewhere', control: null, outcome: null },
+    { page: 'identity-check', control: null, outcome: null },
+    { control: null, outcome: null, obstacles: ['signed-out'] },
+  ] as Partial<GuidedTab>[])('points to a tab that is on its way with the step: %j', async (change) => {
+    expect(await primary(change)).toBe('Show me where');
+  });
+
+  it.each([
+    { page: 'closed' },
+    { page: 'app-password', control: null, outcome: null },
+    { page: 'other', control: null, outcome: null },
+  ] as Partial<GuidedTab>[])('leads a tab on that stands at something else: %j', async (change) => {
+    expect(await primary(change)).toBe('Go');
+  });
+});
+
 describe('the checklist', () => {
   it('opens the current step and closes it when the next one comes', async () => {
     const drawn = await draw(password);
