@@ -178,15 +178,15 @@ describe('after filling', () => {
   it('after an undo says what became of the fields, and asks for no test', async () => {
     const undone = {
       rows: [
-        { id: 'a', role: 'smtp.host', label: 'Host', outcome: 'off' },
-        { id: 'b', role: 'smtp.password', label: 'Password', outcome: { refused: 'no-value' } },
+        { id: 'a', role: 'smtp.host', label: 'Host', outcome: 'restored' },
+        { id: 'b', role: 'smtp.password', label: 'Password', outcome: 'emptied' },
       ],
       undone: true,
     } as const;
     const drawn = await draw(filled({ report: { ...undone, rows: [...undone.rows] } }));
     expect(drawn.text()).toContain('The fill was taken back');
-    expect(drawn.text()).toContain('left as it was');
-    expect(drawn.text()).toContain('I have nothing to put there.');
+    expect(drawn.text()).toContain('put back as it was');
+    expect(drawn.text()).toContain('emptied; the old password was not kept');
     expect(drawn.text()).not.toContain('Now press');
     const buttons = [...drawn.root.querySelectorAll('button')].map((button) => button.textContent);
     expect(buttons).toContain('Fill again');

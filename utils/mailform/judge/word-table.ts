@@ -48,11 +48,11 @@ export const wordTable: [number, string][] = [
   ],
   [
     W.address,
-    'address addresses addr adresse adressen direccion endereco indirizzo adres адрес adress adresa indirizzi direcciones enderecos adresi osoite cim',
+    'address addresses addr adresse adressen direccion endereco indirizzo adres адрес adress adresa indirizzi direcciones enderecos adresi osoite cim absenderadresse afzenderadres avsandaradress emailadres emailadresse mailadresse mailadres serveradresse',
   ],
   [
     W.account,
-    'account konto compte cuenta conta accountname acct аккаунт rekening учетная contas cuentas comptes conti mailkonto rekeningen konta учетной hesap tili ucet fiok',
+    'account konto compte cuenta conta accountname acct аккаунт rekening учетная contas cuentas comptes conti mailkonto rekeningen konta учетной hesap tili ucet fiok mailaccount',
   ],
   [
     W.auth,
