@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { libraryFor } from '../../../components/our-library.ts';
 import words from '../../../locales/en/evidence.json' with { type: 'json' };
 import { stale, statements } from '../../../scripts/check-evidence.ts';
+import { recipes } from '../../../utils/apps/all.ts';
 import { apps, recipeFor } from '../../../utils/apps/index.ts';
 import { accountStateIds, accountStates, accountStatesFor } from '../../../utils/evidence/account-states.ts';
 import { alternativeIds, alternatives } from '../../../utils/evidence/alternatives.ts';
@@ -13,7 +15,7 @@ import {
   signInMethods,
   statusOf,
 } from '../../../utils/evidence/evidence.ts';
-import { purposes } from '../../../utils/guide/facts.ts';
+import { purposes, ways } from '../../../utils/guide/facts.ts';
 
 describe('evidence', () => {
   it('has a dated status with a source for each method on each protocol', () => {
@@ -103,5 +105,26 @@ describe('account states', () => {
     }
     expect(accountStatesFor('official').map(({ id }) => id)).not.toContain('passwordless');
     expect(accountStatesFor('password').map(({ id }) => id)).toContain('passwordless');
+  });
+});
+
+describe('what is shown of an app', () => {
+  it('has all its sources, with their dates, in the one place that is a press away', () => {
+    const dated = /^\d{4}(-\d{2}){0,2}$/;
+    for (const recipe of recipes) {
+      const { app } = libraryFor({ [recipe.id]: recipe });
+      for (const way of ways) {
+        const { places, messages, sources, notes, provider } = app(
+          { app: recipe.id, purpose: 'both' },
+          way,
+          'en',
+        );
+        const known = new Set(sources.map(({ what }) => what));
+        for (const { source } of [...places, ...messages]) expect(known, recipe.id).toContain(source.what);
+        for (const { source } of recipe.methods) expect(known, recipe.id).toContain(source);
+        if (provider !== undefined || notes.length > 0) expect(sources.length, recipe.id).toBeGreaterThan(0);
+        for (const { date } of sources) expect(date).toMatch(dated);
+      }
+    }
   });
 });
