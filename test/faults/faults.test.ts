@@ -1,0 +1,202 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PracticeSite } from '../../practice/site.ts';
+import type { Store } from '../../utils/guide/facts.ts';
+import { signIn } from '../browser/person.ts';
+import { builtExtension } from '../harness/extension.ts';
+import type { Family } from '../harness/signpost.ts';
+import { address, Visit } from '../hostile/visit.ts';
+
+const families: Family[] = ['chromium', 'firefox'];
+const proofs = 'https://account.live.com/proofs/manage/additional';
+
+/** A page that hears all it can from its very beginning, and asks for whatever an extension could show it. */
+const listener = `<!doctype html><html><head><script>
+  window.seen = [];
+  const tell = (what) => seen.push(String(what));
+  addEventListener('message', (e) => tell('message ' + JSON.stringify(e.data)));
+  addEventListener('securitypolicyviolation', (e) => tell('policy ' + e.blockedURI + e.sourceFile));
+  addEventListener('error', (e) => tell('error ' + e.message));
+  const dispatch = EventTarget.prototype.dispatchEvent;
+  EventTarget.prototype.dispatchEvent = function (e) { tell('event ' + e.type); return dispatch.call(this, e); };
+  new MutationObserver((all) => { for (const one of all) for (const node of one.addedNodes) if (node.id !== 'own' && node.nodeType === 1 && node !== document.body) tell('added ' + node.outerHTML); else if (one.type === 'attributes') tell('attribute ' + one.attributeName); })
+    .observe(document, { childList: true, subtree: true, attributes: true });
+  window.before = Object.getOwnPropertyNames(window).length;
+</script></head><body><p id="own">Listening</p></body></html>`;
+const listening: PracticeSite = { hosts: ['listening.hostile.test'], handle: () => ({ body: listener }) };
+
+describe.each(families)('in %s', (family) => {
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = await Visit.at(family, [listening]);
+    const page = await visit.signpost.open(proofs);
+    await signIn(page);
+    await page.close();
+  });
+  afterAll(() => visit.leave());
+
+  const store = async () => (await visit.signpost.storage()).local.store as Store;
+  const twoStep = async () => (await store()).mailboxes[address]?.twoStep?.value;
+  const ringed = (page: Page) => visit.signpost.waitForGuide(page, (view) => view?.card != null, 25_000);
+
+  it('no page can tell that Signpost is installed', async () => {
+    const page = await visit.signpost.open('https://listening.hostile.test/');
+    const files = ['manifest.json', 'guide.js', 'target.js', 'popup.html', 'icon/128.png', 'welcome.html'];
+    const told = await page.evaluate(
+      async (base, names) => {
+        const probes = await Promise.all(
+          names.map((name) =>
+            fetch(base + name).then(
+              () => `answers ${name}`,
+              () => '',
+            ),
+          ),
+        );
+        const runtime = (globalThis as unknown as { chrome?: { runtime?: unknown } }).chrome?.runtime;
+        const { seen, before } = globalThis as unknown as { seen: string[]; before: number };
+        return [
+          ...seen,
+          ...probes,
+          runtime === undefined ? '' : 'runtime',
+          ...performance
+            .getEntriesByType('resource')
+            .map(({ name }) =>
+              name.includes('extension:') && !names.some((n) => name.endsWith(n)) ? name : '',
+            ),
+          Object.getOwnPropertyNames(window).length - before > 1 ? 'globals' : '',
+        ].filter(Boolean);
+      },
+      visit.signpost.base,
+      files,
+    );
+    expect(told).toEqual([]);
+    await page.close();
+  });
+
+  it('an extension page can ask nobody', async () => {
+    const page = await visit.signpost.open('https://practice.signpost.test/');
+    const answer = await visit.inPopup<string>(
+      page,
+      "return fetch('https://practice.signpost.test/asked-by-the-extension').then(() => 'answered', () => 'refused');",
+    );
+    expect(answer).toBe('refused');
+    expect(visit.practice.requests.filter(({ path }) => path.includes('asked-by'))).toEqual([]);
+    await page.close();
+  });
+
+  it('a stale tab does not take back what a newer one showed', async () => {
+    const stale = await visit.signpost.open(proofs);
+    await ringed(stale);
+    await expect.poll(twoStep, { timeout: 15_000 }).toBe('off');
+    Object.assign(visit.practice.world.accounts[0] ?? {}, { twoStep: true });
+    const fresh = await visit.signpost.open(proofs);
+    await expect.poll(twoStep, { timeout: 15_000 }).toBe('on');
+    await stale.bringToFront();
+    await stale.evaluate(() => document.body.append(document.createElement('hr')));
+    await visit.signpost.stopBackground();
+    await stale.evaluate(() => document.body.append(document.createElement('hr')));
+    await ringed(stale);
+    expect(await twoStep()).toBe('on');
+    await Promise.all([stale.close(), fresh.close()]);
+  });
+
+  it.each([
+    ['newer', (old: Store) => ({ ...old, version: 99, more: { unknown: true } })],
+    [
+      'half written',
+      (old: Store) => ({
+        ...old,
+        journeys: [{ id: 'half' }, ...old.journeys],
+        mailboxes: { ...old.mailboxes, 'x@y': null },
+      }),
+    ],
+    ['older', (old: Store) => ({ ...old, version: 0 })],
+  ])('a stored state that is %s costs no progress', async (_how, change) => {
+    const before = await store();
+    await visit.signpost.stopBackground();
+    await visit.signpost.writeStorage('local', { store: change(before) });
+    const page = await visit.signpost.open('https://practice.signpost.test/');
+    await visit.inPopup(
+      page,
+      `await send('panel.setSettings', { theme: 'dark' }); await send('panel.setSettings', { theme: 'system' });`,
+    );
+    const after = await store();
+    expect(after.journeys).toEqual(before.journeys);
+    expect(after.mailboxes[address]).toEqual(before.mailboxes[address]);
+    await page.close();
+  });
+
+  it('a crashed page costs no progress', async () => {
+    const page = await visit.signpost.open(proofs);
+    await ringed(page);
+    const before = await store();
+    if (family === 'chromium') await page.goto('chrome://crash').catch(() => undefined);
+    else await page.close();
+    const again = await visit.signpost.open(proofs);
+    await ringed(again);
+    expect((await store()).mailboxes[address]?.twoStep?.value).toBe(
+      before.mailboxes[address]?.twoStep?.value,
+    );
+    await again.close();
+  });
+
+  it('access that is withdrawn under an open page takes the card along, and brings it back', async () => {
+    const page = await visit.signpost.open(proofs);
+    await ringed(page);
+    await visit.signpost.revokeHosts();
+    await expect.poll(() => visit.signpost.guide(page), { timeout: 15_000 }).toBeNull();
+    await visit.signpost.grantHosts();
+    await page.reload();
+    await ringed(page);
+    await page.close();
+  });
+
+  it.runIf(family === 'chromium')('a machine six times slower gets its ring', async () => {
+    const page = await visit.signpost.open('about:blank');
+    await page.emulateCPUThrottling(6);
+    await page.goto(proofs);
+    await ringed(page);
+    await page.close();
+  });
+
+  it.runIf(family === 'chromium')(
+    'nothing of ours runs in a private window that was not allowed',
+    async () => {
+      const context = await visit.signpost.browser.createBrowserContext();
+      const page = await context.newPage();
+      await page.goto(proofs);
+      await signIn(page);
+      expect(await page.$('signpost-guide')).toBeNull();
+      await context.close();
+    },
+  );
+
+  it.runIf(family === 'chromium')(
+    'a full storage loses nothing that was there, and goes on when there is room',
+    async () => {
+      const before = await store();
+      const page = await visit.signpost.open('https://practice.signpost.test/');
+      await visit.inPopup(
+        page,
+        `const used = await b.storage.local.getBytesInUse(); await b.storage.local.set({ junk: 'x'.repeat(10485760 - used - 40) });
+       await send('panel.tell', { id: ${JSON.stringify(visit.journey)}, step: 'pop-imap', done: true }).catch(() => undefined);`,
+      );
+      expect(await store()).toEqual(before);
+      await visit.inPopup(
+        page,
+        `await b.storage.local.remove('junk'); await send('panel.tell', { id: ${JSON.stringify(visit.journey)}, step: 'pop-imap', done: true });`,
+      );
+      expect((await store()).journeys[0]?.marks['pop-imap']).toMatchObject({ how: 'told' });
+      await page.close();
+    },
+  );
+
+  it('a new copy of the extension takes over under an open page; the old one takes its card along', async () => {
+    const page = await visit.signpost.open(proofs);
+    await ringed(page);
+    await visit.signpost.browser.installExtension(builtExtension(family));
+    // Two cards at once would make this throw.
+    await ringed(page);
+    await expect.poll(() => page.$$eval('signpost-guide', (all) => all.length), { timeout: 15_000 }).toBe(1);
+  });
+});
