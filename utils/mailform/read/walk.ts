@@ -38,7 +38,8 @@ const inside = (at: Context, level: number, label: LabelItem | null, group: Cont
 
 /**
  * One walk over a document, its shadow roots and same-origin frames: controls, buttons and texts in document order
- * (see items.ts). Bounded in elements, controls, texts and depth. Never writes to the page.
+ * (see items.ts). Bounded in elements, controls, texts and depth. Never writes to the page. All parts of a walk change the same
+ * result, hence its length.
  */
 export function walk(document: Document, openRoot: OpenRoot = (e) => e.shadowRoot): Walk {
   const walker = new Walker(openRoot);
