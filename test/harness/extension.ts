@@ -12,7 +12,7 @@ const output = fileURLToPath(new URL('../../.output/', import.meta.url));
 const release = process.env.SIGNPOST_RELEASE;
 
 /** The extension to test for this family: the unpacked release when one is named, else where `npm run build` puts it. */
-function builtExtension(family: Family): string {
+export function builtExtension(family: Family): string {
   if (release) return join(release, family === 'chromium' ? 'chrome' : 'firefox');
   return join(output, family === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
 }
