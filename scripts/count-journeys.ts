@@ -4,7 +4,7 @@ import { Person } from '../test/browser/person.ts';
 
 /**
  * `npm run count:journeys` walks each journey in the practice world, in a real Chromium with the built extension, and
- * prints what Signpost asks of the person: presses, fields, words. The numbers of docs/effort.md come from here.
+ * prints what Signpost asks of the person: openings of the popup, presses, fields, words.
  */
 const journeys: Record<string, (person: Person) => Promise<unknown>> = {
   'official sign-in, up to the app’s own button': toTheOfficialSignIn,
