@@ -1,0 +1,93 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { PracticeFrame, PracticeHost, PracticeLook } from '../../../utils/practice/frame-api.ts';
+import { createPractice, type PracticeModel } from '../../../utils/practice/model.ts';
+import { textsOf } from '../../../utils/words/languages.node.ts';
+
+/** The practice page's state, with a frame that only notes what is asked of it. */
+const look = {
+  language: 'en',
+  dir: 'ltr',
+  theme: 'dark',
+  cards: { language: 'en', texts: textsOf('en', 'card') },
+  texts: { wizard: '', appPassword: '', test: '', tested: '', form: {} },
+} as unknown as PracticeLook;
+let host: PracticeHost;
+let model: PracticeModel;
+const opened: string[] = [];
+const onChange = vi.fn();
+const frame: PracticeFrame = {
+  begin: (given) => {
+    host = given;
+  },
+  open: (page) => opened.push(page),
+  refresh: () => {},
+  readPassword: () => ({ ok: true, value: 'bcdfghjkmnpqrstv' }),
+  preview: async () => null,
+  fill: async () => null,
+  undo: async () => null,
+  endPreview: () => {},
+};
+beforeEach(() => {
+  opened.length = 0;
+  model = createPractice(frame, look, 'Practice app', onChange);
+});
+
+const status = (step: string) => model.view().plans.practice?.steps.find((one) => one.id === step)?.status;
+
+it('rings the first control, in the words and colours of the page, and asks nobody for a report', () => {
+  const show = host.seen({ page: 'proofs', state: { twoStep: 'off' }, obstacles: [] });
+  expect(show?.control).toBe('proofs.twoStepTurnOn');
+  expect(show?.theme).toBe('dark');
+  expect(show?.words.found).toContain('{label}');
+  expect(show?.words.buttons.map(({ action }) => action)).toEqual(['did-it-myself']);
+});
+
+it('ticks a step by what the replica shows, celebrates it once, and goes on', () => {
+  const show = host.seen({
+    page: 'proofs',
+    state: { twoStep: 'on', appPasswords: 'offered' },
+    obstacles: [],
+  });
+  expect(status('two-step')).toBe('seen');
+  expect(show?.ticked?.step).toBe('two-step');
+  expect(show?.control).toBe('proofs.createAppPassword');
+  const again = host.seen({
+    page: 'proofs',
+    state: { twoStep: 'on', appPasswords: 'offered' },
+    obstacles: [],
+  });
+  expect(again?.ticked?.at).toBe(show?.ticked?.at);
+});
+
+it('keeps the made-up password for ten minutes, and no longer than the test', async () => {
+  vi.useFakeTimers({ now: 1_000_000 });
+  await model.actions.takePassword('practice');
+  expect(status('app-password')).toBe('seen');
+  expect(model.view().secret?.length).toBe(16);
+  expect(JSON.stringify(model.view())).not.toContain('bcdfghjkmnpqrstv');
+  vi.setSystemTime(1_000_000 + 10 * 60_000 + 1);
+  expect(model.view().secret).toBeNull();
+  expect(await model.actions.revealPassword()).toBeNull();
+  vi.useRealTimers();
+});
+
+it('ends when the form’s test was pressed, and begins again from nothing', async () => {
+  model.bring('app');
+  expect(opened).toEqual(['form']);
+  expect(model.view().tab.kind).toBe('web');
+  host.tested();
+  expect(model.view().plans.practice?.outcome).toBe('connected');
+  await model.actions.startOver('practice');
+  expect(model.front).toBe('microsoft');
+  expect(
+    model.view().plans.practice?.steps.every((step) => step.status === 'now' || step.status === 'later'),
+  ).toBe(true);
+});
+
+it('leads to the page of the current step', async () => {
+  await model.actions.go('practice', 'two-step');
+  await model.actions.tell('practice', 'two-step', true);
+  await model.actions.tell('practice', 'app-password', true);
+  await model.actions.go('practice', 'pop-imap');
+  expect(opened).toEqual(['proofs', 'forwarding']);
+});
