@@ -25,9 +25,12 @@ export function mountPanel(root: HTMLElement, source: Source): void {
   let view: PanelView | null = null;
   let spoken: Spoken | null = null;
   let wanted: string | undefined;
+  /** All words of the checklist are there. */
+  let whole = false;
 
   const draw = () => {
-    if (!view || !spoken) return render(<Loading />, root);
+    const first = view?.store.journeys.length === 0;
+    if (!view || !spoken || !(first || whole)) return render(<Loading />, root);
     dressPage(document, spoken, view.store.settings.theme);
     render(
       <Guard words={spoken.words}>
@@ -44,11 +47,12 @@ export function mountPanel(root: HTMLElement, source: Source): void {
   };
   const learn = async (language: string | undefined) => {
     wanted = language;
-    // What is drawn first needs these alone; explanations and evidence follow while the person reads.
-    for (const parts of [['ui'], allParts] as const) {
+    // The first screen needs the first part alone, a journey two; explanations and evidence follow while one reads.
+    for (const parts of [['start'], ['start', 'ui'], allParts] as const) {
       const learnt = await speak(language, parts);
       if (wanted !== language) return;
       spoken = learnt;
+      whole = parts.length > 1;
       draw();
     }
     void loadLater();

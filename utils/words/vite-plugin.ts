@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { keysOf, languagesThere, localesFolder, textsOf } from './languages.node.ts';
-import { type CatalogueName, everyPart, type PagePart, pageParts } from './names.ts';
+import { everyPart, type PagePart, pageParts } from './names.ts';
 
 const prefix = 'virtual:signpost-words';
 /** Rollup's convention for ids that are no files. */
@@ -39,13 +39,20 @@ export function wordsPlugin(): Plugin {
       if (first === 'loaders') return loadersModule();
       if (first === 'languages') return module(languagesThere());
       if (first === 'cards') return cardsModule();
-      const names: readonly CatalogueName[] = second === 'card' ? ['card'] : pageParts[second as PagePart];
+      const { of: names, has } =
+        second === 'card' ? { of: ['card' as const], has: () => true } : pageParts[second as PagePart];
       for (const tag of first === 'keys' ? ['en'] : ['en', first])
         for (const name of names) {
           const file = `${localesFolder}/${tag}/${name}.json`;
           if (existsSync(file)) this.addWatchFile(file);
         }
-      return module(names.flatMap((name) => (first === 'keys' ? keysOf(name) : textsOf(first, name))));
+      return module(
+        names.flatMap((name) => {
+          const keys = keysOf(name);
+          const all: readonly unknown[] = first === 'keys' ? keys : textsOf(first, name);
+          return all.filter((_, n) => has(keys[n] ?? ''));
+        }),
+      );
     },
     handleHotUpdate({ file, server }) {
       if (!file.startsWith(localesFolder)) return undefined;

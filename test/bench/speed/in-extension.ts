@@ -143,6 +143,13 @@ async function emptyExtension(): Promise<string> {
   return folder;
 }
 
+/** Notes when the first control has been painted. A text, as what compiles this file puts helpers into functions. */
+const noteReady = `new MutationObserver((_, observer) => {
+  if (!document.querySelector('[role=combobox]')) return;
+  observer.disconnect();
+  requestAnimationFrame(() => setTimeout(() => { globalThis.readyAt = performance.now(); }));
+}).observe(document, { childList: true, subtree: true });`;
+
 /** Our popup with a cold background beside an empty one, each opened anew in a tab of its own, in turns. */
 async function popupRow(person: Person, runs: number): Promise<PopupRow> {
   const { signpost } = person;
@@ -151,18 +158,7 @@ async function popupRow(person: Person, runs: number): Promise<PopupRow> {
     const id = await signpost.browser.installExtension(folder);
     const ready = async (url: string): Promise<number> => {
       const page = await signpost.browser.newPage();
-      await page.evaluateOnNewDocument(() => {
-        const look = () => {
-          if (!document.querySelector('[role=combobox]')) return;
-          observer.disconnect();
-          // After the frame in which it is painted.
-          requestAnimationFrame(() =>
-            setTimeout(() => Object.assign(globalThis, { readyAt: performance.now() })),
-          );
-        };
-        const observer = new MutationObserver(look);
-        observer.observe(document, { childList: true, subtree: true });
-      });
+      await page.evaluateOnNewDocument(noteReady);
       await page.goto(url);
       const at = await page.waitForFunction(() => (globalThis as unknown as { readyAt?: number }).readyAt);
       const ms = Number(await at.jsonValue());

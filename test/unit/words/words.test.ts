@@ -115,8 +115,9 @@ it('says the same from the files as from the build', async () => {
 });
 
 it('says nothing for a text that is still to come, and shows the key of one that is nowhere', async () => {
-  const first = await speak('en', ['ui']);
-  expect(first.words('step.go')).toBe('Go');
+  const first = await speak('en', ['start']);
+  expect(first.words('start.go')).toBe('Show me the steps');
+  expect(first.words('step.go')).toBe('');
   expect(first.words('cause.basic-auth-disabled.title')).toBe('');
   const nowhere = 'toString' as 'step.go';
   expect((await loadWords('en'))(nowhere)).toBe('toString');
