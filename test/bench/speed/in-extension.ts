@@ -185,11 +185,18 @@ export async function inExtension(options: {
   seconds: number;
   runs: number;
 }): Promise<{ popup: PopupRow; guide: GuideRow }> {
-  const person = await Person.at('chromium');
-  try {
-    const popup = await popupRow(person, options.runs);
-    return { popup, guide: await guideRow(person, options.elements, options.seconds) };
-  } finally {
-    await person.leave();
-  }
+  const withPerson = async <T>(measure: (person: Person) => Promise<T>): Promise<T> => {
+    const person = await Person.at('chromium');
+    try {
+      return await measure(person);
+    } finally {
+      await person.leave();
+    }
+  };
+  const guided = () => withPerson((person) => guideRow(person, options.elements, options.seconds));
+  return {
+    popup: await withPerson((person) => popupRow(person, options.runs)),
+    // On a machine that does other things too a navigation may take longer than the harness waits: once more.
+    guide: await guided().catch(guided),
+  };
 }

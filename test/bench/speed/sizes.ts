@@ -67,20 +67,20 @@ export function measureSizes(folder: string): Sizes {
   for (const entry of entries)
     if (entry.endsWith('.js')) withImports(folder, entry, page);
     else page.add(entry);
-  // Of each part of the words, what only the list of its keys holds whole, and an English text.
-  const start = ['start.address.work-or-school-or-own-domain', 'What shall we connect?'];
+  // Each view by a class it alone draws, and of each part of the words, what only the list of its keys holds whole, and an English text.
+  const start = ['start.address.own-domain', 'What shall we connect?'];
   const ui = ['options.theme.dark', 'Copy a summary for support'];
   const wordsOf = (texts: string[]) => texts.map((text) => chunkWith(folder, files, text));
-  const first = (screen: string, words: string[]) => {
-    const [entry = ''] = files.filter((file) => file.startsWith(`chunks/${screen}-`));
+  const first = (view: string, words: string[]) => {
+    const entry = chunkWith(folder, files, view);
     return sum(folder, withImports(folder, entry, new Set([...page, ...wordsOf(words)])));
   };
   const inPages = files.filter((file) => /^[^/]+\.js$/.test(file) && !/^(background|guide)\.js$/.test(file));
   return {
     guide: zipped(join(folder, 'guide.js')),
     target: sum(folder, inPages),
-    firstPaintStart: first('start', start),
-    firstPaintJourney: first('journey', [...start, ...ui]),
+    firstPaintStart: first('app-search', start),
+    firstPaintJourney: first('journey stack', [...start, ...ui]),
     wholePackage: sum(folder, files),
   };
 }
