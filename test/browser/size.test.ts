@@ -20,7 +20,7 @@ describe.each(rows)('$what', ({ is, wanted, allowed }) => {
   });
 
   it('has a budget that follows it down', () => {
-    // An allowance above the goal that is 5 % too wide would hide growth: lower it.
-    expect(allowed).toBeLessThanOrEqual(Math.max(wanted, Math.ceil(is * 1.05)));
+    // An allowance above the goal that is 15 % too wide would hide growth: lower it.
+    expect(allowed).toBeLessThanOrEqual(Math.max(wanted, Math.ceil(is * 1.15)));
   });
 });
