@@ -3,7 +3,7 @@ import type { Settings } from '../../utils/guide/facts.ts';
 import { frameName, type PracticeFrame } from '../../utils/practice/frame-api.ts';
 import { createPractice, type PracticeModel } from '../../utils/practice/model.ts';
 import type { Actions } from '../../utils/view.ts';
-import { loadCardWords } from '../../utils/words/load-card-words.ts';
+import type { PageWords } from '../../utils/words/card-words.ts';
 import { everyPart } from '../../utils/words/names.ts';
 import { languages, speak } from '../../utils/words/words.ts';
 import { loadLater } from '../later.tsx';
@@ -17,11 +17,17 @@ import { practiceTexts } from './practice-texts.ts';
  */
 export async function mountPractice(
   root: HTMLElement,
-  given: { language: string | undefined; theme: Settings['theme']; real: Pick<Actions, 'openPanel'> },
+  given: {
+    language: string | undefined;
+    theme: Settings['theme'];
+    real: Pick<Actions, 'openPanel'>;
+    /** Loads the card's texts of a language there is. */
+    cards: (language: string) => Promise<PageWords>;
+  },
 ): Promise<void> {
   const { theme } = given;
   const { words, language, dir } = await speak(given.language, everyPart);
-  const [cards] = await Promise.all([loadCardWords(language), loadLater()]);
+  const [cards] = await Promise.all([given.cards(language), loadLater()]);
   dressPage(document, { words, language, dir }, theme);
   const frame = createRef<HTMLIFrameElement>();
   let model: PracticeModel | null = null;
