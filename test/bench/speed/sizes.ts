@@ -16,11 +16,11 @@ export interface Sizes {
  * it is met. Lower it when something becomes smaller; raising it needs a reason in docs/performance.md.
  */
 export const budgets: Record<keyof Sizes, { what: string; wanted: number; allowed: number }> = {
-  guide: { what: 'script in Microsoft’s pages (guide.js)', wanted: 24_000, allowed: 40_000 },
-  target: { what: 'scripts in the other app’s pages, all of them', wanted: 18_000, allowed: 45_000 },
+  guide: { what: 'script in Microsoft’s pages (guide.js)', wanted: 24_000, allowed: 41_000 },
+  target: { what: 'scripts in the other app’s pages, all of them', wanted: 18_000, allowed: 45_500 },
   firstPaintStart: { what: 'popup, first paint, nothing under way', wanted: 30_000, allowed: 37_000 },
-  firstPaintJourney: { what: 'popup, first paint, a journey under way', wanted: 30_000, allowed: 49_000 },
-  wholePackage: { what: 'whole package', wanted: 350_000, allowed: 640_000 },
+  firstPaintJourney: { what: 'popup, first paint, a journey under way', wanted: 30_000, allowed: 52_000 },
+  wholePackage: { what: 'whole package', wanted: 350_000, allowed: 720_000 },
 };
 
 const zipped = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
