@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { issueText, stale, statements } from '../../scripts/check-evidence.ts';
 
@@ -34,13 +34,7 @@ describe('commands', () => {
     const broken = documents.flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/g)]
         .map(([, to = '']) => new URL(to, `file:///${file}`).pathname.slice(1))
-        .filter((path) => {
-          try {
-            return !(readdirSync(path) || true);
-          } catch (error) {
-            return (error as NodeJS.ErrnoException).code === 'ENOENT';
-          }
-        })
+        .filter((path) => !existsSync(path))
         .map((path) => `${file}: ${path}`),
     );
     expect(broken).toEqual([]);
