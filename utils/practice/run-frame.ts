@@ -84,7 +84,9 @@ export function runPracticeFrame(document: Document): PracticeFrame {
     soon();
   };
 
-  for (const type of ['change', 'input', 'click'] as const)
+  // Looked at once, after the replica's own listeners: that a change waits to be saved must be seen before it is saved.
+  document.addEventListener('change', see, { signal });
+  for (const type of ['input', 'click'] as const)
     document.addEventListener(type, () => soon(), { capture: true, passive: true, signal });
 
   return {
