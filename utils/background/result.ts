@@ -89,8 +89,10 @@ export async function takeResult(work: TabWork, text: string, now: number): Prom
     await changeWork(work.tabId, (w) => (w ? { ...w, seenResult: 'success', pending: null } : w));
     return;
   }
-  const [first] = explain(text, await beforeOf(store, journey)).causes;
-  if (!first || first.weight < sureOfWatched) return;
+  // The app's own sentence, known from its help, is no hint but its answer, however much else the page says.
+  const own = recipeFor(journey.app).messages.find((message) => text.includes(message.text))?.text;
+  const [first] = explain(own ?? text, await beforeOf(store, journey)).causes;
+  if (!first || (own === undefined && first.weight < sureOfWatched)) return;
   const failedBefore = work.seenResult !== undefined;
   // One failure may be told in several places of the page; only a later one is another.
   if (failedBefore && now - work.at < sameFailureMs) return;
@@ -100,6 +102,6 @@ export async function takeResult(work: TabWork, text: string, now: number): Prom
     await changeWork(work.tabId, (w) => (w ? { ...w, seenResult: again, at: now } : w));
     return;
   }
-  await explainFor(journey.id, text, 'seen', now);
+  await explainFor(journey.id, own ?? text, 'seen', now);
   await changeWork(work.tabId, (w) => (w ? { ...w, seenResult: { cause: first.id }, pending: null } : w));
 }
