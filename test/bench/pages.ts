@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, relative } from 'node:path';
 import { bundle } from '../harness/bundle.ts';
 import { launchChromium } from '../harness/launch.ts';
 import { ownCases } from '../pages/cases.ts';
+import { readCases } from '../pages/read-cases.ts';
 import type { PageAnswer } from './pages-page.ts';
 import { ratchet } from './pages-ratchet.ts';
 import { addAnswer, emptyScore, type PagesScore, printScore } from './pages-score.ts';
@@ -34,16 +34,6 @@ export async function run(options: BenchOptions): Promise<void> {
   if (options.json) writeFileSync(options.json, `${JSON.stringify(score, null, 1)}\n`);
   if (options.answers)
     writeFileSync(options.answers, `${answers.map((a) => JSON.stringify(a)).join('\n')}\n`);
-}
-
-/** Every HTML file of a folder, or the one file. */
-export function readCases(path: string): BenchCase[] {
-  if (statSync(path).isFile()) return [{ file: path, html: readFileSync(path, 'utf8') }];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((e) => e.isFile() && /\.html?$/.test(e.name))
-    .map((e) => join(e.parentPath, e.name))
-    .sort()
-    .map((file) => ({ file: relative(path, file), html: readFileSync(file, 'utf8') }));
 }
 
 /** Runs the cases one after another in one browser page. */
