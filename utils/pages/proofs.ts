@@ -5,7 +5,7 @@ import { fullName } from '../locate/names.ts';
 import type { Candidate, Scan } from '../locate/page-scan.ts';
 import { prove } from '../locate/prove.ts';
 import { inSection, titlesOf } from '../locate/sections.ts';
-import { polarity, toggleState } from '../locate/switches.ts';
+import { polarity, toggleState } from '../locate/switch-state.ts';
 import { nearest } from '../locate/tree.ts';
 import { ourHosts } from './address.ts';
 import type { PageState } from './observation.ts';

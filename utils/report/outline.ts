@@ -2,7 +2,7 @@ import { pageLanguages } from '../labels/page-languages.ts';
 import type { LabelTable } from '../labels/table.ts';
 import { quickName } from '../locate/names.ts';
 import { type Candidate, observeScan, type Scan, scan } from '../locate/scan.ts';
-import { checkedOf } from '../locate/switches.ts';
+import { checkedOf } from '../locate/switch-state.ts';
 import { parentOf } from '../locate/tree.ts';
 import { ourHosts } from '../pages/address.ts';
 import { disabled } from '../pages/outlook.ts';

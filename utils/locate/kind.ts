@@ -1,0 +1,131 @@
+/** What kind of thing a person can work with an element is. */
+export type Kind = 'link' | 'button' | 'toggle' | 'radio' | 'group' | 'select' | 'input';
+
+/** What a tag name says by itself. One look-up an element decides most of the walk. */
+type TagSort =
+  | 'plain'
+  | 'host'
+  | 'skipped'
+  | 'link'
+  | 'button'
+  | 'select'
+  | 'input'
+  | 'textarea'
+  | 'group'
+  | 'heading'
+  | 'header'
+  | 'dialog'
+  | 'frame'
+  | 'progress'
+  | 'custom';
+const sortByTag = new Map<string, TagSort>([
+  ...'script style template noscript svg head object canvas video audio math'
+    .split(' ')
+    .map((tag): [string, TagSort] => [tag, 'skipped']),
+  ...'h1 h2 h3 h4 h5 h6 legend'.split(' ').map((tag): [string, TagSort] => [tag, 'heading']),
+  // Plain elements that may have a shadow tree (DOM Standard, valid shadow host names); asking the others costs.
+  ...'article aside blockquote body div footer main nav p section span'
+    .split(' ')
+    .map((tag): [string, TagSort] => [tag, 'host']),
+  ['a', 'link'],
+  ['button', 'button'],
+  ['summary', 'button'],
+  ['select', 'select'],
+  ['input', 'input'],
+  ['textarea', 'textarea'],
+  ['fieldset', 'group'],
+  ['header', 'header'],
+  ['dialog', 'dialog'],
+  ['progress', 'progress'],
+  ['iframe', 'frame'],
+  ['frame', 'frame'],
+]);
+export const sortOf = (tag: string): TagSort =>
+  sortByTag.get(tag) ?? (tag.includes('-') ? 'custom' : 'plain');
+/** Which of them may have a shadow tree. */
+export const mayHost: ReadonlySet<TagSort> = new Set<TagSort>(['host', 'custom', 'heading', 'header']);
+const kindByRole = new Map<string, Kind>(
+  Object.entries({
+    button: 'button',
+    link: 'link',
+    menuitem: 'button',
+    tab: 'button',
+    treeitem: 'button',
+    option: 'button',
+    switch: 'toggle',
+    checkbox: 'toggle',
+    menuitemcheckbox: 'toggle',
+    radio: 'radio',
+    menuitemradio: 'button',
+    combobox: 'select',
+    radiogroup: 'group',
+  } satisfies Record<string, Kind>),
+);
+/** Custom elements of the usual libraries (fluent-switch, md-checkbox) say what they are in their name. */
+const kindBySuffix: [string, Kind][] = [
+  ['-switch', 'toggle'],
+  ['-toggle', 'toggle'],
+  ['-checkbox', 'toggle'],
+  ['-radio-group', 'group'],
+  ['-radio', 'radio'],
+  ['-button', 'button'],
+  ['-link', 'link'],
+  ['-anchor', 'link'],
+];
+/**
+ * What a person can do with an element; undefined when nothing.
+ * @param clickable bare elements of its tree that take the keyboard or a click
+ */
+export function kindOf(
+  element: Element,
+  sort: TagSort,
+  role: string | null,
+  clickable: ReadonlySet<Element>,
+): Kind | undefined {
+  if (role !== null) {
+    const kind = kindByRole.get(role);
+    if (kind) return kind === 'button' && element.hasAttribute('aria-pressed') ? 'toggle' : kind;
+  }
+  switch (sort) {
+    case 'textarea':
+      return 'input';
+    case 'input':
+      return kindOfInput((element as HTMLInputElement).type);
+    case 'button':
+      return element.localName === 'button' &&
+        (element.hasAttribute('aria-pressed') || element.hasAttribute('aria-checked'))
+        ? 'toggle'
+        : 'button';
+    case 'link':
+    case 'select':
+    case 'group':
+      return sort;
+    case 'custom': {
+      const tag = element.localName;
+      return kindBySuffix.find(([suffix]) => tag.endsWith(suffix))?.[1];
+    }
+    default:
+      // A bare element made clickable: no role, but it takes the keyboard or says so.
+      return role === null && clickable.size > 0 && clickable.has(element) ? 'button' : undefined;
+  }
+}
+
+/** What kind of thing an `<input>` is by its type; nothing for a password, which is never looked at, and what is hidden. */
+function kindOfInput(type: string): Kind | undefined {
+  switch (type) {
+    case 'checkbox':
+      return 'toggle';
+    case 'radio':
+      return 'radio';
+    case 'submit':
+    case 'button':
+    case 'image':
+    case 'reset':
+      return 'button';
+    case 'hidden':
+    case 'password':
+      return undefined;
+    default:
+      return 'input';
+  }
+}
