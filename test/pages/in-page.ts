@@ -1,7 +1,7 @@
 /** What the tests of this folder run inside a page. */
 export { labelsFor, pageLanguages } from '../../utils/labels/labels.ts';
-export { locate } from '../../utils/locate/locate.ts';
-export { locateIn, observeScan, scan } from '../../utils/locate/scan.ts';
+export { locate, locateIn } from '../../utils/locate/locate.ts';
+export { scan } from '../../utils/locate/page-scan.ts';
 export { controlIds } from '../../utils/pages/ids.ts';
-export { observe } from '../../utils/pages/observe.ts';
+export { observe, observeScan } from '../../utils/pages/observe.ts';
 export { outlinePage } from '../../utils/report/outline.ts';

@@ -4,7 +4,7 @@ import type { Show, ShowOrder } from '../guide/show.ts';
 import type { LabelTable } from '../labels/labels.ts';
 import { pageLanguages } from '../labels/page-languages.ts';
 import { locateIn } from '../locate/locate.ts';
-import { type Scan, scan } from '../locate/scan.ts';
+import { type Scan, scan } from '../locate/page-scan.ts';
 import { type Touch, touchOf } from '../locate/touch.ts';
 import type { GuideAsks } from '../messages/answers.ts';
 import type { MessageData } from '../messages/protocol.ts';

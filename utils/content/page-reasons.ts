@@ -1,7 +1,7 @@
 import type { LabelTable } from '../labels/labels.ts';
 import { locateIn } from '../locate/locate.ts';
 import type { MissReason } from '../locate/located.ts';
-import { scan } from '../locate/scan.ts';
+import { scan } from '../locate/page-scan.ts';
 import { type ControlId, controlIds, type PageId } from '../pages/ids.ts';
 import type { Obstacle, Reason } from '../pages/observation.ts';
 import { observeScan } from '../pages/observe.ts';

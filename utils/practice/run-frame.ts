@@ -3,12 +3,14 @@ import { createFieldRings } from '../draw/field-rings.ts';
 import { createGuideLayer, type GuideLayer } from '../draw/layer.ts';
 import { SavedTracker } from '../guide/saved.ts';
 import { type LabelTable, labelsFor } from '../labels/labels.ts';
-import { locateIn, observeScan, scan } from '../locate/scan.ts';
+import { locateIn } from '../locate/locate.ts';
+import { scan } from '../locate/page-scan.ts';
 import { fillForm } from '../mailform/fill/fill.ts';
 import { fieldElement, findForm, type MailForm } from '../mailform/fill/form.ts';
 import { previewForm } from '../mailform/fill/preview.ts';
 import { undoFill } from '../mailform/fill/undo.ts';
 import { judge } from '../mailform/judge/judge.ts';
+import { observeScan } from '../pages/observe.ts';
 import type { PracticeFrame, PracticeHost, PracticeLook, PracticePage } from './frame-api.ts';
 import { drawReplica, type PracticeAccount, realAddress } from './replica.ts';
 

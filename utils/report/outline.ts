@@ -1,10 +1,11 @@
 import { pageLanguages } from '../labels/page-languages.ts';
 import type { LabelTable } from '../labels/table.ts';
 import { quickName } from '../locate/names.ts';
-import { type Candidate, observeScan, type Scan, scan } from '../locate/scan.ts';
+import { type Candidate, type Scan, scan } from '../locate/page-scan.ts';
 import { checkedOf } from '../locate/switch-state.ts';
 import { parentOf } from '../locate/tree.ts';
 import { ourHosts } from '../pages/address.ts';
+import { observeScan } from '../pages/observe.ts';
 import { disabled } from '../pages/outlook.ts';
 import { maskPath, maskText } from './mask.ts';
 
