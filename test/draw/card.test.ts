@@ -48,9 +48,12 @@ describe.each(browsers)('the card, in %s', (browser) => {
     await scene.page.evaluate(
       `document.addEventListener('keydown', (e) => d.drive.log.push('page ' + e.key))`,
     );
+    const words = await scene.run((drive) => drive.text());
+    expect(words).toContain('Turn on');
     await scene.page.keyboard.press('Escape');
     expect(await scene.run((drive) => drive.log)).toEqual(['page Escape']);
-    expect(await scene.run((drive) => drive.card())).not.toBeNull();
+    expect(await scene.run((drive) => [drive.text(), drive.part('.pill')])).toEqual([words, null]);
+    expect(await scene.page.evaluate('document.activeElement.id')).toBe('other');
   });
 
   it('stays closed for the step, and opens for the next one or after hide', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { stepIds } from '../../../utils/guide/facts.ts';
-import { instruct, type Situation } from '../../../utils/guide/instruct.ts';
+import { instruct, pageSlots, type Situation } from '../../../utils/guide/instruct.ts';
 import type { Plan } from '../../../utils/guide/plan-types.ts';
 import { pageIds } from '../../../utils/pages/ids.ts';
+import { messagesOf } from '../../../utils/words/languages.node.ts';
 
 const plan = (current: Plan['current'], needs: Plan['needs'] = ['pop', 'imap']): Plan => ({
   way: 'password',
@@ -72,9 +73,16 @@ describe('what the guide shows', () => {
     );
   });
 
-  it('has an answer everywhere', () => {
+  it('has an answer everywhere: a control with its own card, or a card of words, and words for either', () => {
+    const words = messagesOf('en', 'card') ?? {};
     for (const page of pageIds)
-      for (const step of stepIds) expect(at({ page, plan: plan(step) }).slot).toBeTruthy();
+      for (const step of stepIds) {
+        const { control, slot } = at({ page, plan: plan(step) });
+        if (control === null) expect(pageSlots).toContain(slot);
+        else expect(slot).toBe(control.replace('.', '-'));
+        for (const part of ['title', 'found'])
+          expect(words[`card.${slot}.${part}`], `${slot}: ${part}`).toMatch(/\w/);
+      }
     expect(at({ plan: plan(undefined) }).slot).toBe('page-all-done');
   });
 });
