@@ -35,6 +35,10 @@ function storeOf(world: PracticeWorld): Store {
 
 const cookieName = 'practice_session';
 
+/**
+ * A new session after a right password, complete unless the account wants a code too. No wall is passed yet. The
+ * browser has it once the answer carries `sessionCookie`.
+ */
 export function beginSession(world: PracticeWorld, account: DemoAccount): Session {
   const session: Session = {
     id: randomBytes(16).toString('hex'),
@@ -48,6 +52,7 @@ export function beginSession(world: PracticeWorld, account: DemoAccount): Sessio
   return session;
 }
 
+/** Forgets a session on the server: its cookie, in whatever browser, is nobody's from then on. */
 export function endSession(world: PracticeWorld, session: Session): void {
   storeOf(world).sessions.delete(session.id);
 }
@@ -72,12 +77,14 @@ export function sessionCookie(session: Session | null, domain: string | null): s
   return parts.join('; ');
 }
 
+/** A random ticket for `redeemTicket`, to be carried in an address from one cookie domain to the other. */
 export function issueTicket(world: PracticeWorld, session: Session): string {
   const ticket = randomBytes(16).toString('hex');
   storeOf(world).tickets.set(ticket, session);
   return ticket;
 }
 
+/** The session a ticket was issued for; null when it is unknown or was redeemed before. */
 export function redeemTicket(world: PracticeWorld, ticket: string): Session | null {
   const { tickets } = storeOf(world);
   const session = tickets.get(ticket) ?? null;

@@ -8,6 +8,9 @@ import type { Visit } from './visit.ts';
 export const contentPolicy =
   "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; object-src 'none'";
 
+/**
+ * The line on top of every replica: nobody shall take it for Microsoft. In English, and in the page's language too.
+ */
 export function banner(visit: Visit): Markup {
   const local = visit.tag.startsWith('en') ? '' : visit.words.notMicrosoft;
   return html`<div class="practice-banner" role="note">Practice, not Microsoft<span lang="${visit.tag}">${local}</span></div>`;

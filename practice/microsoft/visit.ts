@@ -20,6 +20,7 @@ export interface Visit {
   field(name: string): string;
 }
 
+/** Reads a request once for all that answers it. The language is that of `mkt` in the address, else the world's. */
 export function visitOf(request: PracticeRequest, world: PracticeWorld): Visit {
   const mkt = request.url.searchParams.get('mkt');
   const { tag, dir, words } = wordsIn(languageOf(mkt ?? '') ?? world.options.language);
@@ -39,6 +40,7 @@ export function visitOf(request: PracticeRequest, world: PracticeWorld): Visit {
   };
 }
 
+/** An answer that leads elsewhere; `cookies` are whole Set-Cookie values. */
 export function redirect(location: string, cookies: string[] = []): PracticeResponse {
   // 302 turns a POST into a GET in every browser, and these pages rely on it as the real ones do.
   return { status: 302, headers: { location, ...(cookies.length ? { 'set-cookie': cookies } : {}) } };

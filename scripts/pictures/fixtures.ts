@@ -155,6 +155,7 @@ export const previewFixture: Preview = {
   testLabel: 'Test & Update',
 };
 
+/** The work in the other app's tab, in the preview unless `change` says otherwise. */
 export const workOf = (change: Partial<TabWork>): TabWork => ({
   tabId: 7,
   documentId: 'd1',

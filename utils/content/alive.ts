@@ -12,6 +12,10 @@ export interface Life {
   end(): void;
 }
 
+/**
+ * The life of one content script, begun now. Only `check` finds out that the extension is gone (nothing calls when it
+ * goes), or `end` says so; once ended it stays ended, and whatever hangs on its signal is cleared away.
+ */
 export function createLife(): Life {
   const controller = new AbortController();
   return {

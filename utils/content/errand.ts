@@ -19,6 +19,13 @@ const randomName = (): string =>
     '',
   );
 
+/**
+ * Listens for the background's wake-up call until the life ends. Asks for nothing by itself: the caller begins with
+ * `next`. Content scripts may send messages too; only the background, which has no tab, is heeded.
+ *
+ * @param obey does one command; what it gives back is not looked at
+ * @returns the errand, under a new random name by which the background tells this copy from an earlier one
+ */
 export function createErrand(life: Life, obey: (command: TargetCommand) => Promise<void>): Errand {
   const instance = randomName();
   const next = async (): Promise<void> => {

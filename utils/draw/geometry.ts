@@ -17,6 +17,7 @@ export const edgeGap = 12;
 /** Less of a control than this, in px, is not "in view": nobody could hit it. */
 const leastVisible = 8;
 
+/** A box with `by` px more on every side; its middle stays. A negative `by` makes it smaller. */
 export function inflate(box: Box, by: number): Box {
   return { x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by };
 }
@@ -33,6 +34,7 @@ export function intersect(a: Box, b: Box): Box {
   };
 }
 
+/** In px²; 0 for boxes that `intersect` found not to meet. */
 export const area = (box: Size): number => box.width * box.height;
 
 /** Whether enough of `box` is inside `clip` for a person to see and hit it. */

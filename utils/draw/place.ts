@@ -43,6 +43,10 @@ export function beside(side: Side, ring: Box, card: Size, viewport: Size): { x: 
   }
 }
 
+/**
+ * Whether a card laid at `spot` (its top left corner, px of the viewport) lies wholly in the viewport. It may touch
+ * the edges: `edgeGap` is for whoever chooses the spot.
+ */
 export function fits(spot: { x: number; y: number }, card: Size, viewport: Size): boolean {
   return (
     spot.x >= 0 &&

@@ -13,6 +13,7 @@ export function frameOf(probe: HTMLElement): Frame {
   return { x, y, scale: width > 0 ? width / 100 : 1 };
 }
 
+/** A box in px of the viewport, as measured, in px of the layer, as its styles want it. */
 export function toLayer(box: Box, frame: Frame): Box {
   return {
     x: (box.x - frame.x) / frame.scale,

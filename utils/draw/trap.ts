@@ -71,6 +71,10 @@ export function trapIn(document: Document, current: Element | null): Element | n
   return chosen === modal ? chosen : zoneOf(chosen);
 }
 
+/**
+ * Whether an element is in the document and has a box. Transparent, covered and off-screen ones count: a dialog that
+ * is just fading in holds the person already. Whether a person can see a control is asked of `Sight` (utils/locate).
+ */
 export function isShown(element: Element): boolean {
   return element.isConnected && element.checkVisibility();
 }

@@ -17,6 +17,7 @@ const changeMailbox = (
   mailboxes: { ...store.mailboxes, [address]: change(store.mailboxes[address] ?? { address }) },
 });
 
+/** The journey of that id, ended or not; undefined when there is none. */
 export const findJourney = (store: Store, id: string | undefined): Journey | undefined =>
   store.journeys.find((journey) => journey.id === id);
 
@@ -26,6 +27,13 @@ export function currentJourney(store: Store): Journey | undefined {
   return journey && journey.endedAt === undefined ? journey : undefined;
 }
 
+/**
+ * Adds a journey with nothing marked and makes it the current one. What is known of its mailbox stays as it is: what
+ * was done for one app need not be done again for the next.
+ *
+ * @param j `id` is the caller's, new and unique; `address` normalised, as the mailboxes are kept by it
+ * @param now ms since 1970, as every time in the store
+ */
 export function startJourney(
   store: Store,
   j: { id: string; address: string; app: string; appName: string; purpose: Purpose },
@@ -35,6 +43,7 @@ export function startJourney(
   return { ...store, journeys: [...store.journeys, journey], current: j.id };
 }
 
+/** Makes a journey the current one; an id that is not there (ended in another window, say) changes nothing. */
 export const selectJourney = (store: Store, id: string): Store =>
   findJourney(store, id) ? { ...store, current: id } : store;
 
@@ -55,6 +64,7 @@ export function startOver(store: Store, id: string, now: number): Store {
   return changeMailbox(fresh, journey.address, () => ({ address: journey.address }));
 }
 
+/** Keeps the way the person chose, for the plan to go by instead of the recommendation. */
 export const chooseWay = (store: Store, id: string, way: Way): Store =>
   replace(store, id, (journey) => ({ ...journey, way }));
 
@@ -103,9 +113,11 @@ export const passwordSignIn = (
     passwordSignIn: { value, at: now, how, confirmed: false },
   }));
 
+/** Keeps the last explained refusal: the cause's id, never the app's text. `now`: ms since 1970. */
 export const rememberCause = (store: Store, id: string, cause: string, now: number): Store =>
   replace(store, id, (journey) => ({ ...journey, lastCause: { cause, at: now } }));
 
+/** Keeps where the other app's page is (an origin, no path). */
 export const rememberAppOrigin = (store: Store, id: string, appOrigin: string): Store =>
   replace(store, id, (journey) => ({ ...journey, appOrigin }));
 
@@ -115,6 +127,7 @@ export interface SettingsChange {
   theme?: Settings['theme'];
 }
 
+/** The store with those settings changed that are given; the others stay. */
 export function changeSettings(store: Store, { language, theme }: SettingsChange): Store {
   const settings: Settings = { ...store.settings, ...(theme && { theme }) };
   if (language === null) delete settings.language;

@@ -24,5 +24,6 @@ const heard: Record<Exclude<Ear, 'all'>, ReadonlySet<ConceptId>> = {
   lines: new Set<ConceptId>([...topics, 'identityCheck', 'twoStepIsOn']),
 };
 
+/** Whether a look with this ear has to read a text that holds a wording of the concept. */
 export const hearsConcept = (ear: Ear, concept: ConceptId): boolean =>
   ear === 'all' || heard[ear].has(concept);

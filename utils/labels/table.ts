@@ -30,6 +30,10 @@ export function encode(text: string, concept: ConceptId, attested: boolean, pref
   return `${letter}${(attested ? 0 : 2) + (preferred ? 0 : 1)}${text}`;
 }
 
+/**
+ * A line as `encode` made it, read back. The text is still normalised, with the `*` of a stem; the weight is one of
+ * `weights`. Nothing is checked: lines come from `encode` only.
+ */
 export function decode(line: string): { text: string; concept: ConceptId; weight: Weight } {
   return {
     concept: concepts[line.charCodeAt(0) - firstCode] as ConceptId,

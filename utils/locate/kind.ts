@@ -40,6 +40,7 @@ const sortByTag = new Map<string, TagSort>([
   ['iframe', 'frame'],
   ['frame', 'frame'],
 ]);
+/** The sort of a tag, by its name in lower case. A hyphen makes it `custom`: in HTML only custom elements have one. */
 export const sortOf = (tag: string): TagSort =>
   sortByTag.get(tag) ?? (tag.includes('-') ? 'custom' : 'plain');
 /** Which of them may have a shadow tree. */

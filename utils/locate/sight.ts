@@ -17,6 +17,10 @@ export interface Sight {
   face(element: Element): Element | null;
 }
 
+/**
+ * A new sight of the page as it is now. It goes on saying what it has measured once, so it is good for one look only:
+ * after the page has changed or scrolled, make another.
+ */
 export function sightOf(document: Document): Sight {
   const shownMemo = new Map<Element, boolean>();
   const veils = veilsOf();

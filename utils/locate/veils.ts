@@ -66,6 +66,10 @@ function isGone(style: CSSStyleDeclaration): boolean {
   );
 }
 
+/**
+ * The computed style; null in a document without a window (a frame that was removed, a parsed text), where nothing
+ * shows.
+ */
 export function styleOf(element: Element): CSSStyleDeclaration | null {
   return element.ownerDocument.defaultView?.getComputedStyle(element) ?? null;
 }

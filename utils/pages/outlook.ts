@@ -238,6 +238,10 @@ function readUnsaved(scan: Scan, panel: Element): boolean | undefined {
 const known = (labels: ReadonlyMap<string, number>): boolean =>
   ['cancel', 'discard', 'settings', 'signIn'].some((l) => labels.has(l));
 
+/**
+ * Whether a control says it cannot be used, by its own attribute, ARIA or a disabled fieldset around it. A disabled
+ * Save means that nothing waits to be saved.
+ */
 export function disabled(element: Element): boolean {
   return (
     (element as HTMLButtonElement).disabled === true ||

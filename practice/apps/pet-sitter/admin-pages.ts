@@ -10,6 +10,7 @@ const emailSettings = { name: 'Email Settings', path: '/admin/settings/email' };
 
 const clients = ['Ana Beagle', 'Bo Collie', 'Cy Dachshund', 'Di Elkhound'];
 
+/** The first page: says whether mail leaves from the person's own account. */
 export function dashboard(state: PetSitterState): PracticeResponse {
   return page(
     [{ name: 'Dashboard', path: '/' }],
@@ -21,6 +22,7 @@ export function dashboard(state: PetSitterState): PracticeResponse {
   );
 }
 
+/** The page of the Admin menu. */
 export function adminHome(): PracticeResponse {
   return page(
     [admin],
@@ -28,6 +30,7 @@ export function adminHome(): PracticeResponse {
   );
 }
 
+/** Admin > Settings. */
 export function settingsHome(): PracticeResponse {
   return page(
     [admin, settings],
@@ -38,6 +41,7 @@ export function settingsHome(): PracticeResponse {
   );
 }
 
+/** Admin > Settings > Company Information: the address a passed test writes to. `saved`: just now. */
 export function companyInformation(state: PetSitterState, saved: boolean): PracticeResponse {
   return page(
     [admin, settings, { name: 'Company Information', path: '' }],
@@ -50,6 +54,7 @@ ${text('phone', 'Phone', '', 'tel')}
   );
 }
 
+/** Admin > Settings > Email Settings: named as the page under Connect, and not the one wanted. */
 export function adminEmailSettings(): PracticeResponse {
   return page(
     [admin, settings, emailSettings],
@@ -63,6 +68,7 @@ export function adminEmailSettings(): PracticeResponse {
   );
 }
 
+/** Admin > Settings > Email Settings > Email Options. `saved`: just now. */
 export function emailOptions(state: PetSitterState, saved: boolean): PracticeResponse {
   return page(
     [admin, settings, emailSettings, { name: 'Email Options', path: '' }],
@@ -75,6 +81,7 @@ ${row('system', 'Email System', html`<output id="system">${state.ownAccount ? 'O
   );
 }
 
+/** The page of the Clients menu; the search it leads to can send mail. */
 export function clientsHome(): PracticeResponse {
   return page(
     [{ name: 'Clients', path: '/clients' }],
@@ -104,6 +111,7 @@ ${found.length === 0 && html`<p>No client of that name.</p>`}`,
   );
 }
 
+/** My Profile: passwords that have nothing to do with mail; nothing of ours may go in here. */
 export function myProfile(): PracticeResponse {
   return page(
     [{ name: 'My Profile', path: '/my-profile' }],

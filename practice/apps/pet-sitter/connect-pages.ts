@@ -10,6 +10,7 @@ import { accountTypes, type PetSitterState, securities } from './state.ts';
 const connect = { name: 'Connect', path: '/connect' };
 const emailSettings = { name: 'Email Settings', path: '/connect/email-settings' };
 
+/** The page of the Connect menu. */
 export function connectHome(): PracticeResponse {
   return page(
     [connect],
@@ -20,6 +21,7 @@ export function connectHome(): PracticeResponse {
   );
 }
 
+/** Connect > Email Settings. */
 export function emailSettingsHome(): PracticeResponse {
   return page(
     [connect, emailSettings],
@@ -39,6 +41,7 @@ export function emailSettingsHome(): PracticeResponse {
   );
 }
 
+/** Connect > Email Settings > Connect Your Email: own account or not, and of which type. `saved`: just now. */
 export function connectYourEmail(state: PetSitterState, saved: boolean): PracticeResponse {
   return page(
     [connect, emailSettings, { name: 'Connect Your Email', path: '' }],
@@ -64,6 +67,10 @@ function microsoft(state: PetSitterState): Markup | false {
   }<form method="post" action="/connect/email-settings/microsoft"><p><button>Sign in with Microsoft</button></p></form>`;
 }
 
+/**
+ * Connect > Email Settings > Email Configuration: the mail form. Its password field is always empty: the app keeps
+ * none.
+ */
 export function emailConfiguration(state: PetSitterState): PracticeResponse {
   const { sender, host, username, security, port } = state.configuration;
   const ready = state.ownAccount && state.accountType === 'SMTP';
@@ -88,6 +95,7 @@ ${text('port', 'Port', port)}
   );
 }
 
+/** Connect > Email Settings > Sender Name: near to mail, and no part of the connection. `saved`: just now. */
 export function senderName(state: PetSitterState, saved: boolean): PracticeResponse {
   return page(
     [connect, emailSettings, { name: 'Sender Name', path: '' }],

@@ -54,6 +54,7 @@ export function row(id: string, label: string, control: Markup, hint = ''): Mark
   }</td></tr>`;
 }
 
+/** A row with a box; `id` is also the name it is posted by, as in the rows below. */
 export function checkbox(id: string, label: string, checked: boolean): Markup {
   return row(
     id,
@@ -62,6 +63,7 @@ export function checkbox(id: string, label: string, checked: boolean): Markup {
   );
 }
 
+/** A row with a native list; its options' texts are their values. */
 export function choice(id: string, label: string, options: readonly string[], chosen: string): Markup {
   return row(
     id,
@@ -72,6 +74,7 @@ export function choice(id: string, label: string, options: readonly string[], ch
   );
 }
 
+/** A row with one line to type in; `type` is that of the input, `hint` stands below it. */
 export function text(id: string, label: string, value: string, type = 'text', hint = ''): Markup {
   return row(
     id,

@@ -19,6 +19,7 @@ const failures: Record<AuthorizationFailure, string> = {
   failed: 'Email authorization failed. Please authorize again.',
 };
 
+/** The first page: whether a mailbox is connected, which it is once its folders were chosen. */
 export function channelsPage({ mailbox }: SaleSmartlyState): PracticeResponse {
   return frame(
     'Integrations',
@@ -86,6 +87,7 @@ export function foldersPage(mailbox: Mailbox): PracticeResponse {
   );
 }
 
+/** The end: how many folders are being synchronized. */
 export function donePage(mailbox: Mailbox): PracticeResponse {
   return frame(
     'Email connected',

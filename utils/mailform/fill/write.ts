@@ -38,6 +38,10 @@ function leave(element: HTMLElement): void {
   element.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
 }
 
+/**
+ * Chooses an option of a native list by its place (-1: none), with the events of a person's choice. They are sent even
+ * when that option was chosen already: not to disturb the page is the caller's to see to.
+ */
 export function writeSelect(element: HTMLSelectElement, index: number): void {
   element.focus({ preventScroll: true });
   element.selectedIndex = index;
@@ -65,6 +69,10 @@ export function frame(view: Window): Promise<void> {
   });
 }
 
+/**
+ * Waits for `count` frames, one after the other: time for a page to draw what follows from a value. At most 120 ms
+ * each.
+ */
 export async function frames(view: Window, count: number): Promise<void> {
   for (let i = 0; i < count; i++) await frame(view);
 }

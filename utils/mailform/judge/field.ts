@@ -79,6 +79,8 @@ export function mailOptions(field: FieldFacts): SeenField['options'] {
     : field.options;
 }
 
+/** Something to choose one of several from, native or drawn. */
 export const isList = ({ control }: FieldFacts): boolean =>
   control === 'select' || control === 'radios' || control === 'combobox';
+/** Something that is on or off. */
 export const isSwitch = ({ control }: FieldFacts): boolean => control === 'checkbox' || control === 'switch';

@@ -22,6 +22,13 @@ export interface MailField {
   opens?: Opener;
 }
 
+/**
+ * A field with its role. `picked` is off: the caller sets it for the field a person pointed at.
+ *
+ * @param id unique within the form
+ * @param weight how much speaks for the role, in points; kept to one decimal
+ * @param reason why it has the role; more may be added
+ */
 export function mailField(
   id: string,
   role: FieldRole,

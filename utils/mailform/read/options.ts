@@ -35,6 +35,10 @@ export const listedOptions = (list: Element): HTMLElement[] => [
   ...list.querySelectorAll<HTMLElement>('[role=option], [role=menuitem], [role=menuitemradio]'),
 ];
 
+/**
+ * One element of an ARIA list as an option: its words on one line, at most 120 characters; `value` '' without
+ * data-value.
+ */
 export const optionOf = (element: HTMLElement): Option => ({
   value: element.getAttribute('data-value') ?? '',
   text: (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 120),
