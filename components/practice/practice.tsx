@@ -20,14 +20,14 @@ export function Practice(
   const { words, model } = props;
   return (
     <div class="practice">
-      <header class="practice-head">
+      <section class="practice-head" aria-label={words('practice.title')}>
         <div>
           <h1>{words('practice.title')}</h1>
           <p class="muted">{words('practice.lead')}</p>
         </div>
         {model && <Button onPress={() => model.restart()}>{words('practice.again')}</Button>}
-      </header>
-      <div class="practice-window">
+      </section>
+      <section class="practice-window" aria-label={words('practice.badge')}>
         <div class="practice-bar">
           <div class="practice-tabs">
             {tabs.map((tab) => (
@@ -50,10 +50,11 @@ export function Practice(
           title={words('practice.badge')}
           onLoad={props.onFrame}
         />
-      </div>
-      <aside class="practice-panel" aria-label={words('app.name')}>
+      </section>
+      {/* The panel brings its own banner and main, as it does where it stands alone. */}
+      <div class="practice-panel">
         {model && <App {...props} view={model.view()} actions={model.actions} />}
-      </aside>
+      </div>
     </div>
   );
 }

@@ -152,7 +152,7 @@ describe.each(families)('in %s', (family) => {
     await person.popupSays(blank, /browser’s own pages|I cannot see this tab/);
   });
 
-  it('turns a work address away with words, and takes it all the same when told to', async () => {
+  it('says of an address at an own domain what to ask first, and takes it all the same when told to', async () => {
     person = await Person.at(family);
     const page = await person.signpost.open(practiceStart);
     await person.inPopup(page, async (popup) => {
@@ -160,7 +160,9 @@ describe.each(families)('in %s', (family) => {
       await popup.click({ role: 'option', name: 'Pet Sitter Plus' });
       await popup.type({ css: 'input[type=email]' }, 'sam@happytails.example');
       await popup.click({ role: 'button', name: 'Show me the steps' });
-      await popup.waitFor('work, school or own-domain address');
+      await popup.waitFor('an address at a domain of its own');
+      await popup.click({ role: 'button', name: 'Go on all the same' });
+      await popup.waitFor(/\d of \d done/);
     });
   });
 

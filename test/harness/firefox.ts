@@ -263,6 +263,8 @@ export class FirefoxSignpost implements Signpost {
         if (!message.sourceName.startsWith('moz-extension://' + extension.uuid) && message.addonId !== args.id) continue;
         // Firefox's own note that a document was closed while it waited for an answer, as popups are: no fault.
         if (/^Promise (rejected|resolved) after context unloaded/.test(message.errorMessage)) continue;
+        // Firefox's own note about a page that was looked at while a busy machine still loaded its styles.
+        if (message.errorMessage.startsWith('Layout was forced before the page was fully loaded')) continue;
         recorded.push({ where: 'run time', level: message.flags & message.warningFlag ? 'warning' : 'error',
           message: message.errorMessage, source: message.sourceName + ':' + message.lineNumber });
       }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import puppeteer, { type Browser, type Page } from 'puppeteer';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { serveGallery } from '../../scripts/pictures/build.ts';
@@ -12,6 +12,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 let gallery: Awaited<ReturnType<typeof serveGallery>>;
 let browser: Browser;
 let page: Page;
+let wishes: CDPSession | undefined;
 
 beforeAll(async () => {
   gallery = await serveGallery();
@@ -88,9 +89,9 @@ it('can be walked by keyboard from the empty start to the first step', async () 
 
 /** What the browser tells style sheets about the person's wishes. */
 async function wish(name: string, value: string): Promise<void> {
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
-  await session.detach();
+  // One session for the whole file: what a session asked for ends with it.
+  wishes ??= await page.createCDPSession();
+  await wishes.send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
 }
 
 describe('in forced colours', () => {
