@@ -183,6 +183,60 @@ describe.each(browsers)('following the control, in %s', (browser) => {
     }
   });
 
+  /** A box that scrolls, with a control far down in it. */
+  const scroller = (css: string, place: string) => `(() => {
+    const box = document.createElement('div');
+    box.setAttribute('style', 'width:300px;height:100px;overflow:auto;margin:50px;${css}');
+    const filler = document.createElement('div');
+    filler.id = 'filler';
+    filler.style.height = '600px';
+    const button = document.createElement('button');
+    button.id = 'target';
+    button.textContent = 'Turn on';
+    button.setAttribute('style', '${place}');
+    const end = document.createElement('div');
+    end.style.height = '600px';
+    box.append(filler, button, end);
+    document.body.replaceChildren(box);
+  })()`;
+
+  it.each([
+    'will-change:transform',
+    'translate:1px',
+    'perspective:100px',
+    'contain:paint',
+    'backdrop-filter:blur(1px)',
+  ])('knows that a box with %s cuts off what is placed in it', async (css) => {
+    const scene = await stage.open('plain.html');
+    await scene.page.evaluate(scroller(css, 'position:absolute;top:400px;left:100px'));
+    await scene.run((drive) => drive.show('#target'));
+    await scene.until((drive) => drive.arrow() !== null);
+    expect(await scene.run((drive) => drive.ring())).toBeNull();
+  });
+
+  it('comes when a control that a scroller hid is shifted into view', async () => {
+    const scene = await stage.open('plain.html');
+    await scene.page.evaluate(scroller('', ''));
+    await scene.run((drive) => drive.show('#target'));
+    await scene.until((drive) => drive.arrow() !== null);
+    await scene.run((drive) => drive.frames(30));
+    await scene.page.evaluate(`document.querySelector('#filler').style.height = '20px'`);
+    await settles(scene, '#target');
+  });
+
+  it('comes along when the control moves in the very frame in which all seemed still', async () => {
+    const scene = await ringed('plain.html');
+    for (const frame of [2, 3, 4]) {
+      await scene.run((drive) => drive.frames(30));
+      await scene.page.evaluate(`(async () => {
+        dispatchEvent(new Event('resize'));
+        for (let n = 0; n < ${frame}; n++) await new Promise(requestAnimationFrame);
+        document.querySelector('header').style.paddingTop = '${40 * frame}px';
+      })()`);
+      await settles(scene, '#target');
+    }
+  });
+
   it('takes the ring away with the control', async () => {
     const scene = await ringed('plain.html');
     await scene.page.evaluate(`document.querySelector('#target').remove()`);

@@ -92,6 +92,22 @@ export function boxOf(element: Element): Box {
 }
 
 /**
+ * Whether a box is the containing block even of what is `position: fixed` in it: CSS Transforms 1 and 2, Filter
+ * Effects, CSS Containment and CSS Will Change each name properties that make it one.
+ */
+function holdsFixed(style: CSSStyleDeclaration): boolean {
+  const { transform, translate, rotate, scale, perspective, filter, backdropFilter } = style;
+  return (
+    [transform, translate, rotate, scale, perspective, filter, backdropFilter].some(
+      (value) => value !== undefined && value !== '' && value !== 'none',
+    ) ||
+    /transform|translate|rotate|scale|perspective|filter|contain/.test(style.willChange) ||
+    /paint|layout|strict|content/.test(style.contain) ||
+    style.contentVisibility === 'auto'
+  );
+}
+
+/**
  * The ancestors that cut the element off where it leaves them (scrollers, `overflow: hidden`), frames included,
  * nearest first. Elements taken out of the flow escape the scrollers they do not hang on.
  */
@@ -112,7 +128,7 @@ export function clippersOf(element: Element): Element[] {
     }
     at = parent;
     const style = getComputedStyle(at);
-    const moved = style.transform !== 'none' || style.filter !== 'none';
+    const moved = holdsFixed(style);
     const holds =
       position === 'fixed' ? moved : position !== 'absolute' || style.position !== 'static' || moved;
     if (!holds) continue;

@@ -1,4 +1,5 @@
 import { boxOf, clippersOf } from './box.ts';
+import type { Box } from './geometry.ts';
 
 /** Frames without change after which nothing is thought to move any more. */
 const still = 3;
@@ -13,6 +14,10 @@ export interface Follower {
   /** The scrollers and frames around a watched element, nearest first. */
   clippers(element: Element): readonly Element[];
 }
+
+/** Moved or resized by more than a rounding. */
+const isElsewhere = (now: Box, then: Box): boolean =>
+  (['x', 'y', 'width', 'height'] as const).some((side) => Math.abs(now[side] - then[side]) > 0.5);
 
 /**
  * Follows elements through scrolling, resizing, zoom, layout shifts, transitions and animations. Runs frames only
@@ -67,17 +72,34 @@ export function createFollower(window: Window, measure: () => boolean, signal: A
         if (!entry) return;
         if (!first) return kick();
         first = false;
+        // It moved between our last look and this one, and will not move again: nothing else would tell.
+        if (isElsewhere(boxOf(element), box)) return kick();
+        // Wholly cut off by a scroller: it is seen again when any part of it comes through.
+        if (entry.intersectionRatio === 0 && threshold === 1) return relay(observer, whenSeen(element));
         // Partly cut off already: the wire has to lie at what is left, or it would never be tripped.
         if (entry.intersectionRatio < threshold && threshold === 1 && entry.intersectionRatio > 0) {
-          observer.disconnect();
-          const at = observers.indexOf(observer);
-          if (at >= 0) observers[at] = tripWire(element, entry.intersectionRatio);
+          relay(observer, tripWire(element, entry.intersectionRatio));
         }
       },
       { rootMargin: margins.join(' '), threshold },
     );
     observer.observe(element);
     return observer;
+  }
+
+  /** Tells when any part of an element that is out of sight is not so any more. */
+  function whenSeen(element: Element): IntersectionObserver {
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && kick());
+    observer.observe(element);
+    return observer;
+  }
+
+  /** Puts one observer in the place of another. */
+  function relay(old: IntersectionObserver, next: IntersectionObserver): void {
+    old.disconnect();
+    const at = observers.indexOf(old);
+    if (at >= 0) observers[at] = next;
+    else next.disconnect();
   }
 
   function listenOn(target: EventTarget): void {
