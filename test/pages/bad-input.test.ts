@@ -105,8 +105,9 @@ describe('bad input', () => {
   });
 
   it('a frame that is of another origin, and one that went away', async () => {
+    // Sandboxed: an origin of its own. Chromium 156 itself falls over a `data:` frame in a page without an address.
     const seen = await look(
-      `<iframe src="data:text/html,<a>Turn on</a>"></iframe><iframe id="f" srcdoc="<h3>Two-step verification</h3><a href='#'>Turn on</a>"></iframe>`,
+      `<iframe sandbox srcdoc="<h3>Two-step verification</h3><a href='#'>Turn on</a>"></iframe><iframe id="f" srcdoc="<h3>Two-step verification</h3><a href='#'>Turn on</a>"></iframe>`,
       proofs,
       `document.getElementById('f').remove()`,
     );
