@@ -49,11 +49,12 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
     // Each can be changed in the browser's own list; `_execute_action` is the toolbar button.
+    // Digits: with a letter, Firefox on Windows and Linux opens one of its menus (Alt+Shift+S: History; D, P, W elsewhere).
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
-      'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPanel__' },
-      'show-where': { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_commandShow__' },
-      'fold-card': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandFold__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+1' } },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+2' }, description: '__MSG_commandPanel__' },
+      'show-where': { suggested_key: { default: 'Alt+Shift+3' }, description: '__MSG_commandShow__' },
+      'fold-card': { suggested_key: { default: 'Alt+Shift+4' }, description: '__MSG_commandFold__' },
     },
     ...(mode === 'production' && {
       content_security_policy: { extension_pages: contentSecurityPolicy },

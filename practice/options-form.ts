@@ -25,6 +25,7 @@ const meaning: Record<OptionName, string> = {
   saveFails: "Saving Outlook's settings fails",
   welcome: "A dialog with news stands before the account's home and the mailbox",
   mailboxTick: 'The mailbox redraws this often (ms, 0 = never)',
+  keptPages: 'Back brings a page as it was left (back/forward cache)',
 };
 
 const choices: { [Name in OptionName]?: readonly PracticeOptions[Name][] } = {

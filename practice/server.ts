@@ -55,7 +55,8 @@ async function answer(
 function serve(sites: Sites, world: PracticeWorld, requests: LoggedRequest[]): RequestListener {
   return async (message, response) => {
     const send = (status: number, headers: Record<string, string | string[]>, body?: string | Uint8Array) => {
-      response.writeHead(status, { ...baseHeaders, ...headers });
+      const kept = world.options.keptPages && { 'cache-control': 'private' };
+      response.writeHead(status, { ...baseHeaders, ...kept, ...headers });
       response.end(message.method === 'HEAD' ? undefined : body);
     };
     try {

@@ -55,6 +55,8 @@ export interface PracticeOptions {
   welcome: boolean;
   /** The mailbox redraws a part of itself every this many ms, as a busy one does; 0 = a quiet mailbox. */
   mailboxTick: number;
+  /** The browser may keep pages: Back then brings one as it was left (the back/forward cache). */
+  keptPages: boolean;
 }
 
 /** What an authorization code stands for until the app redeems it, once (RFC 6749, section 4.1.2). */
@@ -102,6 +104,7 @@ export const defaultOptions: PracticeOptions = {
   saveFails: false,
   welcome: false,
   mailboxTick: 0,
+  keptPages: false,
 };
 
 function freshAccounts(): DemoAccount[] {

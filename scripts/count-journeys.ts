@@ -1,16 +1,18 @@
+import { parseArgs } from 'node:util';
 import { countEffort, type Effort } from '../test/browser/effort.ts';
 import { toTheFilledForm, toTheOfficialSignIn } from '../test/browser/journeys.ts';
 import { Person } from '../test/browser/person.ts';
 
 /**
  * `npm run count:journeys` walks each journey in the practice world, in a real Chromium with the built extension, and
- * prints what Signpost asks of the person: openings of the popup, presses, fields, words.
+ * prints what Signpost asks of the person: openings of the popup, presses, fields, words. `--lines` prints the words too.
  */
 const journeys: Record<string, (person: Person) => Promise<unknown>> = {
   'official sign-in, up to the app’s own button': toTheOfficialSignIn,
   'app password, up to the filled form': toTheFilledForm,
 };
 
+const { values: options } = parseArgs({ options: { lines: { type: 'boolean' } } });
 const counted: Record<string, Effort> = {};
 for (const [name, walk] of Object.entries(journeys)) {
   const person = await Person.at('chromium', { mood: 'before-2024', refusalDelay: 0 });
@@ -18,6 +20,7 @@ for (const [name, walk] of Object.entries(journeys)) {
     const effort = countEffort(person);
     await walk(person);
     counted[name] = effort.total();
+    if (options.lines) console.log([name, ...effort.lines()].join('\n  '));
   } finally {
     await person.leave();
   }

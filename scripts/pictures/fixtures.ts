@@ -205,9 +205,9 @@ export const idleActions: Actions = {
   openPanel: done,
   openPractice: done,
   keys: async () => [
-    { command: 'open', keys: 'Alt+Shift+S' },
-    { command: 'panel', keys: 'Alt+Shift+P' },
-    { command: 'where', keys: 'Alt+Shift+W' },
+    { command: 'open', keys: 'Alt+Shift+1' },
+    { command: 'panel', keys: 'Alt+Shift+2' },
+    { command: 'where', keys: 'Alt+Shift+3' },
     { command: 'fold', keys: '' },
   ],
   changeKeys: done,

@@ -16,39 +16,63 @@ export interface Effort {
 const wordsIn = (text: string): number =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-/** Counts from now on what this person does and is shown; `total()` gives it so far. */
-export function countEffort(person: Person): { total(): Effort } {
+/** What stands in the popup to be read. The list of apps is looked through, not read. */
+const readable = `(() => {
+  const lists = [...document.querySelectorAll('[role=listbox]')];
+  for (const list of lists) list.hidden = true;
+  const text = document.body.innerText;
+  for (const list of lists) list.hidden = false;
+  return text;
+})()`;
+
+/**
+ * Counts from now on what this person does and is shown; `total()` gives it so far, and every line that was shown. What a
+ * test opens the popup for again, with nothing done on a page in between, a person does in the popup that is open.
+ */
+export function countEffort(person: Person): { total(): Effort; lines(): string[] } {
   const done = { popups: 0, presses: 0, fields: 0 };
   const lines = new Set<string>();
+  let openOver: unknown = null;
   const read = (text: string) => {
-    for (const line of text.split('\n')) lines.add(line.replace(/\d+/g, '#').trim());
+    for (const line of text.split('\n')) {
+      const folded = line.replace(/\d+/g, '#').trim();
+      if (folded) lines.add(folded);
+    }
   };
   const { inPopup, ringed } = person;
   person.inPopup = (page, act) => {
-    done.popups += 1;
-    return inPopup.call(person, page, async (popup) => {
-      read(await popup.text());
-      const result = await act(counting(popup));
-      read(await popup.text().catch(() => ''));
-      return result;
-    }) as never;
+    if (openOver !== page) done.popups += 1;
+    openOver = page;
+    return inPopup.call(person, page, (popup) => act(counting(popup))) as never;
   };
+  // A look whether something has ticked is the test's, not the person's.
+  person.popupSays = (page, text) => inPopup.call(person, page, (popup) => popup.waitFor(text)) as never;
   person.ringed = async (page, title) => {
     const view = await ringed.call(person, page, title);
     done.presses += 1;
+    openOver = null;
     read(view.card?.text ?? '');
     return view;
   };
   const counting = (popup: Surface): Surface =>
     new Proxy(popup, {
       get(target, name, self) {
-        if (name === 'click' || name === 'choose') done.presses += 1;
-        if (name === 'type') done.fields += 1;
         const value = Reflect.get(target, name, self);
-        return typeof value === 'function' ? value.bind(target) : value;
+        if (typeof value !== 'function') return value;
+        if (name !== 'click' && name !== 'choose' && name !== 'type' && name !== 'waitFor')
+          return value.bind(target);
+        return async (...args: unknown[]) => {
+          if (name === 'click' || name === 'choose') done.presses += 1;
+          if (name === 'type') done.fields += 1;
+          if (name !== 'waitFor') read(await target.evaluate<string>(readable));
+          const result = await value.apply(target, args);
+          if (name === 'waitFor') read(await target.evaluate<string>(readable));
+          return result;
+        };
       },
     });
   return {
     total: () => ({ ...done, words: [...lines].reduce((sum, line) => sum + wordsIn(line), 0) }),
+    lines: () => [...lines],
   };
 }

@@ -42,6 +42,25 @@ describe.each(browsers)('the card, in %s', (browser) => {
     expect(await scene.page.evaluate('document.activeElement.id')).toBe('other');
   });
 
+  it('leads on by Tab from its end to the control it speaks of, also where that is out of view', async () => {
+    const scene = await ready();
+    await scene.page.focus('#other');
+    await scene.run((drive) => drive.focus());
+    const stops = await scene.run((drive) => drive.root()?.querySelectorAll('.card button').length ?? 0);
+    for (let n = 0; n < stops; n++) {
+      await scene.page.keyboard.press('Tab');
+      expect(await scene.page.evaluate('document.activeElement.localName')).toBe('signpost-guide');
+    }
+    await scene.page.keyboard.press('Tab');
+    expect(await scene.page.evaluate('document.activeElement.id')).toBe('target');
+    // Not so backwards, nor for a control that cannot have the focus.
+    await scene.run((drive) => drive.focus());
+    await scene.page.evaluate("document.querySelector('#target').disabled = true");
+    for (let n = 0; n <= stops; n++) await scene.page.keyboard.press('Tab');
+    expect(await scene.page.evaluate('document.activeElement.id')).not.toBe('target');
+    expect(await scene.run((drive) => drive.root()?.activeElement)).toBeNull();
+  });
+
   it('leaves Esc to the page while the focus is not in it', async () => {
     const scene = await ready();
     await scene.page.focus('#other');

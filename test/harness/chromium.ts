@@ -6,7 +6,14 @@ import { ChromiumSettings } from './chromium-settings.ts';
 import { DrivenSurface, matches } from './driven-surface.ts';
 import { pressCard, readGuide, waitForGuide } from './guide.ts';
 import type { GuideView } from './in-page/guide-view.ts';
-import { type OpenOptions, type RecordedError, type Signpost, type StoredState, until } from './signpost.ts';
+import {
+  type CommandId,
+  type OpenOptions,
+  type RecordedError,
+  type Signpost,
+  type StoredState,
+  until,
+} from './signpost.ts';
 
 /**
  * The built extension in a real Chromium.
@@ -147,6 +154,32 @@ export class ChromiumSignpost implements Signpost {
     const extension = (await this.browser.extensions()).get(this.extensionId);
     if (!extension) throw new Error('the extension is not loaded');
     this.lastPopup = await this.attach('popup', 'popup.html', () => extension.triggerAction(page));
+    return this.lastPopup;
+  }
+
+  async pressCommand(command: CommandId, page: Page): Promise<void> {
+    if (command === '_execute_action') {
+      await this.popup(page);
+      return;
+    }
+    await page.bringToFront();
+    const target = await until(
+      async () => {
+        // A background that has gone to sleep is woken by the event.
+        if (!this.worker()) await this.inExtension('await chrome.runtime.sendMessage({}).catch(() => {});');
+        return this.worker();
+      },
+      () => 'the background does not run',
+    );
+    const worker = await target.worker();
+    await worker?.evaluate(`(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab);
+    })()`);
+  }
+
+  async popupNow(): Promise<DrivenSurface> {
+    if (!this.lastPopup || !(await this.lastPopup.isOpen())) throw new Error('no popup is open');
     return this.lastPopup;
   }
 

@@ -8,7 +8,14 @@ import { firefoxDriver } from './firefox-documents.ts';
 import { inClosedRoots, inFirefox } from './firefox-privileged.ts';
 import { pressCard, readGuide, waitForGuide } from './guide.ts';
 import type { GuideView } from './in-page/guide-view.ts';
-import { type OpenOptions, type RecordedError, type Signpost, type StoredState, until } from './signpost.ts';
+import {
+  type CommandId,
+  type OpenOptions,
+  type RecordedError,
+  type Signpost,
+  type StoredState,
+  until,
+} from './signpost.ts';
 
 /** The address of the extension's pages is drawn by lot at installation unless it is written down before. */
 const uuid = '5a1e7a2e-6a0f-4a7c-9c7c-5160b0575e11';
@@ -124,9 +131,8 @@ export class FirefoxSignpost implements Signpost {
     );
   }
 
-  async popup(page: Page): Promise<DrivenSurface> {
-    // The button closes a popup that is still open.
-    await this.lastPopup?.close();
+  /** Brings a tab to front, and waits until the window shows it. */
+  private async front(page: Page): Promise<void> {
     await page.bringToFront();
     const url = page.url();
     await until(
@@ -134,9 +140,37 @@ export class FirefoxSignpost implements Signpost {
         (await this.inside<string>('return gBrowser.selectedBrowser.currentURI.spec;')) === url || undefined,
       () => `the tab of ${url} did not come to front`,
     );
+  }
+
+  async popup(page: Page): Promise<DrivenSurface> {
+    // The button closes a popup that is still open.
+    await this.lastPopup?.close();
+    await this.front(page);
     await this.inside(`${extension}
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
+    return this.popupNow();
+  }
+
+  async pressCommand(command: CommandId, page: Page): Promise<void> {
+    await this.lastPopup?.close();
+    await this.front(page);
+    // As Firefox's own tests press keys (EventUtils): in its window, where the browser's shortcuts are heard.
+    await this.inside(
+      `${extension}
+      const keys = extension.manifest.commands[args.command].suggested_key.default.split('+');
+      const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      if (!processor.beginInputTransactionForTests(window)) throw new Error('no text input');
+      const events = keys.map((key) => new KeyboardEvent('', key.length > 1
+        ? { key, code: key + 'Left' }
+        : { key, code: 'Digit' + key, keyCode: key.charCodeAt(0) }));
+      for (const event of events) processor.keydown(event);
+      for (const event of events.reverse()) processor.keyup(event);`,
+      { command },
+    );
+  }
+
+  async popupNow(): Promise<DrivenSurface> {
     const driver = firefoxDriver(this.browser, popupFinder, `${popupFinder}.closest('panel').hidePopup();`);
     await until(
       async () => (await driver.isOpen()) || undefined,

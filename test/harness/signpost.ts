@@ -6,6 +6,9 @@ export type { ControlTarget, FoundControl, GuideView };
 
 export type Family = 'chromium' | 'firefox';
 
+/** The commands of the manifest (wxt.config.ts). */
+export type CommandId = '_execute_action' | 'open-panel' | 'show-where' | 'fold-card';
+
 /** What the harness needs to know of the practice world (practice/server.ts gives more). */
 export interface PracticeAddress {
   port: number;
@@ -93,6 +96,14 @@ export interface Signpost {
   waitForTab(url: string | RegExp, patience?: number): Promise<Page>;
   /** Brings the tab to front and presses Signpost's toolbar button there: the real popup, with activeTab granted. */
   popup(page: Page): Promise<Surface>;
+  /**
+   * The keys of one of the manifest's commands, with this tab in front. Firefox gets the very keys, pressed in its own
+   * window. Chromium's automation reaches no keys of the browser itself: there the toolbar button is pressed instead for
+   * `_execute_action`, and for others the event is given to the background as the browser gives it.
+   */
+  pressCommand(command: CommandId, page: Page): Promise<void>;
+  /** The popup that has just been opened. */
+  popupNow(): Promise<Surface>;
   /** Opens the real side panel (Firefox: sidebar) of the window. */
   panel(): Promise<Surface>;
   storage(): Promise<StoredState>;

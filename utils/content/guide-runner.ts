@@ -88,19 +88,8 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
     report({ control: show?.control ?? null, outcome: 'hidden' });
   };
 
-  const draw = (seen: Scan) => {
-    // The person chose another language: its words were put here meanwhile.
-    if (words !== wordsHere()) say();
-    if (!show || closedAt === place(show)) {
-      layer?.hide();
-      wanted = null;
-      return;
-    }
-    if (drawnOver) {
-      lost();
-      return;
-    }
-    layer ??= createGuideLayer(document, {
+  const newLayer = () =>
+    createGuideLayer(document, {
       signal,
       onAction: (action) => {
         if (show && action === 'close') closedAt = place(show);
@@ -113,6 +102,20 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
       onSuperseded: () => life.check() && lost(),
       onLost: lost,
     });
+
+  const draw = (seen: Scan) => {
+    // The person chose another language: its words were put here meanwhile.
+    if (words !== wordsHere()) say();
+    if (!show || closedAt === place(show)) {
+      layer?.hide();
+      wanted = null;
+      return;
+    }
+    if (drawnOver) {
+      lost();
+      return;
+    }
+    layer ??= newLayer();
     drawIn(layer, show, seen);
     if (wanted) layer[wanted]();
     wanted = null;
@@ -140,11 +143,26 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
 
   const look = () => {
     if (!labels || !life.check()) return;
-    const seen = scan(document, address(), labels);
     pointed = [];
-    lookAt(seen);
-    touch = touchOf(seen, pointed);
-    for (const root of seen.walk.inner) observe(root);
+    touch = null;
+    try {
+      const seen = scan(document, address(), labels);
+      lookAt(seen);
+      touch = touchOf(seen, pointed);
+      for (const root of seen.walk.inner) observe(root);
+    } catch (error) {
+      sayWithoutLooking();
+      // A fault of ours, recorded by the browser with its place.
+      throw error;
+    }
+  };
+  /** What cannot be read is an unknown page: the person gets words and a way on, and no ring. */
+  const sayWithoutLooking = () => {
+    tell({ page: 'other', state: {}, settled: {}, obstacles: [], since: {} });
+    if (!show || closedAt === place(show) || drawnOver) return;
+    layer ??= newLayer();
+    layer.show(show, null, 'missing', '');
+    report({ control: show.control, outcome: show.control && 'unproven' });
   };
   const lookAt = (seen: Scan) => {
     const observation = observeScan(seen);
@@ -162,13 +180,14 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
       obstacles: observation.obstacles,
       since: sinceWhen(shown),
     };
-    const text = JSON.stringify(data);
-    if (text === lastReport) {
-      draw(seen);
-      return;
-    }
-    lastReport = text;
     draw(seen);
+    tell(data);
+  };
+  /** Reports what was seen, unless that is known, and shows what the answer says. */
+  const tell = (data: Omit<MessageData<'guide.observed'>, 'report' | 'at'>) => {
+    const text = JSON.stringify(data);
+    if (text === lastReport) return;
+    lastReport = text;
     reports += 1;
     void send_(send('guide.observed', { ...data, report: reports, at: Date.now() })).then((next) => {
       if (next === undefined) {
@@ -223,6 +242,8 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
     labels ? readShownPassword(document, address(), labels) : { ok: false, reason: 'not-found' },
   );
   handle('ask.reveal', () => {
+    // The layer keeps closed what was closed in it, until it is told to hide.
+    if (closedAt) layer?.hide();
     closedAt = '';
     schedule.soon();
     return undefined;

@@ -39,6 +39,14 @@ export function createFocusKeeper(
   };
 }
 
+const stops = 'a[href], button, input, select, textarea, [tabindex]';
+
+/** Moves the focus to the control that is pointed at, or to what in it can have it; the browser scrolls there. */
+export function focusControl(target: Element | null): void {
+  const control = target?.matches(stops) ? target : target?.querySelector(stops);
+  (control as HTMLElement | null | undefined)?.focus();
+}
+
 /** What the page's own handlers would take for a click outside a dialog, or for a shortcut of theirs. */
 const contained = [
   'pointerdown',

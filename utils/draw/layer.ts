@@ -6,7 +6,7 @@ import { createAnnouncer } from './announcer.ts';
 import { boxOf, clipOf, drawnPart } from './box.ts';
 import { createCelebration } from './celebration.ts';
 import { sidesByRoom, surroundings } from './crowd.ts';
-import { containEvents, createFocusKeeper } from './focus.ts';
+import { containEvents, createFocusKeeper, focusControl } from './focus.ts';
 import { createFollower } from './follow.ts';
 import {
   arrowSpot,
@@ -238,6 +238,12 @@ export function createGuideLayer(document: Document, options: GuideLayerOptions)
       if (!by) return;
       event.preventDefault();
       moveTo({ x: spot.x + by.x, y: spot.y + by.y }, sizeNow());
+    }
+    if (event.type === 'keydown' && event.key === 'Tab' && event.isTrusted && !event.shiftKey) {
+      // Our layer is the last thing in the page: from the card's end, Tab leads to what the card speaks of.
+      if (root.activeElement !== [...card.element.querySelectorAll('button')].at(-1)) return;
+      focusControl(target);
+      if (!root.activeElement) event.preventDefault();
     }
   });
   showIt.addEventListener(

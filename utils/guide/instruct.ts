@@ -13,7 +13,6 @@ export const pageSlots = [
   'page-outlook-loading',
   'page-other',
   'page-other-account',
-  'page-step-done',
   'page-all-done',
 ] as const;
 export type PageSlot = (typeof pageSlots)[number];
@@ -57,6 +56,9 @@ export function instruct(s: Situation): Instruction {
   if (s.obstacles.includes('signed-out')) return words('page-signed-out');
   if (s.otherAccount) return words('page-other-account');
   const step: StepId = s.plan.current;
+  // Nothing here may make the person open this page again: each time makes a password.
+  if (s.page === 'app-password' && s.passwordTaken && step === 'pop-imap')
+    return words('page-app-password-taken');
   switch (step) {
     case 'two-step':
       return twoStep(s);
@@ -67,7 +69,7 @@ export function instruct(s: Situation): Instruction {
     case 'authorize':
     case 'fill':
     case 'test':
-      return words('page-step-done');
+      return words('page-all-done');
     default:
       return step satisfies never;
   }
@@ -80,8 +82,7 @@ function twoStep(s: Situation): Instruction {
 }
 
 function appPassword(s: Situation): Instruction {
-  if (s.page === 'app-password')
-    return s.passwordTaken ? words('page-app-password-taken') : at('appPassword.value');
+  if (s.page === 'app-password') return at('appPassword.value');
   if (s.page === 'two-step-wizard') return at('wizard.next');
   if (s.page === 'proofs') {
     if (s.state.twoStep === 'off') return words('page-needs-two-step');

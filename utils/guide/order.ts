@@ -4,14 +4,14 @@ import { type Instruction, instruct } from './instruct.ts';
 import type { Plan } from './plan-types.ts';
 import type { CardAction, ShowOrder } from './show.ts';
 
-/** Slots whose card offers the direct link to the page that makes an app password. */
-const offersDirectLink = new Set<Instruction['slot']>(['page-sections-missing', 'page-other']);
-/** Slots on which nothing is left to do by oneself. */
-const nothingToDo = new Set<Instruction['slot']>([
-  'page-all-done',
-  'page-step-done',
+/** Slots whose card offers the page on which the step is done. */
+const offersDirectLink = new Set<Instruction['slot']>([
+  'page-sections-missing',
+  'page-other',
   'page-app-password-taken',
 ]);
+/** Slots on which nothing is left to do by oneself. */
+const nothingToDo = new Set<Instruction['slot']>(['page-all-done', 'page-app-password-taken']);
 
 /** What a page showed, and what only the keeper of the state knows. */
 export interface Reported {
