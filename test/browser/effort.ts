@@ -1,4 +1,4 @@
-import type { Surface } from '../harness/signpost.ts';
+import type { ControlTarget, Surface } from '../harness/signpost.ts';
 import type { Person } from './person.ts';
 
 /** What a journey asks of a person. Microsoft's own pages and the app's are not counted, only what Signpost adds. */
@@ -64,7 +64,11 @@ export function countEffort(person: Person): { total(): Effort; lines(): string[
         return async (...args: unknown[]) => {
           if (name === 'click' || name === 'choose') done.presses += 1;
           if (name === 'type') done.fields += 1;
-          if (name !== 'waitFor') read(await target.evaluate<string>(readable));
+          if (name !== 'waitFor') {
+            // What is shown once the control is there is what is read before it is pressed.
+            await target.waitForControl(args[0] as ControlTarget);
+            read(await target.evaluate<string>(readable));
+          }
           const result = await value.apply(target, args);
           if (name === 'waitFor') read(await target.evaluate<string>(readable));
           return result;

@@ -46,19 +46,25 @@ describe.each(browsers)('the card, in %s', (browser) => {
     const scene = await ready();
     await scene.page.focus('#other');
     await scene.run((drive) => drive.focus());
-    const stops = await scene.run((drive) => drive.root()?.querySelectorAll('.card button').length ?? 0);
-    for (let n = 0; n < stops; n++) {
-      await scene.page.keyboard.press('Tab');
-      expect(await scene.page.evaluate('document.activeElement.localName')).toBe('signpost-guide');
-    }
-    await scene.page.keyboard.press('Tab');
-    expect(await scene.page.evaluate('document.activeElement.id')).toBe('target');
-    // Not so backwards, nor for a control that cannot have the focus.
+    const leave = async () => {
+      for (let n = 0; n < 12; n++) {
+        await scene.page.keyboard.press('Tab');
+        const at = await scene.page.evaluate('[document.activeElement.localName, document.activeElement.id]');
+        if ((at as string[])[0] !== 'signpost-guide') return (at as string[])[1];
+      }
+      return 'never left';
+    };
+    expect(await leave()).toBe('target');
+    // Not so for a control that cannot have the focus.
+    await scene.page.focus('#other');
     await scene.run((drive) => drive.focus());
     await scene.page.evaluate("document.querySelector('#target').disabled = true");
-    for (let n = 0; n <= stops; n++) await scene.page.keyboard.press('Tab');
-    expect(await scene.page.evaluate('document.activeElement.id')).not.toBe('target');
-    expect(await scene.run((drive) => drive.root()?.activeElement)).toBeNull();
+    expect(await leave()).not.toBe('target');
+    // One that is far below is scrolled to, as browsers do for whatever gets the focus.
+    await scene.run((drive) => drive.show('#far', { step: 'app-password' }));
+    await scene.run((drive) => drive.focus());
+    expect(await leave()).toBe('far');
+    await scene.until((drive) => drive.ring() !== null);
   });
 
   it('leaves Esc to the page while the focus is not in it', async () => {

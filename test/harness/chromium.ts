@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer';
 import { chromeArgs } from '../../practice/chrome-args.ts';
 import { findBrowser } from '../../scripts/find-browser.mjs';
+import { giveCommand } from './chromium-commands.ts';
 import { chromiumDriver, inClosedRoots } from './chromium-documents.ts';
 import { ChromiumSettings } from './chromium-settings.ts';
 import { DrivenSurface, matches } from './driven-surface.ts';
@@ -163,19 +164,9 @@ export class ChromiumSignpost implements Signpost {
       return;
     }
     await page.bringToFront();
-    const target = await until(
-      async () => {
-        // A background that has gone to sleep is woken by the event.
-        if (!this.worker()) await this.inExtension('await chrome.runtime.sendMessage({}).catch(() => {});');
-        return this.worker();
-      },
-      () => 'the background does not run',
-    );
-    const worker = await target.worker();
-    await worker?.evaluate(`(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab);
-    })()`);
+    // A background that has gone to sleep is woken, as the browser wakes it for the event.
+    const wake = () => this.inExtension('await chrome.runtime.sendMessage({}).catch(() => {});');
+    await giveCommand(() => this.worker(), wake, command);
   }
 
   async popupNow(): Promise<DrivenSurface> {

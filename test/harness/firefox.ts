@@ -5,6 +5,7 @@ import { firefoxPrefs } from '../../practice/firefox-prefs.ts';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { DrivenSurface, matches } from './driven-surface.ts';
 import { firefoxDriver } from './firefox-documents.ts';
+import { pressKeysOfCommand } from './firefox-keys.ts';
 import { inClosedRoots, inFirefox } from './firefox-privileged.ts';
 import { pressCard, readGuide, waitForGuide } from './guide.ts';
 import type { GuideView } from './in-page/guide-view.ts';
@@ -28,7 +29,8 @@ const extension = 'const extension = WebExtensionPolicy.getByID(args.id).extensi
  * The built extension in a real Firefox.
  * Popup: `triggerAction` of the browser action, which Firefox runs for a press of the toolbar button (activeTab is
  * granted); its document is reached by frame scripts. Sidebar: `SidebarController.show`. Storage: the stores of
- * Firefox themselves, so that the background is not woken. Card and ring: WebDriver BiDi's node serialisation.
+ * Firefox themselves, so that the background is not woken. Card and ring: WebDriver BiDi's node serialisation. All that a
+ * Signpost can do stands here once in Firefox's own terms, hence its length.
  */
 export class FirefoxSignpost implements Signpost {
   readonly family = 'firefox';
@@ -155,19 +157,7 @@ export class FirefoxSignpost implements Signpost {
   async pressCommand(command: CommandId, page: Page): Promise<void> {
     await this.lastPopup?.close();
     await this.front(page);
-    // As Firefox's own tests press keys (EventUtils): in its window, where the browser's shortcuts are heard.
-    await this.inside(
-      `${extension}
-      const keys = extension.manifest.commands[args.command].suggested_key.default.split('+');
-      const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-      if (!processor.beginInputTransactionForTests(window)) throw new Error('no text input');
-      const events = keys.map((key) => new KeyboardEvent('', key.length > 1
-        ? { key, code: key + 'Left' }
-        : { key, code: 'Digit' + key, keyCode: key.charCodeAt(0) }));
-      for (const event of events) processor.keydown(event);
-      for (const event of events.reverse()) processor.keyup(event);`,
-      { command },
-    );
+    await this.inside(`${extension} ${pressKeysOfCommand}`, { command });
   }
 
   async popupNow(): Promise<DrivenSurface> {

@@ -8,11 +8,12 @@ import { type Scan, scan } from '../locate/page-scan.ts';
 import { type Touch, touchOf } from '../locate/touch.ts';
 import type { GuideAsks } from '../messages/answers.ts';
 import type { MessageData } from '../messages/protocol.ts';
-import { send, wire } from '../messages/wire.ts';
+import { send } from '../messages/wire.ts';
 import { observeScan } from '../pages/observe.ts';
 import { outlinePage } from '../report/outline.ts';
 import { sayShow, wordsHere } from '../words/card-words.ts';
 import type { Life } from './alive.ts';
+import { createAnswerer } from './answerer.ts';
 import { pageReasons } from './page-reasons.ts';
 import { patiently } from './patiently.ts';
 import { readShownPassword } from './read-password.ts';
@@ -223,17 +224,7 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
     });
   };
 
-  const handle = <N extends keyof GuideAsks>(
-    name: N,
-    answer: (data: GuideAsks[N]['data']) => GuideAsks[N]['answer'],
-  ) => {
-    const off = (wire.onMessage as unknown as (n: N, l: (m: unknown) => unknown) => () => void)(name, (m) => {
-      const { data, sender } = m as { data: GuideAsks[N]['data']; sender: { tab?: unknown } };
-      // Content scripts may send messages too; only the background, which has no tab, is obeyed.
-      return sender.tab === undefined ? answer(data) : undefined;
-    });
-    signal.addEventListener('abort', off, { once: true });
-  };
+  const handle = createAnswerer<GuideAsks>(signal);
   handle('ask.show', (next) => {
     take(next);
     return undefined;
