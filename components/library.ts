@@ -1,5 +1,6 @@
 import type { AccountState } from '../utils/evidence/account-states.ts';
 import type { AlternativeId } from '../utils/evidence/alternatives.ts';
+import type { Evidence, MailProtocol, SignInMethod } from '../utils/evidence/evidence.ts';
 import type { CauseId } from '../utils/explain/cause.ts';
 import type { QuestionId } from '../utils/explain/questions.ts';
 import type { Journey, Purpose, StepId, Way } from '../utils/guide/facts.ts';
@@ -91,6 +92,12 @@ export interface Refusal {
   sources: Source[];
 }
 
+/** What is known of one way of signing in to personal mailboxes, per protocol, by its newest report. */
+export interface Standing {
+  method: SignInMethod;
+  protocols: { protocol: MailProtocol; status: Evidence['status']; source: Source }[];
+}
+
 /** Something else that could work, with what speaks for and against it. */
 export interface Alternative {
   id: AlternativeId;
@@ -119,6 +126,8 @@ export interface Library {
   /** Servers and user name for a journey, without any secret. */
   values(journey: Pick<Journey, 'address' | 'purpose' | 'app'>): MailValues;
   refusal(): Refusal;
+  /** Every way of signing in with what is known of it, the one that works first. */
+  standing(): Standing[];
   /** Kinds of account worth a look before taking a way. */
   accountStates(way: Way): AccountStateNote[];
   alternatives(app: string, purpose: Purpose): Alternative[];

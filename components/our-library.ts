@@ -2,14 +2,21 @@ import { other } from '../utils/apps/other.ts';
 import type { Recipe, RecipeText } from '../utils/apps/recipe.ts';
 import { recipeText } from '../utils/apps/recipe-text.ts';
 import { accountStatesFor } from '../utils/evidence/account-states.ts';
-import { alternativesFor, dateOf, evidence, statusOf } from '../utils/evidence/evidence.ts';
+import {
+  alternativesFor,
+  dateOf,
+  evidence,
+  mailProtocols,
+  signInMethods,
+  statusOf,
+} from '../utils/evidence/evidence.ts';
 import { adviceFor } from '../utils/explain/advice.ts';
 import { type CauseId, causeIds } from '../utils/explain/cause.ts';
 import { type QuestionId, questionIds } from '../utils/explain/questions.ts';
 import type { Purpose, Way } from '../utils/guide/facts.ts';
 import type { Protocol } from '../utils/mailform/roles.ts';
 import { mailValues } from '../utils/mailform/values.ts';
-import type { AdviceKeys, AppFacts, AppNote, Library, Refusal, Source } from './library.ts';
+import type { AdviceKeys, AppFacts, AppNote, Library, Refusal, Source, Standing } from './library.ts';
 
 /** The real look-ups behind `Library`, over the project's data and the recipes of the apps under way, by app. */
 export function libraryFor(recipes: Record<string, Recipe>): Library {
@@ -18,6 +25,7 @@ export function libraryFor(recipes: Record<string, Recipe>): Library {
     app: (journey, way, language) => appFacts(recipeFor(journey.app), journey.purpose, way, language),
     values: (journey) => mailValues(journey.address, protocolsOf(journey.purpose, recipeFor(journey.app))),
     refusal,
+    standing,
     accountStates: accountStatesFor,
     alternatives: (app, purpose) => alternativesFor(recipeFor(app), purpose),
     // Its keys are numbered templates to the compiler; test/unit/words/catalogues.test.ts finds each one.
@@ -95,6 +103,17 @@ function protocolsOf(purpose: Purpose, { needs }: Recipe): Protocol[] {
   const incoming: Protocol = needs.length === 1 && needs[0] === 'pop' ? 'pop' : 'imap';
   if (purpose === 'send') return ['smtp'];
   return purpose === 'read' ? [incoming] : ['smtp', incoming];
+}
+
+/** All that is known of the ways of signing in, by the newest report of each. */
+function standing(): Standing[] {
+  return signInMethods.toReversed().map((method) => ({
+    method,
+    protocols: mailProtocols.map((protocol) => {
+      const { status, sources } = statusOf(method, protocol);
+      return { protocol, status, source: sources[0] };
+    }),
+  }));
 }
 
 /** The newest word on app passwords: the freshest of the three protocols speaks for all. */

@@ -27,6 +27,7 @@ export function ClosedWay(props: JourneyProps & { navigation: Navigation }) {
     <section class="closed-way stack">
       <Notice tone="danger" title={words(`closed.${kind}.title`, { app: journey.appName })} live>
         <p>{words(`closed.${kind}.text`, { app: journey.appName, address: journey.address })}</p>
+        {kind === 'refused' && known?.appPassword !== undefined && <p>{words('closed.left-over')}</p>}
         {kind === 'refused' && !touched && <p>{words('closed.nothing-changed')}</p>}
         <OtherWays {...props} />
       </Notice>

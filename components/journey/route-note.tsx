@@ -6,7 +6,7 @@ import { AccountStates } from './account-states.tsx';
 import { DryTest } from './dry-test.tsx';
 import { OtherWays } from './other-ways.tsx';
 import { OwnDomain } from './own-domain.tsx';
-import { RouteReasons } from './route-reasons.tsx';
+import { Age, RouteReasons } from './route-reasons.tsx';
 
 type RouteProps = JourneyProps & { navigation: Navigation };
 
@@ -60,6 +60,7 @@ function Warning(props: RouteProps) {
   return (
     <Notice tone="caution" title={props.words('route.password.title')}>
       <p>{warningText(props)}</p>
+      <Age {...props} />
       <DryTest {...props} />
       <Disclosure title={props.words('route.why')}>
         <RouteReasons {...props} />

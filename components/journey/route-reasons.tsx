@@ -1,11 +1,19 @@
 import type { JourneyProps } from '../props.ts';
 import { Sources } from '../ui/sources.tsx';
 import { day } from '../ui/when.ts';
+import { KnownWays } from './known-ways.tsx';
 
 const dayLength = 86_400_000;
 
+/** How old the newest report on app passwords is. */
+export function Age({ words, library, view }: JourneyProps) {
+  const days = Math.max(0, Math.floor((view.now - Date.parse(library.refusal().newestFailure)) / dayLength));
+  return <p class="muted small">{words('route.age', { days })}</p>;
+}
+
 /** The reasons for the way, then how old our knowledge of Microsoft is and where it comes from. */
-export function RouteReasons({ journey, plan, words, library, language, view }: JourneyProps) {
+export function RouteReasons(props: JourneyProps) {
+  const { journey, plan, words, library, language } = props;
   const refusal = library.refusal();
   const app = library.app(journey, plan.way, language);
   const values = {
@@ -15,7 +23,6 @@ export function RouteReasons({ journey, plan, words, library, language, view }: 
     last: day(refusal.lastSuccess, language),
     newest: day(refusal.newestFailure, language),
   };
-  const days = Math.max(0, Math.floor((view.now - Date.parse(refusal.newestFailure)) / dayLength));
   return (
     <>
       <ul class="reasons">
@@ -23,7 +30,8 @@ export function RouteReasons({ journey, plan, words, library, language, view }: 
           <li key={reason}>{words(`route.${reason}`, values)}</li>
         ))}
       </ul>
-      <p class="muted small">{words('route.age', { days })}</p>
+      <Age {...props} />
+      <KnownWays {...props} />
       <Sources sources={[...refusal.sources, ...app.sources]} words={words} language={language} />
     </>
   );

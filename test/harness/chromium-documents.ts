@@ -16,6 +16,7 @@ export function chromiumDriver(page: Page): SurfaceDriver {
     async screenshot(path) {
       await page.screenshot({ path: path as `${string}.png` });
     },
+    layOutFor: (medium) => page.emulateMediaType(medium),
     isOpen: async () => !page.isClosed(),
     async close() {
       if (!page.isClosed()) await page.close().catch(ignoreClosed);

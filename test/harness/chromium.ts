@@ -7,6 +7,7 @@ import { ChromiumSettings } from './chromium-settings.ts';
 import { DrivenSurface, matches } from './driven-surface.ts';
 import { pressCard, readGuide, waitForGuide } from './guide.ts';
 import type { GuideView } from './in-page/guide-view.ts';
+import { chooseInChromiumMenu } from './selection-menu.ts';
 import {
   type CommandId,
   type OpenOptions,
@@ -180,6 +181,14 @@ export class ChromiumSignpost implements Signpost {
         'const { id } = await chrome.windows.getCurrent(); await chrome.sidePanel.open({ windowId: id });',
       ),
     );
+  }
+
+  async explainSelection(page: Page): Promise<DrivenSurface> {
+    await this.lastPopup?.close();
+    this.lastPopup = await this.attach('popup', 'popup.html', () =>
+      chooseInChromiumMenu(this.browser, this.base, page),
+    );
+    return this.lastPopup;
   }
 
   storage(): Promise<StoredState> {

@@ -11,6 +11,8 @@ export interface SurfaceDriver {
   /** Real key presses, one per name (`KeyboardEvent.key`). */
   keys(names: string[]): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** Lays the document out as for paper, until told otherwise. */
+  layOutFor(medium: 'print' | 'screen'): Promise<void>;
   isOpen(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -166,6 +168,15 @@ export class DrivenSurface implements Surface {
 
   screenshot(path: string): Promise<void> {
     return this.driver.screenshot(path);
+  }
+
+  async printed(): Promise<string> {
+    await this.driver.layOutFor('print');
+    try {
+      return await this.text();
+    } finally {
+      await this.driver.layOutFor('screen');
+    }
   }
 
   isOpen(): Promise<boolean> {

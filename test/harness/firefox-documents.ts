@@ -62,6 +62,13 @@ export function firefoxDriver(browser: Browser, finder: string, dismiss: string)
       );
       writeFileSync(path, Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
     },
+    async layOutFor(medium) {
+      await inFirefox(
+        browser,
+        `${finder}.browsingContext.mediumOverride = args.medium === 'print' ? 'print' : '';`,
+        { medium },
+      );
+    },
     isOpen: () => inFirefox<boolean>(browser, `return !!(${finder});`),
     async close() {
       await inFirefox(browser, `if (${finder}) { ${dismiss} }`);

@@ -64,6 +64,8 @@ export interface Surface {
   /** Value of a JavaScript expression in the document's own world; must be JSON. A promise is awaited. */
   evaluate<T = unknown>(expression: string): Promise<T>;
   screenshot(path: string): Promise<void>;
+  /** What would stand on paper, as `innerText`. */
+  printed(): Promise<string>;
   isOpen(): Promise<boolean>;
   /** As by a person: popup and panel are dismissed. Nothing happens when it is gone already. */
   close(): Promise<void>;
@@ -106,6 +108,8 @@ export interface Signpost {
   popupNow(): Promise<Surface>;
   /** Opens the real side panel (Firefox: sidebar) of the window. */
   panel(): Promise<Surface>;
+  /** "Explain this mail error" on the page's selected text; gives the popup that opens by itself. */
+  explainSelection(page: Page): Promise<Surface>;
   storage(): Promise<StoredState>;
   /** Writes behind the extension's back. Chromium fires `storage.onChanged`; Firefox does not. */
   writeStorage(area: 'local' | 'session', items: Record<string, unknown>): Promise<void>;

@@ -103,7 +103,33 @@ describe('the route', () => {
     const drawn = await draw(password);
     expect(drawn.text()).toContain('Since September 2024');
     expect(drawn.text()).toContain('October 2024');
+    // Its age needs no press.
+    const notice = drawn.root.querySelector('.notice');
+    expect(notice?.querySelector('p.muted')?.textContent).toMatch(/^The newest report is \d+ days old\.$/);
     expect(drawn.root.querySelectorAll('.sources a[href^="https://"]').length).toBeGreaterThan(2);
+  });
+
+  it('tells each way of signing in on each protocol with the day and the report, the one that works first', async () => {
+    const drawn = await draw(viewOf([smart()]));
+    await drawn.press('Why, and what else there is');
+    const ways = [...drawn.root.querySelectorAll('.known-ways > div')];
+    expect(ways.map((way) => way.querySelector('dt')?.textContent)).toEqual([
+      'Microsoft’s sign-in',
+      'App password',
+      'Account password',
+    ]);
+    for (const way of ways)
+      expect([...way.querySelectorAll('dd')].map((dd) => dd.textContent?.split(':')[0])).toEqual([
+        'IMAP',
+        'SMTP',
+        'POP',
+      ]);
+    expect(ways[0]?.textContent).toMatch(/IMAP: works \([^)]*2026\)/);
+    expect(ways[1]?.textContent).toMatch(/SMTP: refused \([^)]*2026\)/);
+    for (const link of drawn.root.querySelectorAll('.known-ways a')) {
+      expect(link.getAttribute('href')).toMatch(/^https:/);
+      expect(link.getAttribute('title')).not.toBe('');
+    }
   });
 
   it('offers the other way', async () => {
@@ -120,6 +146,8 @@ describe('the route', () => {
     expect(drawn.root.querySelector('.alternatives')?.textContent).toContain('sending service');
     expect(drawn.button('Go')).toBeUndefined();
     expect(drawn.button('Take it')).toBeUndefined();
+    // An app password was made on the way here.
+    expect(drawn.text()).toContain('removes all app passwords of the account and may sign out other devices');
   });
 
   it('takes the result of the official way', async () => {
