@@ -93,9 +93,10 @@ export function createActions(): Actions {
     },
     async askOrigin(origin) {
       const origins = [`${origin}/*`];
-      const had = await browser.permissions.contains({ origins });
-      if (!had && !(await browser.permissions.request({ origins })))
-        return { ok: false, reason: 'no-access' };
+      // Firefox lets ask only while the press itself is handled: nothing may be waited for before.
+      const before = browser.permissions.contains({ origins });
+      if (!(await browser.permissions.request({ origins }))) return { ok: false, reason: 'no-access' };
+      const had = await before;
       // Only now the tab's address can be seen. A grant that does not fit it would be of no use to anybody.
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
       if (tab?.url && new URL(tab.url).origin === origin) return { ok: true };

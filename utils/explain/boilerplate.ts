@@ -11,9 +11,14 @@ const paragraphs: readonly (readonly [RegExp, string])[] = [
   // .NET's SmtpException in front of the server's own words.
   [
     /smtp ?server requires (?:a )?secure connection or (?:the )?client was not authenticated\.? ?(?:the )?server response was:?(?= ?\S)/gu,
-    ' ',
+    ' maybe-unauthenticated ',
   ],
   [/https?:\/\/github\.com\/phpmailer\/phpmailer\/wiki\/troubleshooting/gu, ' '],
+  // What web pages say when they know nothing.
+  [
+    /(?:oops[^\n]{0,3} )?(?:something|anything) went wrong[^\n]{0,20}?(?:please )?(?:try again(?: later)?|retry)(?: or contact support)?/gu,
+    ' went wrong ',
+  ],
   // The web page's own protection, not the mailbox's.
   [/(?:csrf|xsrf|page|form) (?:token|session)[^\n]{0,60}/gu, ' '],
   // PHP's mailers ask to look at settings, whatever happened.

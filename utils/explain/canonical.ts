@@ -7,7 +7,10 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\b(we|you|they)'re\b/gu, '$1 are'],
   [/\b(that|it|there)'s\b/gu, '$1 is'],
   [/\be-mail/gu, 'email'],
-  [/\bre-(?=auth|connect)/gu, 're'],
+  [/\bre-(?=[a-z])/gu, 're'],
+  // "SMTP-Anmeldung" and its like are two words; a host name such as smtp-mail.outlook.com is one.
+  [/(?<![\w.-])(smtp|imap|pop3?)-(?=\p{L}+(?![\w-]*\.[a-z]))/gu, '$1 '],
+  [/\btime-?outs?\b/gu, 'timeout'],
   [/\buser[ -]names?\b/gu, 'username'],
   [/\bhost name/gu, 'hostname'],
   [/\blogged on\b/gu, 'logged in'],
@@ -17,6 +20,17 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\b([245]\d\d): (?=[245]\.\d)/gu, '$1 '],
   [/\(([245]\d\d)\):? /gu, '$1 '],
 ];
+
+/** Letters that are no others with an accent, written with plain ones. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+};
 
 /**
  * Text as the rules read it: NFKC, lower case, straight quotes, no accents, one blank between words,
@@ -33,7 +47,9 @@ export function canonical(text: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/gu, '')
     .normalize('NFC')
-    .replace(/ß/gu, 'ss');
+    .replace(/[ßłøđıæœ]/gu, (letter) => plainLetters[letter] ?? letter);
+  // What is left of "couldn't" where a text was cut.
+  s = s.replace(/^(?:ould|uld|ld|d)?n't\b|^'t\b/u, 'could not');
   for (const [from, to] of contractions) s = s.replace(from, to);
   return s
     .replace(/[ \t\f\v\u00a0]+/gu, ' ')

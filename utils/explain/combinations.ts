@@ -15,9 +15,10 @@ interface Combination {
 const refusedSignIn =
   /535[ -]*5\.7\.[38](?!\d)|5\.7\.3 auth|authentication unsuccessful|authenticate failed|authenticate command failed|-err auth|authentication fail|login failed|auth(?:entication)? (?:command )?(?:was )?(?:rejected|refused|error)|(?<![\d.:])535(?![\d.])/u;
 /** OAuth 2.0 in use, not merely listed among the server's capabilities (those are cut out before matching). */
-const oauthInUse = /xoauth2|oauthbearer|\bbearer\b|\boauth ?2?(?:\.0)?\b|access[ _]token/u;
+const oauthInUse =
+  /token (?:acquired|obtained|refreshed|cached)|acquired token|xoauth2|oauthbearer|\bbearer\b|\boauth ?2?(?:\.0)?\b|access[ _]token/u;
 // Not the client named in front of a web server's log line, nor whom a connection came from.
-const loopback = String.raw`(?<!(?:client|from|remote|peer|by) ?\[?)(?<![\da-f.:])(?:127\.0\.0\.1(?!\d)|\[?::1\]?(?::\d+)?(?![\da-f:])|localhost\b|0\.0\.0\.0(?!\d))`;
+const loopback = String.raw`(?<!(?:client|from|remote|peer|by) ?\[?)(?<![\da-f.:])(?:127\.0\.0\.1(?!\d)|\[?::1\]?(?::\d+)?(?![\da-f:])|localhost\b|localho?s?$|127\.0\.0?\.?$|0\.0\.0\.0(?!\d))`;
 const refusal = `(?:econnrefused|refused|could not connect|cannot connect|unable to connect|failed to connect|connect(?:ion)? (?:failed|error|to)|connect call failed|dial tcp|timed out|cannot assign requested address)`;
 /** The conversation went on past the greeting, so the greeting was the right one. */
 const wentOn =
@@ -141,6 +142,50 @@ const combinations: readonly Combination[] = [
       /auth[^\n]{0,30}(?:extension )?not (?:supported|enabled|offered|advertised|available)[^\n]{0,20}(?:by|on)[^\n]{0,10}server/u,
     ],
     none: [/mechanism|method|type/u],
+  },
+  // Whose sign-in it was, said anywhere in the text.
+  {
+    cause: 'bad-credentials',
+    weight: 79,
+    all: [/log(?:in|on) fail|log ?(?:in|on) not|(?:failed|could not|unable) to log ?in/u, /smtp|outgoing/u],
+    none: [/imap|\bpop3?\b|incoming|inbox|folder|no login failed/u],
+  },
+  {
+    cause: 'incoming-login-refused',
+    weight: 70,
+    all: [
+      /\bimap4?\b|\bpop3?\b|incoming/u,
+      /(?:username|password|credentials?)[^\n]{0,40}(?:incorrect|wrong|invalid)|(?:incorrect|wrong|invalid) (?:username|password|credentials?)/u,
+    ],
+    none: [/smtp|outgoing|aadsts/u],
+  },
+  // Exchange's words for a LOGIN with more than a name and a password.
+  { cause: 'app-password-with-spaces', weight: 80, all: [/command argument error\. ?12/u, /login/u] },
+  // The window was closed, not the permission withheld.
+  {
+    cause: 'oauth-consent-declined',
+    weight: 83,
+    all: [
+      /authorization|oauth|sign-?in|login/u,
+      /window (?:was )?closed by user|popup (?:was )?closed|closed (?:the )?(?:window|popup)/u,
+    ],
+  },
+  // Two addresses, one that signed in and one that was meant.
+  {
+    cause: 'oauth-email-mismatch',
+    weight: 78,
+    all: [
+      /[^\s@<>'"(]+@([^\s@<>'")]+)[^\n]{0,120}?[^\s@<>'"(]+@[^\s@<>'")]+/u,
+      /(?:logged|signed|log|sign) in (?:as|with|to)|authori[sz]ed (?:as|account|email|address)|returned user|connected as|selected account|login_hint|belongs to|expected (?:account|address|user)|match|mismatch/u,
+      /\bbut\b|instead|does not match|did not match|mismatch|expected|different|same (?:account|address)|another|differs/u,
+    ],
+    none: [/certificate|recipient|rcpt|deliver|send as|sender|from address/u],
+  },
+  // A banned sender is the mailbox, unless a number of the network stands behind it (Microsoft: 5.7.511).
+  {
+    cause: 'ip-blocked',
+    weight: 99,
+    all: [/banned sender ?\[(?:\d{1,3}\.){3}\d|delist@|banned sending ip/u],
   },
   // A recipient's refusal is not the sign-in's.
   {

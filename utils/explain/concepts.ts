@@ -12,9 +12,18 @@ interface Concept {
 }
 
 const failed =
-  /fail|unsuccess|not successful|error|reject|denied|refus|invalid|incorrect|wrong|could not|cannot|unable|not accepted/u;
+  /fail|unsuccess|not successful|error|reject|denied|refus|invalid|incorrect|wrong|could not|cannot|unable|not (?:be )?(?:able|accepted|correct|right|valid|recogni[sz]ed|match)|do not match|double-check/u;
 
 const concepts: readonly Concept[] = [
+  {
+    cause: 'basic-auth-disabled',
+    weight: 50,
+    all: [
+      /\bauth(?:entication)?\b/u,
+      /\b(?:is|has been|was) (?:disabled|turned off)|no longer (?:supported|allowed)/u,
+    ],
+    none: [/smtp|tenant|administrator|certificate|mechanism|method|oauth|token/u],
+  },
   {
     cause: 'basic-auth-disabled',
     weight: 59,
@@ -106,6 +115,12 @@ const concepts: readonly Concept[] = [
   },
   {
     cause: 'certificate-problem',
+    weight: 50,
+    all: [/not trusted|untrusted|self signed/u],
+    none: [/sender|user|device/u],
+  },
+  {
+    cause: 'certificate-problem',
     weight: 57,
     all: [
       /certificate/u,
@@ -120,6 +135,35 @@ const concepts: readonly Concept[] = [
       /resolve|not found|unknown|could not be found|no address|could not[^.]{0,20} found|\(dns\)/u,
     ],
     none: [/recipient|mailbox|account|helo|ehlo/u],
+  },
+  {
+    cause: 'dns-failure',
+    weight: 56,
+    all: [/\bdns\b/u, /not found|not be found|could not|cannot|fail|unable|error/u],
+  },
+  { cause: 'dns-failure', weight: 57, all: [/\bname\b/u, /\bservice\b/u, /unknown|not known/u] },
+  {
+    cause: 'dns-failure',
+    weight: 57,
+    all: [/name resolution/u, /fail|error|temporar|could not|cannot|unable/u],
+  },
+  {
+    cause: 'dns-failure',
+    weight: 52,
+    all: [/\bserver\b/u, /not (?:be )?found|cannot find|could not find|unable to find/u],
+    none: [/recipient|mailbox|account|folder|user|certificate|file|page/u],
+  },
+  {
+    cause: 'connection-blocked',
+    weight: 46,
+    all: [/:\d{2,4}\b/u, /\bexpired?\b/u],
+    none: [/certificate|token|session|password|account|grant/u],
+  },
+  {
+    cause: 'connection-blocked',
+    weight: 49,
+    all: [/(?:could not|cannot|unable to|not be|not) (?:be )?reach(?:ed)?\b|no route to/u],
+    none: [/federat|\bsts\b|limit|quota/u],
   },
   { cause: 'connection-blocked', weight: 48, all: [/connect/u, /timed out|timeout|too long|not respond/u] },
   {
@@ -244,10 +288,16 @@ const concepts: readonly Concept[] = [
     cause: 'oauth-email-mismatch',
     weight: 59,
     all: [
-      /email|address|account/u,
+      /email|address|account|mailbox|inbox/u,
       /not match|mismatch|different|instead of|already exists|already connected/u,
     ],
-    none: [/certificate|hostname|ssl|from address/u],
+    none: [/certificate|hostname|ssl|from address|not exist|not found/u],
+  },
+  {
+    cause: 'oauth-email-mismatch',
+    weight: 59,
+    all: [/\bsame\b|is not (?:the )?one/u, /account|address|email/u, /sign|log in|logged|login|authori[sz]/u],
+    none: [/certificate|from address|too many/u],
   },
   {
     cause: 'oauth-account-type-not-allowed',
@@ -263,13 +313,13 @@ const concepts: readonly Concept[] = [
     cause: 'oauth-consent-missing',
     weight: 60,
     all: [/admin|consent|permission/u, /approval|not consented|grant|approve|need|require/u],
-    none: [/send|declined|denied/u],
+    none: [/send|declined|denied|multi-?factor|policy|security default|conditional/u],
   },
   {
     cause: 'oauth-consent-declined',
     weight: 60,
     all: [
-      /consent|permission|authori[sz]ation|sign-?in|authentication|request/u,
+      /consent|permission|authori[sz]ation|sign-?in|log ?-?in|authentication|request/u,
       /declined|cancell?ed|denied by|refused by/u,
     ],
   },
@@ -283,6 +333,11 @@ const concepts: readonly Concept[] = [
     none: [/certificate|too many/u],
   },
   {
+    cause: 'oauth-token-expired',
+    weight: 59,
+    all: [/\breconnect\b/u, /outlook|account|mailbox|microsoft|email|calendar/u],
+  },
+  {
     cause: 'oauth-token-rejected',
     weight: 58,
     all: [/token|bearer|oauth/u, /rejected|invalid|not accepted|refused|denied|failed/u],
@@ -292,8 +347,8 @@ const concepts: readonly Concept[] = [
     weight: 58,
     all: [
       /client|application|redirect|scope|secret|tenant/u,
-      /invalid|not valid|expired|missing|not registered|not match|unknown|must contain/u,
-      /secret|redirect|scope|client_|client id|application|parameter/u,
+      /invalid|not valid|expired|missing|not registered|not match|unknown|must contain|not found|not exist/u,
+      /secret|oauth client|redirect|scope|client_|client id|application|parameter/u,
     ],
     none: [/certificate|mailbox/u],
   },
@@ -301,6 +356,15 @@ const concepts: readonly Concept[] = [
     cause: 'oauth-app-generic-failure',
     weight: 50,
     all: [/authori[sz](?:ation|e|ing)/u, /failed|error|again|could not/u],
+  },
+  {
+    cause: 'oauth-app-generic-failure',
+    weight: 50,
+    all: [
+      /went wrong/u,
+      /connect|link|add|sign/u,
+      /(?:outlook|microsoft|hotmail|your) (?:email )?(?:account|mailbox|inbox)/u,
+    ],
   },
   {
     cause: 'device-clock-wrong',

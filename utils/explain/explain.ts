@@ -6,12 +6,14 @@ import { decode } from './decode.ts';
 import { excerpt, longest } from './excerpt.ts';
 import type { Before, Explanation } from './explanation.ts';
 import { foreignProvider } from './foreign.ts';
+import { withNamesTakenApart } from './identifiers.ts';
 import { inEnglish } from './lexicon.ts';
 import { likeliest } from './narrow.ts';
 import { isOtherSystem } from './other-systems.ts';
 import { questionsFor } from './questions.ts';
 import { type Ranked, rank } from './rank.ts';
 import { reopens } from './reopens.ts';
+import { topicOf } from './topics.ts';
 
 /** Below this nothing is claimed: a lone word like "timeout" or "failed" is no reason. */
 const leastWeight = 40;
@@ -21,7 +23,7 @@ const mostCauses = 5;
 
 /** Anything that makes a text look like an error at all. */
 const looksLikeError =
-  /error|fail|fault|trouble|forbidden|not respond|is full|different|closed|reset|dropped|lost|missing|throttl|unreach|not auth|cancel|declin|approval|backoff|mismatch|not match|not correct|not set|denied|refus|reject|unable|could not|cannot|invalid|exceed|disabled|block|expired|timed? ?out|exception|problem|wrong|warning|went wrong|not (?:work|possible|allowed|accepted|found|available)|(?<![\d.])[45]\d\d(?![\d.])|(?<![\d.])[45]\.\d\.\d/u;
+  /error|fail|fault|trouble|forbidden|not respond|is full|different|closed|reset|dropped|lost|missing|mismatch|not connected|not exist|throttl|unreach|not auth|cancel|declin|approval|backoff|mismatch|not match|not correct|not set|denied|refus|reject|unable|could not|cannot|invalid|exceed|disabled|block|expired|timed? ?out|exception|problem|wrong|warning|went wrong|not (?:work|possible|allowed|accepted|found|available|able|right|known|trust|offer|expected|sent|delivered)|unknown|no (?:route|mechanism|worthy|\w+ type succeeded)|unexpected|must|without|does not|did not|has not|is not|was not|lapsed|suspend|mismatch|wrong|too (?:many|long|old|large)|reached|not reach|violat|unsupported|(?<![\d.])[45]\d\d(?![\d.])|(?<![\d.])[45]\.\d\.\d/u;
 
 /** Whether the person answered any of the questions that only narrow an unknown error. */
 const asked = ({ doing, since, page }: Before): boolean =>
@@ -61,10 +63,15 @@ export function explain(text: string, before: Before = {}): Explanation {
   if (provider !== null) return { kind: 'foreign', provider, causes: [], questions: [] };
   if (isOtherSystem(said)) return { kind: 'not-an-error', causes: [], questions: [] };
 
-  const ranked = rank(said, tornEdges(read)).filter(
+  const apart = withoutBoilerplate(withNamesTakenApart(read));
+  const edges = tornEdges(read);
+  const ranked = rank(said, edges, apart).filter(
     ({ weight }) => weight >= (isError ? leastWeight : leastWeightElse),
   );
   if (ranked.length > 0) return explained(ranked, before);
+  // Of a torn text that says nothing more, what it was about is told.
+  const topic = edges.start || edges.end ? topicOf(inEnglish(said)) : undefined;
+  if (topic) return explained([topic], before);
   if (!isError) return { kind: 'not-an-error', causes: [], questions: [] };
   const questions = questionsFor(undefined, before);
   const guesses = asked(before) ? likeliest(before).map((id) => ({ id, weight: leastWeight })) : [];

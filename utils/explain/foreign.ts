@@ -6,7 +6,7 @@ const providers: readonly { name: string; marks: RegExp }[] = [
   {
     name: 'Gmail',
     marks:
-      /(?:smtp|imap|pop)\.(?:gmail|googlemail)\.com|support\.google\.com|accounts\.google\.com|\bgsmtp\b|application-specific password required|googlemail\.com|gmail-smtp-in|myaccount\.google\.com|5\.7\.9 (?:application|please log in)|5\.7\.8 username and password not accepted/u,
+      /(?:smtp|imap|pop)\.(?:gmail|googlemail)\.com|support\.google\.com|accounts\.google\.com|\bgsmtp\b|application-specific password required|verified by google|googlemail\.com|gmail-smtp-in|myaccount\.google\.com|5\.7\.9 (?:application|please log in)|5\.7\.8 username and password not accepted/u,
   },
   {
     name: 'Yahoo',

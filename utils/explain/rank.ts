@@ -19,15 +19,15 @@ const mostLines = 160;
 
 /**
  * Best first: every cause a canonical text speaks for, by its strongest evidence.
- * `edges` says where the text looks torn off.
+ * `edges` says where the text looks torn off; `apart` is the text with names of code taken apart into words.
  */
-export function rank(text: string, edges = { start: false, end: false }): Ranked[] {
-  const found = weigh(text, edges);
+export function rank(text: string, edges = { start: false, end: false }, apart = text): Ranked[] {
+  const found = weigh(text, edges, apart);
   if ((found[0]?.weight ?? 0) >= decided) return found;
   // The deciding word may be the one that was torn; it counts when every word it may have been says the same.
   const answers = mended(text).map((whole) => weigh(whole, { start: false, end: false })[0]);
   const first = answers.filter((one) => one !== undefined).sort((a, b) => b.weight - a.weight)[0];
-  const weight = (first?.weight ?? 0) - 5;
+  const weight = (first?.weight ?? 0) - 2;
   if (!first || weight <= (found[0]?.weight ?? 0) || answers.some((one) => contradicts(one, first)))
     return found;
   return [{ id: first.id, weight }, ...found.filter(({ id }) => id !== first.id)];
@@ -40,7 +40,7 @@ const contradicts = (one: Ranked | undefined, first: Ranked): boolean =>
 /** From here on the words at hand decide. */
 const decided = 70;
 
-function weigh(text: string, edges: { start: boolean; end: boolean }): Ranked[] {
+function weigh(text: string, edges: { start: boolean; end: boolean }, apart = text): Ranked[] {
   const weights = new Map<CauseId, number>();
   const vote = (cause: CauseId, weight: number) => {
     const known = weights.get(cause) ?? 0;
@@ -60,6 +60,11 @@ function weigh(text: string, edges: { start: boolean; end: boolean }): Ranked[] 
     for (const line of lines(english)) {
       for (const { cause, weight } of suggested(line)) vote(cause, weight);
       for (const { cause, weight } of resembles(line)) vote(cause, weight);
+    }
+    if (apart !== text) {
+      definite(apart, 6, vote);
+      for (const line of lines(inEnglish(apart)))
+        for (const { cause, weight } of suggested(line)) vote(cause, weight - 4);
     }
   }
   return [...weights].map(([id, weight]) => ({ id, weight })).sort((a, b) => b.weight - a.weight);

@@ -110,7 +110,7 @@ describe('the route', () => {
   });
 
   it('tells each way of signing in on each protocol with the day and the report, the one that works first', async () => {
-    const drawn = await draw(viewOf([smart()]));
+    const drawn = await draw(viewOf([smart()], null));
     await drawn.press('Why, and what else there is');
     const ways = [...drawn.root.querySelectorAll('.known-ways > div')];
     expect(ways.map((way) => way.querySelector('dt')?.textContent)).toEqual([

@@ -178,4 +178,9 @@ export const consentPhrases: readonly Phrases[] = [
       'window was closed before',
     ],
   },
+  {
+    cause: 'oauth-email-mismatch',
+    weight: 70,
+    words: ['wrong account', 'wrong microsoft account', 'user_mismatch'],
+  },
 ];

@@ -63,4 +63,5 @@ export const greetingPhrases: readonly Phrases[] = [
       'ehlo command failed',
     ],
   },
+  { cause: 'wrong-protocol-port', weight: 62, words: ['protocol error. 14'] },
 ];

@@ -7,6 +7,8 @@ export const incomingPhrases: readonly Phrases[] = [
     weight: 76,
     words: [
       'login to account … failed',
+      'authorization failure on',
+      '(authfail)',
       'unable to log in at server',
       'imap server … rejected',
       '[authenticationfailed] authentication failed',
@@ -107,5 +109,11 @@ export const incomingPhrases: readonly Phrases[] = [
       'no imap folders found',
       'bad user is authenticated',
     ],
+  },
+  { cause: 'incoming-login-refused', weight: 64, words: ['with username … failed'] },
+  {
+    cause: 'imap-authenticated-not-connected',
+    weight: 93,
+    words: ['user is authenticated but not connected', 'user is authenticated but not'],
   },
 ];

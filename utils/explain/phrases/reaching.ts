@@ -289,4 +289,23 @@ export const reachingPhrases: readonly Phrases[] = [
       'ssl_error_syscall',
     ],
   },
+  {
+    cause: 'connection-blocked',
+    weight: 66,
+    words: [
+      'no connection could be made because the target machine actively refused it',
+      'no connection could be made',
+    ],
+  },
+  {
+    cause: 'connection-dropped',
+    weight: 68,
+    words: [
+      'unable to read data from the transport connection',
+      'an existing connection was forcibly closed by the remote host',
+      'unexpected end of file',
+      'unexpected eof',
+      'premature end of',
+    ],
+  },
 ];

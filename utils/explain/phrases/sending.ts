@@ -170,8 +170,6 @@ export const sendingPhrases: readonly Phrases[] = [
       '*servertoobusy',
       'insufficient system resources',
       'access denied, please try again later',
-      'please try again later',
-      'try again later',
       '4.7.500',
       '4.3.111',
       '421 4.3.2',
@@ -194,6 +192,7 @@ export const sendingPhrases: readonly Phrases[] = [
       'temporary system problem',
     ],
   },
+  { cause: 'temporary-throttle', weight: 53, words: ['try again later'] },
   { cause: 'temporary-throttle', weight: 64, words: ['temporarily unavailable', 'temporarily_unavailable'] },
   { cause: 'relay-denied', weight: 58, words: ['relaying'] },
   {
@@ -258,5 +257,11 @@ export const sendingPhrases: readonly Phrases[] = [
       'ip address … block',
       'poor reputation',
     ],
+  },
+  { cause: 'temporary-throttle', weight: 60, words: ['server unavailable.'] },
+  {
+    cause: 'outbound-spam-hold',
+    weight: 84,
+    words: ['to continue sending messages, please sign in to your account'],
   },
 ];

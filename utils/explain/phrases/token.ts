@@ -261,4 +261,16 @@ export const tokenPhrases: readonly Phrases[] = [
       'token … not valid yet',
     ],
   },
+  { cause: 'oauth-token-expired', weight: 70, words: ['sign in to your mail account again'] },
+  { cause: 'oauth-token-expired', weight: 55, words: ['command error.'] },
+  {
+    cause: 'oauth-app-misconfigured',
+    weight: 76,
+    words: [
+      'unable to retrieve tenant service information',
+      'invalid sts request',
+      'request is malformed or invalid',
+      'was not found in the directory',
+    ],
+  },
 ];
