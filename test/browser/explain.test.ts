@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { explainSelection } from '../harness/selection-menu.ts';
 import type { Family } from '../harness/signpost.ts';
 import { demo, Person } from './person.ts';
 
@@ -76,7 +77,7 @@ describe.each<Family>(['chromium', 'firefox'])(
       await select(app, 'dd.bad');
       const said = await app.evaluate(() => String(getSelection()));
       expect(said).toMatch(/basic authentication is disabled/);
-      const popup = await signpost.explainSelection(app);
+      const popup = await explainSelection(signpost, app);
       await popup.waitFor(/What did the app say\?[\s\S]*What to do[\s\S]*What not to do/);
       const { local, session } = await signpost.storage();
       expect(JSON.stringify([local, session])).not.toContain('basic authentication is disabled');
@@ -84,7 +85,7 @@ describe.each<Family>(['chromium', 'firefox'])(
 
       // Words that are no mail error are told from one.
       await select(app, 'h1');
-      const other = await signpost.explainSelection(app);
+      const other = await explainSelection(signpost, app);
       await other.waitFor('I see no mail error in this');
       await other.close();
       expect(await signpost.errors()).toEqual([]);

@@ -7,7 +7,6 @@ import { ChromiumSettings } from './chromium-settings.ts';
 import { DrivenSurface, matches } from './driven-surface.ts';
 import { pressCard, readGuide, waitForGuide } from './guide.ts';
 import type { GuideView } from './in-page/guide-view.ts';
-import { chooseInChromiumMenu } from './selection-menu.ts';
 import {
   type CommandId,
   type OpenOptions,
@@ -134,14 +133,14 @@ export class ChromiumSignpost implements Signpost {
       );
   }
 
-  /** Opens something, and attaches to the document of this file that was not there before. */
+  /** Opens something, and attaches to the document of this file that was not there before; else to the one there is. */
   private async attach(
     kind: 'popup' | 'panel',
     file: string,
-    open: () => Promise<unknown>,
+    open?: () => Promise<unknown>,
   ): Promise<DrivenSurface> {
-    const before = new Set(this.surfaceTargets(file));
-    await open();
+    const before = new Set(open && this.surfaceTargets(file));
+    await open?.();
     const target = await until(
       async () => this.surfaceTargets(file).find((candidate) => !before.has(candidate)),
       () => `the ${kind} did not open`,
@@ -171,7 +170,8 @@ export class ChromiumSignpost implements Signpost {
   }
 
   async popupNow(): Promise<DrivenSurface> {
-    if (!this.lastPopup || !(await this.lastPopup.isOpen())) throw new Error('no popup is open');
+    if (this.lastPopup && (await this.lastPopup.isOpen())) return this.lastPopup;
+    this.lastPopup = await this.attach('popup', 'popup.html');
     return this.lastPopup;
   }
 
@@ -181,14 +181,6 @@ export class ChromiumSignpost implements Signpost {
         'const { id } = await chrome.windows.getCurrent(); await chrome.sidePanel.open({ windowId: id });',
       ),
     );
-  }
-
-  async explainSelection(page: Page): Promise<DrivenSurface> {
-    await this.lastPopup?.close();
-    this.lastPopup = await this.attach('popup', 'popup.html', () =>
-      chooseInChromiumMenu(this.browser, this.base, page),
-    );
-    return this.lastPopup;
   }
 
   storage(): Promise<StoredState> {

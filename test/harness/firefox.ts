@@ -9,7 +9,6 @@ import { pressKeysOfCommand } from './firefox-keys.ts';
 import { inClosedRoots, inFirefox } from './firefox-privileged.ts';
 import { pressCard, readGuide, waitForGuide } from './guide.ts';
 import type { GuideView } from './in-page/guide-view.ts';
-import { chooseInFirefoxMenu } from './selection-menu.ts';
 import {
   type CommandId,
   type OpenOptions,
@@ -169,12 +168,6 @@ export class FirefoxSignpost implements Signpost {
     );
     this.lastPopup = await new DrivenSurface('popup', driver).settle();
     return this.lastPopup;
-  }
-
-  async explainSelection(page: Page): Promise<DrivenSurface> {
-    await this.lastPopup?.close();
-    await chooseInFirefoxMenu(this.browser, page);
-    return this.popupNow();
   }
 
   async panel(): Promise<DrivenSurface> {

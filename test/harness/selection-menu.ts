@@ -1,11 +1,12 @@
 import type { Browser, Page } from 'puppeteer';
 import { inFirefox } from './firefox-privileged.ts';
+import type { Signpost, Surface } from './signpost.ts';
 
 /**
  * Chooses Signpost's entry in the menu on the page's selected text, in Chromium. The browser draws that menu outside of
  * every document and lets no automation press it, so the event is given to the background as the browser words it.
  */
-export async function chooseInChromiumMenu(browser: Browser, base: string, page: Page): Promise<void> {
+async function chooseInChromiumMenu(browser: Browser, base: string, page: Page): Promise<void> {
   const selectionText = await page.evaluate(() => String(getSelection()));
   // A popup would not open over a tab that is not in front.
   await page.bringToFront();
@@ -25,7 +26,7 @@ export async function chooseInChromiumMenu(browser: Browser, base: string, page:
 }
 
 /** The same in Firefox, with the real menu: the right button on the selection, then Signpost's entry. */
-export async function chooseInFirefoxMenu(browser: Browser, page: Page): Promise<void> {
+async function chooseInFirefoxMenu(browser: Browser, page: Page): Promise<void> {
   await page.bringToFront();
   const at = await page.evaluate(() => {
     const box = getSelection()?.getRangeAt(0).getBoundingClientRect();
@@ -47,4 +48,11 @@ export async function chooseInFirefoxMenu(browser: Browser, page: Page): Promise
     menu.activateItem(entry);
     await shown('closed');`,
   );
+}
+
+/** "Explain this mail error" on the page's selected text; gives the popup that then opens by itself. */
+export async function explainSelection(signpost: Signpost, page: Page): Promise<Surface> {
+  if (signpost.family === 'firefox') await chooseInFirefoxMenu(signpost.browser, page);
+  else await chooseInChromiumMenu(signpost.browser, signpost.base, page);
+  return signpost.popupNow();
 }

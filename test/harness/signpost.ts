@@ -108,8 +108,6 @@ export interface Signpost {
   popupNow(): Promise<Surface>;
   /** Opens the real side panel (Firefox: sidebar) of the window. */
   panel(): Promise<Surface>;
-  /** "Explain this mail error" on the page's selected text; gives the popup that opens by itself. */
-  explainSelection(page: Page): Promise<Surface>;
   storage(): Promise<StoredState>;
   /** Writes behind the extension's back. Chromium fires `storage.onChanged`; Firefox does not. */
   writeStorage(area: 'local' | 'session', items: Record<string, unknown>): Promise<void>;
