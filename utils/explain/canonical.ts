@@ -3,7 +3,7 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\bcan't\b|\bcan not\b/gu, 'cannot'],
   [/\bwon't\b/gu, 'will not'],
   [/\b(could|does|do|did|is|are|was|were|has|have|had|would|should)n't\b/gu, '$1 not'],
-  [/\byou've\b/gu, 'you have'],
+  [/\b(you|we|they|i)'ve\b/gu, '$1 have'],
   [/\b(we|you|they)'re\b/gu, '$1 are'],
   [/\b(that|it|there)'s\b/gu, '$1 is'],
   [/\be-mail/gu, 'email'],

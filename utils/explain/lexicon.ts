@@ -58,7 +58,7 @@ const spellings = once(() => {
         .replace(/\*/gu, '[a-z\u0400-\u04ff]{0,8}');
       const key = words.replace(/[* ].*$/u, '').slice(0, 3);
       const spelling = {
-        pattern: new RegExp(`${pattern}(?![a-z\u0400-\u04ff])`, 'uy'),
+        pattern: new RegExp(`${pattern}(?![a-z\\d\u0400-\u04ff]|\\.[a-z])`, 'uy'),
         length: words.length,
         to,
       };
@@ -82,7 +82,7 @@ export function lexiconWords(): string[] {
 }
 
 /** Not the labels of a host name: the "com" of outlook.com is no Portuguese. */
-const word = /(?<![a-z\u0400-\u04ff]|[a-z\d]\.)[a-z\u0400-\u04ff]+/gu;
+const word = /(?<![a-z\d\u0400-\u04ff]|[a-z\d]\.)[a-z\u0400-\u04ff]+/gu;
 
 /** Canonical text with the known foreign words put back into English; the same text when it has none. */
 export function inEnglish(text: string): string {

@@ -38,7 +38,7 @@ export const dutch: readonly Spellings[] = [
   ['lost', 'verbroken weggevallen'],
   ['reset', 'opnieuw|ingesteld'],
   ['unexpectedly', 'onverwacht*'],
-  ['timed out', 'time-out verstreken duurde|te|lang'],
+  ['timed out', 'verstreken duurde|te|lang'],
   ['unreachable', 'onbereikbaar* niet|bereikbaar'],
   ['network', 'netwerk*'],
   ['server name', 'servernaam'],
@@ -121,4 +121,6 @@ export const dutch: readonly Spellings[] = [
   ['authentication method', 'verificatiemethode* authenticatiemethode*'],
   ['session', 'sessie*'],
   ['daily limit', 'daglimiet*'],
+  ['outgoing mail server', 'server|voor|uitgaande|email uitgaande|mailserver'],
+  ['incoming mail server', 'server|voor|inkomende|email inkomende|mailserver'],
 ];

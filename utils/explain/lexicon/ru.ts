@@ -137,4 +137,6 @@ export const russian: readonly Spellings[] = [
   ['authentication method', 'метод*|аутентификац* метод*|проверки|подлинности'],
   ['session', 'сеанс*'],
   ['unknown', 'не|известн*'],
+  ['outgoing mail server', 'сервер*|исходящ*|почт*'],
+  ['incoming mail server', 'сервер*|входящ*|почт*'],
 ];

@@ -93,7 +93,7 @@ export const swedish: readonly Spellings[] = [
   ['approval', 'godkannande'],
   ['administrator', 'administrator* administratoren'],
   ['organization', 'organisation* organisationen'],
-  ['policy', 'princip* policyn'],
+  ['policy', 'principen policyn'],
   ['did not meet', 'uppfyllde|inte uppfyller|inte'],
   ['criteria', 'kriterier* kriterierna villkoren'],
   ['request', 'begaran forfragan'],

@@ -95,7 +95,7 @@ export const western: readonly Spellings[] = [
   ['mail server', 'mailserver* servidor|de|correo servidor|de|email serveur|de|messagerie 邮件服务器'],
   [
     'could not',
-    "できません konnte|nicht konnten|nicht no|se|pudo no|pudo nao|foi|possivel nao|pode n'a|pas|pu impossible|de impossibile 无法 無法 不能",
+    "できません konnte|nicht konnten|nicht no|se|pudo no|pudo nao|foi|possivel nao|pode n'pas|pu impossible|de impossibile 无法 無法 不能",
   ],
   ['could not be', 'konnte|nicht|werden'],
   ['unable', 'nicht|moglich incapaz 无法完成'],
@@ -178,7 +178,7 @@ export const western: readonly Spellings[] = [
   ['temporarily', 'temporalmente temporariamente temporairement'],
   [
     'try again later',
-    'versuchen|sie|es|spater|erneut spater|erneut|versuchen spater|erneut spater|noch|einmal intentelo|de|nuevo|mas|tarde intentalo|mas|tarde vuelva|a|intentarlo|mas|tarde tente|novamente|mais|tarde reessayez|plus|tard reessayer|plus|tard riprova|piu|tardi 请稍后再试 稍后再试 请稍后重试 稍後再試',
+    'versuchen|sie|es|spater|erneut spater|erneut|versuchen spater|erneut spater|noch|einmal intentelo|de|nuevo|mas|tarde intentalo|mas|tarde vuelva|intentarlo|mas|tarde tente|novamente|mais|tarde reessayez|plus|tard reessayer|plus|tard riprova|piu|tardi 请稍后再试 稍后再试 请稍后重试 稍後再試',
   ],
   ['later', 'spater mas|tarde mais|tarde plus|tard 稍后'],
   ['throttled', 'gedrosselt* limitad* limite|par restringid* 受到限制 限流'],
@@ -230,7 +230,7 @@ export const western: readonly Spellings[] = [
   ['criteria', 'kriterien criterios criteres criteri 条件 标准'],
   [
     'did not meet',
-    "erfullte|nicht hat|nicht|erfullt no|cumplio|con no|cumplio nao|atendeu nao|cumpriu ne|repond|pas n'a|pas|satisfait 不符合 不满足",
+    "erfullte|nicht hat|nicht|erfullt no|cumplio|con no|cumplio nao|atendeu nao|cumpriu ne|repond|pas n'pas|satisfait 不符合 不满足",
   ],
   ['request', 'anforderung* anfrage solicitud solicitacao pedido demande requete richiesta 请求 要求'],
   ['federated', 'federad* verbund* federe* 联合'],
@@ -276,7 +276,7 @@ export const western: readonly Spellings[] = [
   ['remote host', 'remotehost host|remoto hote|distant host|remoto 远程主机 遠端主機'],
   [
     'forcibly closed',
-    "vom|remotehost|geschlossen forzosamente|cerrada a|ete|fermee|par|l'hote|distant forcado|o|cancelamento 强迫关闭了",
+    "vom|remotehost|geschlossen forzosamente|cerrada ete|fermee|par|l'hote|distant forcado|o|cancelamento 强迫关闭了",
   ],
   [
     'actively refused',
@@ -333,4 +333,12 @@ export const western: readonly Spellings[] = [
   ['sending limit', "sendelimit* limite|de|envio limite|di|invio limite|d'envoi"],
   ['login', "l'accesso"],
   ['instead', 'stattdessen plutot en|su|lugar em|vez|disso invece 改用 代わりに'],
+  [
+    'outgoing mail server',
+    'postausgangsserver* postausgangs-server servidor|de|salida servidor|de|correo|saliente serveur|sortant server|di|posta|in|uscita servidor|de|saida 发件服务器',
+  ],
+  [
+    'incoming mail server',
+    'posteingangsserver* posteingangs-server servidor|de|entrada servidor|de|correo|entrante serveur|entrant server|di|posta|in|arrivo 收件服务器',
+  ],
 ];
