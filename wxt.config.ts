@@ -78,11 +78,16 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'unlisted-script')) return;
-      const alias = fileURLToPath(new URL('utils/page-browser.ts', import.meta.url));
+      const own = (file: string) => fileURLToPath(new URL(`utils/${file}`, import.meta.url));
+      const instead: Record<string, string> = {
+        'wxt/browser': own('page-browser.ts'),
+        'webextension-polyfill': own('page-browser.ts'),
+        '@webext-core/messaging': own('page-messaging.ts'),
+      };
       config.plugins?.push({
-        name: 'signpost-page-browser',
+        name: 'signpost-light-pages',
         enforce: 'pre',
-        resolveId: (id) => (id === 'wxt/browser' || id === 'webextension-polyfill' ? alias : undefined),
+        resolveId: (id) => instead[id],
       });
     },
     'build:publicAssets': (_wxt, files) => {

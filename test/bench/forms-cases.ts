@@ -15,7 +15,7 @@ function isHeldOut(app: string): boolean {
   return Number.parseInt(createHash('sha256').update(app).digest('hex').slice(0, 8), 16) % 5 === 0;
 }
 
-/** Cases of a folder or file: pages as they are, facts rendered with three seeds. */
+/** Cases of a folder or file: pages as they are, one or many (`{"file","html"}` a line), facts rendered with three seeds. */
 export function formCases(path: string, seeds = [1, 2, 3]): FormCase[] {
   const files = statSync(path).isDirectory()
     ? readdirSync(path)
@@ -25,6 +25,11 @@ export function formCases(path: string, seeds = [1, 2, 3]): FormCase[] {
   return files.flatMap((file) => {
     if (file.endsWith('.html'))
       return [{ file: basename(file), html: readFileSync(file, 'utf8'), held: false }];
+    if (file.endsWith('.jsonl'))
+      return readFileSync(file, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => ({ ...(JSON.parse(line) as { file: string; html: string }), held: false }));
     if (!file.endsWith('.json')) return [];
     const facts = JSON.parse(readFileSync(file, 'utf8')) as { app: string; fields?: unknown };
     if (!Array.isArray(facts.fields)) return [];

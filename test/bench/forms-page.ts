@@ -6,6 +6,7 @@ import { fillForm } from '../../utils/mailform/fill/fill.ts';
 import type { FormField, MailForm } from '../../utils/mailform/fill/form.ts';
 import { previewForm } from '../../utils/mailform/fill/preview.ts';
 import type { FieldRole } from '../../utils/mailform/roles.ts';
+import { namesOf } from '../../utils/mailform/seen.ts';
 import { mailValues } from '../../utils/mailform/values.ts';
 import { mailFormOf } from '../frameworks/mail-form.ts';
 
@@ -146,7 +147,7 @@ export async function judge(fill = true): Promise<FormAnswer> {
         filled: false,
         read: '',
       });
-  const preview = previewForm(form, new URL('https://settings.example/'));
+  const preview = previewForm(form);
   const report = !fill
     ? { rows: [] }
     : await fillForm(
@@ -267,7 +268,7 @@ export function explain(): unknown {
   return found.fields.map((f) => ({
     role: f.role,
     label: f.label,
-    names: f.live.seen.names,
+    names: namesOf(f.live.seen),
     weight: f.weight,
     titles: f.live.seen.titles.map((t) => found.look.page.titles[t]?.text.slice(0, 30)),
     reasons: f.reasons,

@@ -72,7 +72,7 @@ const byRole = (run: Run['report']): Record<string, unknown> =>
   Object.fromEntries(run.rows.map((r) => [r.role, r.outcome]));
 const fill = (openRoot = 'undefined'): string => `(async () => {
   const form = mailform.mailFormOf(document, mailform.mailValues(${JSON.stringify(address)}, ['smtp']), {}, ${openRoot});
-  const preview = mailform.previewForm(form, new URL(location.href));
+  const preview = mailform.previewForm(form);
   const rows = preview.rows.map((r) => ({ id: r.id, on: true }));
   return mailform.fillForm(form, ${JSON.stringify(password)}, rows, new AbortController().signal);
 })()`;
@@ -139,7 +139,7 @@ describe('a page that leaves in the middle of a fill', () => {
       tab,
       `(async () => {
         const form = mailform.mailFormOf(document, mailform.mailValues(${JSON.stringify(address)}, ['smtp']));
-        const rows = mailform.previewForm(form, new URL(location.href)).rows.map((r) => ({ id: r.id, on: true }));
+        const rows = mailform.previewForm(form).rows.map((r) => ({ id: r.id, on: true }));
         const stop = new AbortController();
         document.querySelector('#port').addEventListener('change', () => stop.abort());
         return mailform.fillForm(form, ${JSON.stringify(password)}, rows, stop.signal);
@@ -170,7 +170,7 @@ it('all fields vanish between preview and fill: each is named as gone', async ()
     tab,
     `(async () => {
       const form = mailform.mailFormOf(document, mailform.mailValues(${JSON.stringify(address)}, ['smtp']));
-      const rows = mailform.previewForm(form, new URL(location.href)).rows.map((r) => ({ id: r.id, on: true }));
+      const rows = mailform.previewForm(form).rows.map((r) => ({ id: r.id, on: true }));
       document.querySelector('form').remove();
       return mailform.fillForm(form, ${JSON.stringify(password)}, rows, new AbortController().signal);
     })()`,
@@ -187,7 +187,7 @@ it('the page draws the form anew between preview and fill: what was seen is gone
     tab,
     `(async () => {
       const form = mailform.mailFormOf(document, mailform.mailValues(${JSON.stringify(address)}, ['smtp']));
-      const rows = mailform.previewForm(form, new URL(location.href)).rows.map((r) => ({ id: r.id, on: true }));
+      const rows = mailform.previewForm(form).rows.map((r) => ({ id: r.id, on: true }));
       const old = document.querySelector('form');
       old.replaceWith(old.cloneNode(true));
       return mailform.fillForm(form, ${JSON.stringify(password)}, rows, new AbortController().signal);
@@ -211,7 +211,7 @@ it('a row that was switched off stays off when the page draws the form anew', as
     tab,
     `(async () => {
       const form = mailform.mailFormOf(document, mailform.mailValues(${JSON.stringify(address)}, ['smtp']));
-      const rows = mailform.previewForm(form, new URL(location.href)).rows.map((r) => ({ id: r.id, on: r.role !== 'from.address' && r.role !== 'smtp.password' && r.role !== 'smtp.host' }));
+      const rows = mailform.previewForm(form).rows.map((r) => ({ id: r.id, on: r.role !== 'from.address' && r.role !== 'smtp.password' && r.role !== 'smtp.host' }));
       const old = document.querySelector('form');
       old.replaceWith(old.cloneNode(true));
       return mailform.fillForm(form, ${JSON.stringify(password)}, rows, new AbortController().signal);
@@ -228,7 +228,7 @@ it('a form in a frame of another origin is named with its host, and nothing in i
   await inIsolatedWorld(tab, script);
   const named = await inIsolatedWorld(
     tab,
-    `mailform.previewForm(mailform.mailFormOf(document, mailform.mailValues('a@b.c', ['smtp'])), new URL(location.href)).foreignFrame`,
+    `mailform.previewForm(mailform.mailFormOf(document, mailform.mailValues('a@b.c', ['smtp']))).foreignFrame`,
   );
   expect(named).toBe(new URL(other).host);
   await inIsolatedWorld(tab, fill());
@@ -244,7 +244,7 @@ it('an unencrypted page on this machine is told in the preview; an encrypted one
   const told = (url: string) =>
     inIsolatedWorld(
       tab,
-      `mailform.previewForm(mailform.mailFormOf(document, mailform.mailValues('a@b.c', ['smtp'])), new URL(${JSON.stringify(url)})).unencrypted === true`,
+      `mailform.previewForm(mailform.mailFormOf(document, mailform.mailValues('a@b.c', ['smtp']), {}, undefined, ${JSON.stringify(url)})).unencrypted === true`,
     );
   expect(await told(`${base}/next`)).toBe(true);
   expect(await told('http://192.168.1.5/mail')).toBe(true);

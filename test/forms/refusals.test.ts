@@ -97,7 +97,7 @@ describe('the password', () => {
     expect(await holders(page)).toEqual([]);
     // Preview already takes the row out; at the moment of writing it is refused by the same name.
     const refused = await page.evaluate(
-      `(() => { const f = mailform.mailFormOf(document, mailform.mailValues('a@b.c', ['smtp'])); const p = mailform.previewForm(f, new URL(location.href)); return p.rows.find((r) => r.secret)?.refused; })()`,
+      `(() => { const f = mailform.mailFormOf(document, mailform.mailValues('a@b.c', ['smtp'])); const p = mailform.previewForm(f); return p.rows.find((r) => r.secret)?.refused; })()`,
     );
     expect(outcome['smtp.host']).toBe('filled');
     if (name === 'offscreen') expect(['unreachable', undefined]).toContain(outcome['smtp.password']);
@@ -127,7 +127,7 @@ describe('the password', () => {
     await open('plain');
     const refusals = (url: string) =>
       page.evaluate(
-        `mailform.previewForm(mailform.mailFormOf(document, mailform.mailValues('a@b.c', ['smtp'])), new URL(${JSON.stringify(url)})).rows.map((r) => [r.role, r.refused ?? ''])`,
+        `mailform.previewForm(mailform.mailFormOf(document, mailform.mailValues('a@b.c', ['smtp']), {}, undefined, ${JSON.stringify(url)})).rows.map((r) => [r.role, r.refused ?? ''])`,
       ) as Promise<[string, string][]>;
     expect(Object.fromEntries(await refusals('http://app.example/'))).toMatchObject({
       'smtp.host': '',
@@ -158,7 +158,7 @@ describe('pages that work against us', () => {
     await open('plain');
     const outcomes = await page.evaluate(`(async () => {
       const form = mailform.mailFormOf(document, mailform.mailValues(${JSON.stringify(address)}, ['smtp']));
-      const rows = mailform.previewForm(form, new URL(location.href)).rows.map((r) => ({ id: r.id, on: true }));
+      const rows = mailform.previewForm(form).rows.map((r) => ({ id: r.id, on: true }));
       host.remove();
       document.querySelector('label[for=password]').textContent = 'Web hook secret';
       const report = await mailform.fillForm(form, ${JSON.stringify(password)}, rows, new AbortController().signal);
@@ -230,7 +230,7 @@ describe('frames', () => {
   it('names a frame of another origin', async () => {
     await open('foreign');
     const frame = await page.evaluate(
-      `mailform.previewForm(mailform.mailFormOf(document, mailform.mailValues('a@b.c', ['smtp'])), new URL(location.href)).foreignFrame`,
+      `mailform.previewForm(mailform.mailFormOf(document, mailform.mailValues('a@b.c', ['smtp']))).foreignFrame`,
     );
     expect(frame).toBe('localhost:1');
   });
@@ -242,7 +242,7 @@ describe('undo and picking', () => {
     const after = await page.evaluate(`(async () => {
       host.value = 'old.example'; password.value = 'older'; security.selectedIndex = 1;
       const form = mailform.mailFormOf(document, mailform.mailValues(${JSON.stringify(address)}, ['smtp']));
-      const rows = mailform.previewForm(form, new URL(location.href)).rows.map((r) => ({ id: r.id, on: true }));
+      const rows = mailform.previewForm(form).rows.map((r) => ({ id: r.id, on: true }));
       await mailform.fillForm(form, ${JSON.stringify(password)}, rows, new AbortController().signal);
       await mailform.undoFill(form);
       return [host.value, password.value, security.selectedIndex, port.value];

@@ -31,8 +31,8 @@ export async function run(
   protocols: Protocol[],
   url = location.href,
 ): Promise<Run> {
-  const form = mailFormOf(document, mailValues(address, protocols, 'Ada Sitter'));
-  const preview = previewForm(form, new URL(url));
+  const form = mailFormOf(document, mailValues(address, protocols, 'Ada Sitter'), {}, undefined, url);
+  const preview = previewForm(form);
   const rows = preview.rows.map((r) => ({ id: r.id, on: r.on }));
   const report = await fillForm(form, password, rows, new AbortController().signal);
   return { preview, report };

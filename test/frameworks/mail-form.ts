@@ -17,8 +17,9 @@ export function mailFormOf(
   values: MailValues,
   picks: Picks = {},
   openRoot?: OpenRoot,
+  url = document.location.href,
 ): MailForm {
-  const judged = (page: SeenPage) => passed(judge(passed(page), values, picks));
+  const judged = (page: SeenPage) => passed(judge(passed(page), new URL(url), values, picks));
   const seen = look(document, openRoot);
   return formOf(document, seen, judged(seen.page), async (page) => judged(page), openRoot);
 }

@@ -3,6 +3,7 @@ import { recipeFor } from '../apps/index.ts';
 import type { Journey } from '../guide/facts.ts';
 import { findJourney, rememberAppOrigin } from '../guide/journeys.ts';
 import { judge } from '../mailform/judge/judge.ts';
+import { pageRefusal } from '../mailform/judge/site.ts';
 import type { Protocol } from '../mailform/roles.ts';
 import type { Judgement, SeenPage } from '../mailform/seen.ts';
 import { mailValues } from '../mailform/values.ts';
@@ -98,7 +99,8 @@ async function fillCommand(work: TabWork, journey: Journey): Promise<TargetComma
     return now && first ? { ...now, pending: 'watch', at: Date.now() } : now;
   });
   if (!tab?.active || !first) return { do: 'stop' };
-  const wantsPassword = rows.some((row) => row.secret && row.on && !row.refused);
+  const wantsPassword =
+    pageRefusal(new URL(work.origin)) === null && rows.some((row) => row.secret && row.on && !row.refused);
   return {
     do: 'fill',
     rows: rows.map(({ id, on }) => ({ id, on })),
@@ -114,5 +116,5 @@ export async function judgeFor(from: From, instance: string, page: SeenPage): Pr
   const journey = findJourney(store, work.journey);
   if (!journey) return null;
   const picks = (await picksItem.getValue())[work.origin] ?? {};
-  return judge(page, mailValues(journey.address, protocolsFor(journey)), picks);
+  return judge(page, new URL(work.origin), mailValues(journey.address, protocolsFor(journey)), picks);
 }

@@ -77,7 +77,7 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
     // Not judged: another copy or another document has the work now.
     if (!found || life.signal.aborted) return;
     form = found;
-    const preview = previewForm(found, new URL(document.location.href));
+    const preview = previewForm(found);
     rings.show(
       preview.rows.flatMap((row, index) => {
         const element = fieldElement(found, row.id);

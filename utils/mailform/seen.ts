@@ -1,4 +1,4 @@
-import type { FieldRole } from './roles.ts';
+import type { FieldRole, Refusal } from './roles.ts';
 
 /**
  * What the page script reads from a page and what the background makes of it, as plain data: the page script reads
@@ -36,47 +36,56 @@ export const labelSources = [
 ] as const;
 export type LabelSource = (typeof labelSources)[number];
 
-/** Everything the page says about one control. */
+/**
+ * Everything the page says about one control. What is empty or false is left out: most fields of a page have few of
+ * these, and all of them travel (a page of 300 fields: 60 kB instead of 150).
+ */
 export interface SeenField {
   control: ControlKind;
   tag: string;
   /** The input's type, `textarea`, or empty. */
   type: string;
-  /** Its ARIA role attribute. */
-  aria: string;
   /** The label as a person reads it, cleaned of marks. */
   label: string;
   labelFrom: LabelSource;
-  /** A second text right beside it that is not its associated label. */
-  beside: string;
-  help: string;
-  placeholder: string;
-  /** Name, id and whatever else binds it, joined. */
-  names: string;
-  name: string;
-  id: string;
-  autocomplete: string;
-  /** The shape of what stands in it (read/preset.ts); never read from a password input. */
-  preset: string;
-  multiple: boolean;
-  /** A list's options, the first eighty; empty for other controls and for lists that are not in the page yet. */
-  options: Option[];
-  /** The option chosen now, or -1. */
-  chosen: number;
-  /** Whether a box or switch is on. */
-  on: boolean;
   /** Places in `titles` of what stands above it, nearest first. */
   titles: number[];
-  /** Rendered, itself or through the drawn label of a box. */
-  shown: boolean;
-  /** Its attributes say that the page saves on leaving it. */
-  savesItself: boolean;
-  /** Its form by number, 0 for none. */
-  form: number;
   /** Place among all controls, buttons and texts of the page. */
   at: number;
+  /** Its ARIA role attribute. */
+  aria?: string | undefined;
+  /** A second text right beside it that is not its associated label. */
+  beside?: string | undefined;
+  help?: string | undefined;
+  placeholder?: string | undefined;
+  name?: string | undefined;
+  id?: string | undefined;
+  /** Whatever else binds it. */
+  binds?: string | undefined;
+  autocomplete?: string | undefined;
+  /** The shape of what stands in it (read/preset.ts); never read from a password input. */
+  preset?: string | undefined;
+  multiple?: boolean | undefined;
+  /** A list's options, the first eighty; none for other controls and for lists that are not in the page yet. */
+  options?: Option[] | undefined;
+  /** The option of a list chosen now, or -1. */
+  chosen?: number | undefined;
+  /** A box or switch is on. */
+  on?: boolean | undefined;
+  /** Not rendered, neither itself nor through the drawn label of a box. */
+  hidden?: boolean | undefined;
+  /** Its attributes say that the page saves on leaving it. */
+  savesItself?: boolean | undefined;
+  /** Its form by number. */
+  form?: number | undefined;
   /** The list was opened to see its options. */
-  opened?: boolean;
+  opened?: boolean | undefined;
+}
+
+/** Name, id and whatever else binds a field, joined. */
+export function namesOf({ name = '', id = '', binds = '' }: SeenField): string {
+  if (binds === '' && (id === '' || id === name)) return name;
+  return `${binds} ${name}${id === name ? '' : ` ${id}`}`.trim();
 }
 
 export interface SeenButton {
@@ -133,7 +142,15 @@ export interface JudgedField {
   opens: boolean;
 }
 
+/** What the address of the page allows (judge/site.ts). */
+export interface SiteRules {
+  refusal: Extract<Refusal, 'provider-sign-in-page' | 'insecure-page'> | null;
+  /** Not encrypted, and only this machine or the local network makes that bearable. */
+  unencryptedNearby: boolean;
+}
+
 export interface Judgement {
+  site: SiteRules;
   /** First what opens fields, then the fields. */
   fields: JudgedField[];
   /** Roles for which two fields were equally good; they have no entry in `fields`. */

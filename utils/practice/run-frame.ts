@@ -117,10 +117,10 @@ export function runPracticeFrame(document: Document): PracticeFrame {
       };
     },
     async preview(values) {
-      const found = await findForm(document, async (seen) => judge(seen, values));
+      const found = await findForm(document, async (seen) => judge(seen, address(), values));
       form = found;
       if (!found) return null;
-      const preview = previewForm(found, address());
+      const preview = previewForm(found);
       rings.show(
         preview.rows.flatMap((row, index) => {
           const element = fieldElement(found, row.id);

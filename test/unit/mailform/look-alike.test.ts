@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodePunycode, imitatesMicrosoft } from '../../../utils/mailform/fill/look-alike.ts';
-import { pageRefusal } from '../../../utils/mailform/fill/page.ts';
+import { decodePunycode, imitatesMicrosoft } from '../../../utils/mailform/judge/look-alike.ts';
+import { pageRefusal } from '../../../utils/mailform/judge/site.ts';
 
 describe('hosts that pass themselves off as Microsoft’s', () => {
   it.each([

@@ -1,7 +1,6 @@
 import type { FieldOutcome, FieldRole, FillReport, Refusal } from '../roles.ts';
 import { appeared } from './appeared.ts';
 import type { FormField, MailForm } from './form.ts';
-import { pageRefusal } from './page.ts';
 import { opensItsOptions, refusalFor } from './preview.ts';
 import { type Concrete, put } from './put.ts';
 import { sameLabel, signatureOf } from './signature.ts';
@@ -91,9 +90,8 @@ class Fill {
 
   private async write(field: FormField): Promise<FieldOutcome> {
     const { form } = this;
-    const page = pageRefusal(new URL(form.document.location.href));
     const why = (): Refusal | null =>
-      refusalFor(field, page, true) ??
+      refusalFor(field, form.site, true) ??
       (signatureOf(field.live) !== field.signature || !sameLabel(field.live)
         ? 'changed-since-preview'
         : null);

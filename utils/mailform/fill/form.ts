@@ -1,7 +1,7 @@
 import { type LiveField, type Look, look } from '../read/look.ts';
 import type { OpenRoot } from '../read/walk.ts';
 import type { FieldRole, Protocol } from '../roles.ts';
-import type { Judge, JudgedField, Judgement } from '../seen.ts';
+import { type Judge, type JudgedField, type Judgement, namesOf, type SiteRules } from '../seen.ts';
 import { signatureOf } from './signature.ts';
 
 /** A field of the form: what the judge said of it, and the live element. Nothing here is a value that was typed. */
@@ -26,6 +26,7 @@ export interface MailForm {
   saveButton: HTMLElement | null;
   oauthOffered: boolean;
   savesOnBlur: boolean;
+  site: SiteRules;
 }
 
 /** Looks at a page and has it judged; null when the judge is gone. */
@@ -64,16 +65,17 @@ export function formOf(
     saveButton: seen.buttons[judged.saveButton] ?? null,
     oauthOffered: judged.oauthOffered,
     savesOnBlur: judged.savesOnBlur,
+    site: judged.site,
   };
 }
 
 function formField(field: JudgedField, live: LiveField): FormField {
-  const { label, placeholder, names } = live.seen;
+  const { label, placeholder } = live.seen;
   return {
     ...field,
     element: live.element,
     live,
-    label: label || placeholder || names,
+    label: label || placeholder || namesOf(live.seen),
     signature: signatureOf(live),
   };
 }

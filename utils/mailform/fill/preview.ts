@@ -1,7 +1,8 @@
 import { buttonText } from '../read/buttons.ts';
 import type { Preview, PreviewRow, Refusal } from '../roles.ts';
+import type { SiteRules } from '../seen.ts';
 import { type FormField, type MailForm, protocolOf } from './form.ts';
-import { frameRefusal, pageRefusal, unencryptedNearby } from './page.ts';
+import { frameRefusal } from './frame-refusal.ts';
 import { paintedOver } from './painted-over.ts';
 import { refuseElement } from './refuse.ts';
 import { choiceText, currentText, holds } from './state.ts';
@@ -10,11 +11,10 @@ import { choiceText, currentText, holds } from './state.ts';
  * What a fill would do, row by row in the order of the page, without doing it. Refusals are found as far as they can be
  * without scrolling the page; all are checked again at the moment of writing.
  */
-export function previewForm(form: MailForm, pageUrl: URL): Preview {
-  const page = pageRefusal(pageUrl);
+export function previewForm(form: MailForm): Preview {
   const rows = [...form.fields]
     .sort((a, b) => a.field - b.field)
-    .map((field) => row(field, form, page))
+    .map((field) => row(field, form))
     .filter((r): r is PreviewRow => r !== null);
   const preview: Preview = {
     rows,
@@ -22,7 +22,7 @@ export function previewForm(form: MailForm, pageUrl: URL): Preview {
     oauthOffered: form.oauthOffered,
     savesOnBlur: form.savesOnBlur,
   };
-  if (unencryptedNearby(pageUrl) && rows.some((r) => r.secret)) preview.unencrypted = true;
+  if (form.site.unencryptedNearby && rows.some((r) => r.secret)) preview.unencrypted = true;
   const frame = form.look.foreignFrames[0];
   if (frame && form.fields.every((f) => f.opens)) preview.foreignFrame = frameName(frame);
   if (form.testButton) preview.testLabel = buttonText(form.testButton);
@@ -38,12 +38,12 @@ function frameName(frame: HTMLIFrameElement): string {
   }
 }
 
-function row(field: FormField, form: MailForm, page: ReturnType<typeof pageRefusal>): PreviewRow | null {
+function row(field: FormField, form: MailForm): PreviewRow | null {
   const { wanted } = field;
   // Servers that this journey does not use are not spoken of.
   if (wanted.kind === 'none' && wanted.reason === 'no-value' && field.role !== 'from.name') return null;
   const secret = wanted.kind === 'secret';
-  let refused = refusalFor(field, page, false);
+  let refused = refusalFor(field, form.site, false);
   // A locked field may be unlocked by a switch that is set before it.
   if (
     refused === 'disabled' &&
@@ -70,14 +70,10 @@ function row(field: FormField, form: MailForm, page: ReturnType<typeof pageRefus
 }
 
 /** Every reason not to write a field; with `act`, the page is scrolled to it and the place is tested. */
-export function refusalFor(
-  field: FormField,
-  page: ReturnType<typeof pageRefusal>,
-  act: boolean,
-): Refusal | null {
+export function refusalFor(field: FormField, site: SiteRules, act: boolean): Refusal | null {
   const { element, live, wanted } = field;
-  if (page === 'provider-sign-in-page') return page;
-  if (wanted.kind === 'secret' && page) return page;
+  if (site.refusal === 'provider-sign-in-page' || (wanted.kind === 'secret' && site.refusal))
+    return site.refusal;
   if (!element.isConnected) return 'gone';
   const frame = frameRefusal(element.ownerDocument);
   if (frame) return frame;

@@ -13,6 +13,7 @@ import { people } from './people.ts';
 import { matchDescribed, type Picks } from './pick.ts';
 import { savesByItself } from './saves-by-itself.ts';
 import { takeShared } from './shared.ts';
+import { siteRules } from './site.ts';
 import { fitted, wantedFor } from './wanted.ts';
 
 /** What the judge knows of the page's mail form while making up its mind. */
@@ -24,9 +25,10 @@ interface Form {
 
 /**
  * Says which fields of a page have which role in a mail form and what each shall hold: one choice for the whole page.
+ * `url` is the page's address as the browser tells it.
  * Pure; a missed field is better than a wrong one.
  */
-export function judge(page: SeenPage, values: MailValues, picks: Picks = {}): Judgement {
+export function judge(page: SeenPage, url: URL, values: MailValues, picks: Picks = {}): Judgement {
   const all = readFields(page);
   const found = all.flatMap((field) => (field.shown ? (candidate(field, all.length) ?? []) : []));
   const hints = pageHints(page.title, all);
@@ -61,6 +63,7 @@ export function judge(page: SeenPage, values: MailValues, picks: Picks = {}): Ju
     all,
   );
   return {
+    site: siteRules(url),
     fields: [...openers, ...form.fields].map((field) => ({
       id: field.id,
       role: field.role,

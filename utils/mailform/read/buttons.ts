@@ -15,11 +15,11 @@ export function buttonText(element: HTMLElement): string {
  * for shown buttons only.
  */
 export function readButton(
-  { element }: ButtonItem,
+  { element, form }: ButtonItem,
   at: number,
   items: readonly Item[],
   fieldAt: ReadonlyMap<number, number>,
-  form: number,
+  formNumber: (element: Element, around: Element | null) => number,
 ): SeenButton {
   const shown = element.checkVisibility({ visibilityProperty: true });
   let previous = at - 1;
@@ -33,7 +33,7 @@ export function readButton(
     name: attribute('name'),
     submit: (element as HTMLButtonElement).type === 'submit' && element.tagName !== 'A',
     shown,
-    form,
+    form: formNumber(element, form),
     at,
     behind: fieldAt.get(previous) ?? -1,
     above: shown ? textsAbove(items, at) : '',

@@ -1,4 +1,5 @@
 import type { ControlKind } from '../seen.ts';
+import type { Attributes } from './attributes.ts';
 
 /**
  * What a walk gives, in document order. `gap` is the depth of the deepest element that holds both an item and the one
@@ -10,15 +11,19 @@ export interface ControlItem {
   gap: number;
   element: HTMLElement;
   control: ControlKind;
+  attributes: Attributes;
   /** The single radios of a group, native or ARIA. */
   radios: HTMLElement[];
   /** Name attributes of web components around it, in whose shadow root it lives. */
   hostNames: string;
+  /** The form it stands in, also from inside shadow roots. */
+  form: Element | null;
 }
 export interface ButtonItem {
   kind: 'button';
   gap: number;
   element: HTMLElement;
+  form: Element | null;
 }
 export interface TextItem {
   kind: 'text';

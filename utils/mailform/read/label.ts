@@ -26,10 +26,9 @@ const cleaned = (text: string): string =>
     .replace(/^\*\s*/, '')
     .trim();
 
-/** Texts of the elements that an ARIA attribute names, bounded. */
-export function namedTexts(element: HTMLElement, attribute: string, most: number, longest: number): string[] {
-  const ids = element.getAttribute(attribute);
-  if (!ids) return [];
+/** Texts of the elements that an ARIA attribute names by their ids, bounded. */
+export function namedTexts(element: HTMLElement, ids: string, most: number, longest: number): string[] {
+  if (ids === '') return [];
   const root = element.getRootNode() as Document | ShadowRoot;
   return ids
     .split(/\s+/)
@@ -76,13 +75,13 @@ function sortOver({ over, labels }: Attached): {
  */
 export function labelOf(attached: Attached): Label {
   const { item, labels } = attached;
-  const { element } = item;
+  const { element, attributes } = item;
   let { beside, besideLevel, caption, titles } = sortOver(attached);
   let { behind }: { behind: readonly TextItem[] } = attached;
-  let text = namedTexts(element, 'aria-labelledby', 20, 200).join(' ');
+  let text = namedTexts(element, attributes.labelledBy, 20, 200).join(' ');
   let from: LabelSource = 'none';
   let labelElement: HTMLElement | null = null;
-  if (text === '') text = element.getAttribute('aria-label')?.trim() ?? '';
+  if (text === '') text = attributes.label;
   if (text !== '') from = 'aria';
   if (labels.length > 0) {
     // Several labels may point here by mistake: the one that also stands beside it is meant.
@@ -114,7 +113,7 @@ export function labelOf(attached: Attached): Label {
   }
   // Captions under the fields: short texts behind a field that has no other words.
   const below = behind[0];
-  if (text === '' && below && below.text.length <= 40 && !element.getAttribute('placeholder')) {
+  if (text === '' && below && below.text.length <= 40 && attributes.placeholder === '') {
     text = below.text;
     from = 'adjacent';
     behind = behind.slice(1);

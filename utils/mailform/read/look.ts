@@ -2,11 +2,10 @@ import type { SeenField, SeenPage, SeenTitle } from '../seen.ts';
 import { type Attached, attachTexts, type Over } from './attach.ts';
 import { readButton } from './buttons.ts';
 import { createFormNumbers } from './form-numbers.ts';
-import type { ControlItem } from './items.ts';
+import type { ControlItem, TextItem } from './items.ts';
 import { clean, columnHead, labelOf, namedTexts } from './label.ts';
 import { chosenIndex, isOn, optionTexts } from './options.ts';
 import { presetOf } from './preset.ts';
-import { savesBy } from './saves-by.ts';
 import { shown } from './shown.ts';
 import { type OpenRoot, walk } from './walk.ts';
 
@@ -51,7 +50,7 @@ export function look(document: Document, openRoot?: OpenRoot): Look {
   const seenButtons = walked.items.flatMap((item, at) => {
     if (item.kind !== 'button') return [];
     buttons.push(item.element);
-    return [readButton(item, at, walked.items, fieldAt, formNumber(item.element))];
+    return [readButton(item, at, walked.items, fieldAt, formNumber)];
   });
   return {
     page: {
@@ -70,98 +69,73 @@ export function look(document: Document, openRoot?: OpenRoot): Look {
 function readField(
   attached: Attached,
   place: (title: Over) => number,
-  formNumber: (element: Element) => number,
+  formNumber: (element: Element, around: Element | null) => number,
 ): LiveField {
   const { item } = attached;
-  const { element, control, radios } = item;
+  const { element, control, radios, attributes } = item;
   const { tagName: tag } = element;
-  const attribute = (name: string): string => element.getAttribute(name) ?? '';
   const label = labelOf(attached);
-  const { names, saves } = attributesOf(element, item);
   const typed = tag === 'INPUT' || tag === 'TEXTAREA';
   const type = tag === 'INPUT' ? (element as HTMLInputElement).type : typed ? 'textarea' : '';
   const list = control === 'select' || control === 'radios' || control === 'combobox';
+  const box = control === 'checkbox' || control === 'switch';
+  const shows = shown(item);
+  // `|| undefined`: what says nothing does not travel.
   const seen: SeenField = {
     control,
     tag,
     type,
-    aria: attribute('role'),
     label: label.text.slice(0, 400),
     labelFrom: label.from,
-    beside: label.beside.slice(0, 400),
-    help: helpOf(
-      element,
-      label.behind.map(({ text }) => text),
-    ),
-    placeholder: typed ? attribute('placeholder').slice(0, 120) : '',
-    names,
-    name: attribute('name').slice(0, 200),
-    id: element.id.slice(0, 200),
-    autocomplete: attribute('autocomplete').slice(0, 40),
-    preset: typed && type !== 'password' ? presetOf((element as HTMLInputElement).value) : '',
-    multiple: element.hasAttribute('multiple'),
-    options: list ? optionTexts(item) : [],
-    chosen: list ? chosenIndex(item) : -1,
-    on: control === 'checkbox' || control === 'switch' ? isOn(element) : false,
     titles: label.titles.map(place),
-    shown: shown(item),
-    savesItself: saves,
-    form: formNumber(element),
     at: attached.at,
+    aria: attributes.role || undefined,
+    beside: label.beside.slice(0, 400) || undefined,
+    help: helpOf(item, label.behind) || undefined,
+    placeholder: (typed && attributes.placeholder.slice(0, 120)) || undefined,
+    name: attributes.name.slice(0, 200) || undefined,
+    id: attributes.id.slice(0, 200) || undefined,
+    binds: bindsOf(item) || undefined,
+    autocomplete: attributes.autocomplete.slice(0, 40) || undefined,
+    preset: (typed && type !== 'password' && presetOf((element as HTMLInputElement).value)) || undefined,
+    multiple: attributes.multiple || undefined,
+    options: list ? optionTexts(item) : undefined,
+    chosen: list ? chosenIndex(item) : undefined,
+    on: (box && isOn(element)) || undefined,
+    hidden: !shows || undefined,
+    savesItself: attributes.saves || undefined,
+    form: formNumber(element, item.form) || undefined,
   };
-  if (seen.label === '') nameWithoutWords(seen, element);
+  if (seen.label === '') nameWithoutWords(seen, item);
   return { element, control, radios, seen, labelElement: label.element };
 }
 
 /** Fields without any text of their own: the heading of their column, the placeholder, the tooltip. */
-function nameWithoutWords(seen: SeenField, element: HTMLElement): void {
+function nameWithoutWords(seen: SeenField, { element, attributes: { title } }: ControlItem): void {
+  const { placeholder = '' } = seen;
   const head = columnHead(element);
-  const title = element.getAttribute('title');
   if (head !== '') {
     seen.label = head;
     seen.labelFrom = 'column';
-  } else if (seen.placeholder !== '' && !/@|^\S+\.\S+\.\S+$|^\d+$|^[*•]+$/.test(seen.placeholder)) {
-    seen.label = clean(seen.placeholder);
+  } else if (placeholder !== '' && !/@|^\S+\.\S+\.\S+$|^\d+$|^[*•]+$/.test(placeholder)) {
+    seen.label = clean(placeholder);
     seen.labelFrom = 'placeholder';
-  } else if (title) {
+  } else if (title !== '') {
     seen.label = clean(title.slice(0, 200));
     seen.labelFrom = 'title';
   }
 }
 
-function helpOf(element: HTMLElement, behind: readonly string[]): string {
+function helpOf({ element, attributes }: ControlItem, behind: readonly TextItem[]): string {
   let help = '';
-  for (const text of behind) if (help.length < 400) help += `${text} `;
-  for (const text of namedTexts(element, 'aria-describedby', 3, 240))
+  for (const { text } of behind) if (help.length < 400) help += `${text} `;
+  for (const text of namedTexts(element, attributes.describedBy, 3, 240))
     if (!help.includes(text)) help += `${text} `;
-  return (help + (element.getAttribute('title') ?? '').slice(0, 240)).trim();
+  return (help + attributes.title.slice(0, 240)).trim();
 }
 
-/** Autocomplete tokens of the HTML standard say little here; anything else there is as good as a name. */
-const standardAutocomplete =
-  /^(?:on|off|new-password|current-password|username|email|name|nope|false|true|no|tel|url|one-time-code|street-address|country|organization)$/;
-
-/** Attributes by which frameworks bind a field. */
-const bindings =
-  /^(?:formcontrolname|ng-model|v-model|data-test-subj)$|^data-.*(?:name|field|key|model|bind)/;
-
-/** What a control's attributes say besides its name: by what it is bound, and whether the page sends it on leaving. */
-function attributesOf(
-  element: HTMLElement,
-  { hostNames, control, radios }: ControlItem,
-): { names: string; saves: boolean } {
-  let names = hostNames;
-  let saves = false;
-  for (const key of element.getAttributeNames()) {
-    if (plain.has(key)) continue;
-    const value = element.getAttribute(key)?.slice(0, 80) ?? '';
-    if (key === 'name' || key === 'id' || bindings.test(key)) names += ` ${value}`;
-    else if (key === 'autocomplete' && !standardAutocomplete.test(value)) names += ` ${value}`;
-    saves ||= savesBy(key, element);
-  }
-  if (control === 'radios') names += ` ${radios[0]?.getAttribute('name') ?? ''}`;
-  return { names: names.trim().slice(0, 300), saves };
+/** What a field is bound by besides its name and id: its component's attributes, its framework's, its radios' name. */
+function bindsOf({ element, hostNames, control, radios, attributes }: ControlItem): string {
+  const single = control === 'radios' && radios[0] !== element ? radios[0]?.getAttribute('name') : '';
+  return `${hostNames}${attributes.binds} ${single ?? ''}`.trim().slice(0, 300);
 }
-
-/** Attributes that most controls have and that say nothing here. */
-const plain = new Set(['type', 'class', 'value', 'placeholder', 'style', 'required', 'checked', 'role']);

@@ -1,7 +1,8 @@
 import { hidesItself } from '../../locate/clobbered.ts';
 import type { ControlKind } from '../seen.ts';
+import { type Attributes, attributesOf } from './attributes.ts';
 import type { ControlItem, Item, LabelItem, TextItem, Walk } from './items.ts';
-import { groups, headings, hostTags, skipped, textTypes } from './kinds.ts';
+import { groups, type Kind, kindOf, textTypes } from './kinds.ts';
 
 /** Opens a closed shadow root (`chrome.dom.openOrClosedShadowRoot`, or Firefox's element property). */
 export type OpenRoot = (element: HTMLElement) => ShadowRoot | null;
@@ -16,25 +17,18 @@ const maxAsked = 3_000;
 
 const fields = 'input, select, textarea';
 
+/** What holds for all that is inside an element; made anew only where something of it changes. */
 interface Context {
-  depth: number;
+  /** Level of the heading around, 0 for none. */
   level: number;
   label: LabelItem | null;
   /** Inside a radio group: texts are names of options. */
   group: ControlItem | null;
+  /** The form around, also from outside of shadow roots. */
+  form: Element | null;
   hostNames: string;
   root: Node;
 }
-
-/** The context of an element's children. Written out: one is made for every element of the page. */
-const inside = (at: Context, level: number, label: LabelItem | null, group: ControlItem | null): Context => ({
-  depth: at.depth + 1,
-  level,
-  label,
-  group,
-  hostNames: at.hostNames,
-  root: at.root,
-});
 
 /**
  * One walk over a document, its shadow roots and same-origin frames: controls, buttons and texts in document order
@@ -43,11 +37,11 @@ const inside = (at: Context, level: number, label: LabelItem | null, group: Cont
  */
 export function walk(document: Document, openRoot: OpenRoot = (e) => e.shadowRoot): Walk {
   const walker = new Walker(openRoot);
-  walker.visit(document, {
-    depth: 0,
+  walker.visit(document, 0, {
     level: 0,
     label: null,
     group: null,
+    form: null,
     hostNames: '',
     root: document,
   });
@@ -59,6 +53,8 @@ class Walker {
   readonly result: Walk = { items: [], labels: [], ids: new Map(), foreignFrames: [], cut: false };
   /** A form hides what it is: nothing of the page can be relied on. */
   clobbered = false;
+  /** Of the node that is looked at. */
+  private depth = 0;
   /** The least depth passed since the last item. */
   private low = 0;
   private elements = 0;
@@ -71,42 +67,45 @@ class Walker {
 
   constructor(private readonly openRoot: OpenRoot) {}
 
-  visit(start: Node, from: Context): void {
+  visit(start: Node, from: number, outer: Context): void {
     const number = this.roots++;
     const stack: Context[] = [];
     let node: Node | null = start.firstChild;
-    let at: Context = from;
+    let at: Context = outer;
+    this.depth = from;
     while (node) {
-      if (node.nodeType === 3) this.text(node as Text, at);
-      else if (node.nodeType === 1) {
-        const element = node as HTMLElement;
+      const type = node.nodeType;
+      if (type === 3) this.text(node as Text, at);
+      else if (type === 1) {
         if (++this.elements > maxElements || this.controls > maxControls) {
           this.result.cut = true;
           return;
         }
-        const next = this.enter(element, at, number);
+        const next = this.enter(node as HTMLElement, at, number);
         if (next && stack.length < maxDepth) {
-          const first: Node | null = element.firstChild;
+          const first: Node | null = node.firstChild;
           if (first) {
             stack.push(at);
             at = next;
+            this.depth++;
             node = first;
             continue;
           }
-          if (at.depth < this.low) this.low = at.depth;
+          if (this.depth < this.low) this.low = this.depth;
         }
       }
-      while (node && !node.nextSibling) {
+      // Each question to a node is a call into the browser: none is asked twice.
+      let following: Node | null = node.nextSibling;
+      while (!following) {
         const parent: Node | null = node.parentNode;
-        if (!parent || parent === start || stack.length === 0) {
-          node = null;
-          break;
-        }
+        if (!parent || parent === start || stack.length === 0) break;
         at = stack.pop() as Context;
-        if (at.depth < this.low) this.low = at.depth;
+        this.depth--;
+        if (this.depth < this.low) this.low = this.depth;
         node = parent;
+        following = node.nextSibling;
       }
-      if (node) node = node.nextSibling;
+      node = following;
     }
   }
 
@@ -116,6 +115,11 @@ class Walker {
     return item;
   }
 
+  /** Depth of the deepest element around both the item before and what is looked at. */
+  private get gap(): number {
+    return this.low < this.depth ? this.low : this.depth;
+  }
+
   private text(node: Text, at: Context): void {
     const { data } = node;
     const text = data.length > maxText ? data.slice(0, maxText).trim() : data.trim();
@@ -123,13 +127,7 @@ class Walker {
     this.texts++;
     if (at.label) at.label.text += (at.label.text === '' ? '' : ' ') + text;
     if (at.group) return;
-    this.push<TextItem>({
-      kind: 'text',
-      gap: Math.min(this.low, at.depth),
-      text,
-      level: at.level,
-      label: at.label,
-    });
+    this.push<TextItem>({ kind: 'text', gap: this.gap, text, level: at.level, label: at.label });
   }
 
   /** A group that is named by ARIA alone: its name stands over what is in it, like a heading. */
@@ -140,15 +138,15 @@ class Walker {
     // A heading inside is met by itself.
     const text = named || (heading && !element.contains(heading) ? heading.textContent?.trim() : '');
     if (!text) return;
-    this.title(text, at);
+    this.title(text);
     // It stands in the group, not beside it.
-    this.low = at.depth + 1;
+    this.low = this.depth + 1;
   }
 
-  private title(text: string, at: Context): void {
+  private title(text: string): void {
     this.push<TextItem>({
       kind: 'text',
-      gap: Math.min(this.low, at.depth),
+      gap: this.gap,
       text: text.slice(0, maxText),
       level: 6,
       label: null,
@@ -160,23 +158,30 @@ class Walker {
     const folds = element.getAttribute('aria-expanded') !== null && !element.hasAttribute('aria-haspopup');
     const text = folds ? element.textContent?.trim() : '';
     const heads = text !== undefined && text !== '' && text.length < 80;
-    if (heads) this.title(text, at);
-    this.push({ kind: 'button', gap: Math.min(this.low, at.depth), element });
-    if (heads) this.low = at.depth;
+    if (heads) this.title(text);
+    this.push({ kind: 'button', gap: this.gap, element, form: at.form });
+    if (heads) this.low = this.depth;
     return null;
   }
 
-  private control(element: HTMLElement, control: ControlKind, at: Context): ControlItem {
+  private control(
+    element: HTMLElement,
+    control: ControlKind,
+    at: Context,
+    attributes = attributesOf(element),
+  ): ControlItem {
     const item = this.push<ControlItem>({
       kind: 'control',
-      gap: Math.min(this.low, at.depth),
+      gap: this.gap,
       element,
       control,
+      attributes,
       radios: [],
       hostNames: at.hostNames,
+      form: at.form,
     });
     if (at.label) at.label.holds.push(item);
-    this.remember(element.id, item, at.root);
+    this.remember(attributes.id, item, at.root);
     this.controls++;
     return item;
   }
@@ -194,71 +199,74 @@ class Walker {
   /** What an element is; returns the context for its children, or null when they are not read. */
   private enter(element: HTMLElement, at: Context, number: number): Context | null {
     const tag = element.tagName;
-    if (skipped.has(tag)) return null;
-    if ((tag === 'FORM' || typeof tag !== 'string') && hidesItself(element)) {
+    const kind = kindOf(tag);
+    if (kind.is === 'skip') return null;
+    if ((kind.is === 'form' || typeof tag !== 'string') && hidesItself(element)) {
       this.clobbered = true;
       return null;
     }
-    if (element.hidden && element.hasAttribute('hidden')) return null;
-    switch (tag) {
-      case 'INPUT':
-        return this.input(element as HTMLInputElement, at, number);
-      case 'TEXTAREA':
-        this.control(element, 'text', at);
-        return null;
-      case 'SELECT':
-        this.control(element, 'select', at);
-        return null;
-      case 'LABEL':
-        return this.label(element as HTMLLabelElement, at);
-      case 'IFRAME':
-      case 'FRAME':
-        return this.frame(element as HTMLIFrameElement, at);
-      default:
+    if (kind.is === 'input') return this.input(element as HTMLInputElement, at, number);
+    const attributed = element.hasAttributes();
+    if (attributed && element.hidden && element.hasAttribute('hidden')) return null;
+    if (kind.is === 'field') {
+      this.control(element, tag === 'SELECT' ? 'select' : 'text', at);
+      return null;
     }
+    if (kind.is === 'label') return this.label(element as HTMLLabelElement, at);
+    if (kind.is === 'frame') return this.frame(element as HTMLIFrameElement, at);
+    const role = attributed ? element.getAttribute('role') : null;
     // Menus of the page name other pages.
-    const role = element.getAttribute('role');
-    if ((tag === 'NAV' || role === 'navigation') && element.querySelector(fields) === null) return null;
+    if ((kind.is === 'nav' || role === 'navigation') && element.querySelector(fields) === null) return null;
     // Outlined fields repeat their caption in a hidden legend, icons carry ligature names.
-    if (element.ariaHidden === 'true' && element.querySelector(fields) === null) return null;
+    if (attributed && element.ariaHidden === 'true' && element.querySelector(fields) === null) return null;
     if (role !== null) {
       const next = this.role(role, element, at);
       if (next !== undefined) return next;
     }
-    if (tag === 'SECTION' || tag === 'FIELDSET' || tag === 'FORM' || (role !== null && groups.has(role)))
+    if (attributed && (kind.is === 'section' || kind.is === 'form' || (role !== null && groups.has(role))))
       this.groupName(element, at);
-    if (tag === 'BUTTON') {
+    if (kind.is === 'button') {
       if (element.getAttribute('aria-haspopup') !== 'listbox') return this.button(element, at);
       this.control(element, 'combobox', at);
       return null;
     }
-    this.shadow(element, tag, at);
-    return inside(at, headings[tag] ?? at.level, at.label, at.group);
+    this.shadow(element, tag, kind, at);
+    if (kind.is === 'form') return { ...at, form: element };
+    return kind.level === 0 || kind.level === at.level ? at : { ...at, level: kind.level };
   }
 
   private input(input: HTMLInputElement, at: Context, number: number): null {
     const { type } = input;
-    const role = input.getAttribute('role');
-    if (textTypes.has(type)) this.control(input, role === 'combobox' ? 'combobox' : 'text', at);
-    else if (type === 'checkbox') this.control(input, role === 'switch' ? 'switch' : 'checkbox', at);
-    else if (type === 'radio') this.radio(input, at, number);
-    else if (type === 'submit' || type === 'button') this.button(input, at);
+    if (type === 'submit' || type === 'button') {
+      if (!input.hasAttribute('hidden')) this.button(input, at);
+      return null;
+    }
+    const text = textTypes.has(type);
+    if (!text && type !== 'checkbox' && type !== 'radio') return null;
+    const attributes = attributesOf(input);
+    const { role, hidden } = attributes;
+    if (hidden) return null;
+    if (text) this.control(input, role === 'combobox' ? 'combobox' : 'text', at, attributes);
+    else if (type === 'checkbox')
+      this.control(input, role === 'switch' ? 'switch' : 'checkbox', at, attributes);
+    else this.radio(input, attributes, at, number);
     return null;
   }
 
-  private radio(input: HTMLInputElement, at: Context, number: number): void {
+  private radio(input: HTMLInputElement, attributes: Attributes, at: Context, number: number): void {
+    const { id, name } = attributes;
     const form = input.form ? this.formNumber(input.form) : 0;
-    const key = `${number}:${form}:${input.name}`;
-    const group = at.group ?? (input.name === '' ? undefined : this.radios.get(key));
+    const key = `${number}:${form}:${name}`;
+    const group = at.group ?? (name === '' ? undefined : this.radios.get(key));
     if (group) {
       group.radios.push(input);
-      this.remember(input.id, group, at.root);
+      this.remember(id, group, at.root);
       if (at.label) at.label.holds.push(group);
       return;
     }
-    const item = this.control(input, 'radios', at);
+    const item = this.control(input, 'radios', at, attributes);
     item.radios.push(input);
-    if (input.name !== '') this.radios.set(key, item);
+    if (name !== '') this.radios.set(key, item);
   }
 
   private formNumber(form: HTMLFormElement): number {
@@ -276,7 +284,7 @@ class Walker {
       holds: [],
     };
     this.result.labels.push(label);
-    return inside(at, at.level, label, at.group);
+    return { ...at, label };
   }
 
   private frame(frame: HTMLIFrameElement, at: Context): null {
@@ -286,9 +294,16 @@ class Walker {
     } catch {
       inner = null;
     }
-    if (inner?.documentElement) this.visit(inner, { ...at, depth: at.depth + 1, root: inner, label: null });
+    if (inner?.documentElement) this.inside(inner, { ...at, root: inner, label: null, form: null });
     else if (frame.src !== '') this.result.foreignFrames.push(frame);
     return null;
+  }
+
+  /** Reads another tree where this element stands. */
+  private inside(root: Node, at: Context): void {
+    const { depth } = this;
+    this.visit(root, depth + 1, at);
+    this.depth = depth;
   }
 
   /** The context for the children of an element with an ARIA role, null for none, undefined when the role says nothing. */
@@ -301,7 +316,7 @@ class Walker {
         this.control(element, role, at);
         return null;
       case 'radiogroup':
-        return inside(at, at.level, null, this.control(element, 'radios', at));
+        return { ...at, label: null, group: this.control(element, 'radios', at) };
       case 'radio':
         if (at.group) at.group.radios.push(element);
         return null;
@@ -313,24 +328,24 @@ class Walker {
       case 'tooltip':
         return null;
       case 'heading':
-        return inside(at, Number(element.getAttribute('aria-level')) || 2, at.label, at.group);
+        return { ...at, level: Number(element.getAttribute('aria-level')) || 2 };
       default:
         return undefined;
     }
   }
 
-  private shadow(element: HTMLElement, tag: string, at: Context): void {
+  private shadow(element: HTMLElement, tag: string, kind: Kind, at: Context): void {
     const custom = tag.includes('-');
-    let root = element.shadowRoot;
+    let root = custom || kind.hosts ? element.shadowRoot : null;
     // Of others only empty ones are asked: what an app draws in a closed root it hangs into an empty element.
-    if (!root && (custom || (element.firstChild === null && hostTags.has(tag) && this.asked++ < maxAsked)))
+    if (!root && (custom || (kind.hosts && element.firstChild === null && this.asked++ < maxAsked)))
       root = this.openRoot(element);
     if (!root) return;
     const name = (attribute: string): string => element.getAttribute(attribute) ?? '';
     const hostNames = custom
       ? `${at.hostNames} ${name('name')} ${name('formcontrolname')} ${name('label')}`.trim()
       : at.hostNames;
-    this.visit(root, { ...at, depth: at.depth + 1, hostNames, root });
-    if (at.depth < this.low) this.low = at.depth;
+    this.inside(root, { ...at, hostNames, root });
+    if (this.depth < this.low) this.low = this.depth;
   }
 }

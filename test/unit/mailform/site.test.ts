@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageRefusal, unencryptedNearby } from '../../../utils/mailform/fill/page.ts';
+import { pageRefusal, siteRules } from '../../../utils/mailform/judge/site.ts';
 
 const at = (url: string): string | null => pageRefusal(new URL(url));
 
@@ -32,7 +32,7 @@ describe('pageRefusal', () => {
     'http://router/',
   ])('%s is allowed with a warning', (url) => {
     expect(at(url)).toBeNull();
-    expect(unencryptedNearby(new URL(url))).toBe(true);
+    expect(siteRules(new URL(url)).unencryptedNearby).toBe(true);
   });
   it.each([
     'http://app.example/',

@@ -1,4 +1,4 @@
-import type { Refusal } from '../roles.ts';
+import type { SiteRules } from '../seen.ts';
 import { imitatesMicrosoft } from './look-alike.ts';
 
 /**
@@ -11,34 +11,16 @@ const providers =
 const privateHost =
   /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|169\.254(?:\.\d+){2}|\[::1\]|\[f[cd][0-9a-f]{2}:.*\]|\[fe80:.*\]|[^.]+|.*\.(?:local|lan|home|internal|home\.arpa))$/i;
 
-/** Why nothing at all may be written on a page, by its address. */
-export function pageRefusal(url: URL): Extract<Refusal, 'provider-sign-in-page' | 'insecure-page'> | null {
+/** Why nothing at all (a sign-in page) or no password (an unencrypted page) may be written on a page, by its address. */
+export function pageRefusal(url: URL): SiteRules['refusal'] {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
   if (providers.test(url.hostname) || imitatesMicrosoft(url.hostname)) return 'provider-sign-in-page';
   if (url.protocol === 'http:' && !privateHost.test(url.hostname)) return 'insecure-page';
   return null;
 }
 
-/** True when the page is unencrypted but on this machine or the local network: allowed after a warning. */
-export function unencryptedNearby(url: URL): boolean {
-  return url.protocol === 'http:' && pageRefusal(url) === null;
-}
-
-/** Why a field's frame is not written to: another origin above it, or a sandbox around it. */
-export function frameRefusal(document: Document): Extract<Refusal, 'other-frame' | 'sandboxed-frame'> | null {
-  let view: Window | null = document.defaultView;
-  while (view && view !== view.parent) {
-    let frame: Element | null = null;
-    try {
-      frame = view.frameElement;
-    } catch {
-      frame = null;
-    }
-    if (!frame) return view.origin === 'null' ? 'sandboxed-frame' : 'other-frame';
-    if (frame.hasAttribute('sandbox')) return 'sandboxed-frame';
-    view = view.parent;
-  }
-  return document.defaultView?.origin === 'null' && document.location?.protocol.startsWith('http')
-    ? 'sandboxed-frame'
-    : null;
+/** What the address of a page allows. A document cannot change its host, so this is asked once for each reading. */
+export function siteRules(url: URL): SiteRules {
+  const refusal = pageRefusal(url);
+  return { refusal, unencryptedNearby: url.protocol === 'http:' && refusal === null };
 }
