@@ -58,6 +58,22 @@ function count(tally: Tally, answer: FormAnswer): void {
 
 const percent = (a: number, b: number): string => (b === 0 ? '-' : `${((100 * a) / b).toFixed(1)} %`);
 
+/** What the project's own cases must reach; less is a failure of the run. */
+function holdBars(t: Tally): void {
+  const bars: [string, boolean][] = [
+    ['fields found: at least 98 %', t.found >= t.fields * 0.98],
+    ['wrong: at most 0.5 %', t.wrong <= t.fields * 0.005],
+    ['forms perfect: at least 90 %', t.perfectForms >= t.cases * 0.9],
+    ['password elsewhere: never', t.passwordElsewhere === 0],
+    ['filled: at least 99 % of fillable', t.filled >= t.fillable * 0.99],
+  ];
+  for (const [bar, holds] of bars) {
+    if (holds) continue;
+    console.log(`falls short · ${bar}`);
+    process.exitCode = 1;
+  }
+}
+
 /** Detection, a fill with known values and the values read back, over form cases. See docs/benches.md. */
 export async function run(options: BenchOptions): Promise<void> {
   const cases = formCases(options.cases ?? corpus);
@@ -142,5 +158,6 @@ export async function run(options: BenchOptions): Promise<void> {
   else
     for (const f of failures.filter((f) => !f.held).slice(0, 60))
       console.log(`  ${f.file} ${f.control}: ${f.kind} ${f.detail}`);
+  if (!options.cases) holdBars(total);
   if (options.answers) writeFileSync(options.answers, `${answers.join('\n')}\n`);
 }

@@ -16,6 +16,7 @@ const pages = [
   'svelte',
   'lit',
   'jquery',
+  'ember',
   'knockout',
   'extlike',
 ];

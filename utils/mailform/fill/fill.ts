@@ -1,5 +1,6 @@
 import type { FieldOutcome, FieldRole, FillReport, Refusal } from '../roles.ts';
 import { appeared } from './appeared.ts';
+import { focused, giveBack } from './focus.ts';
 import type { FormField, MailForm } from './form.ts';
 import { opensItsOptions, refusalFor } from './preview.ts';
 import { type Concrete, put } from './put.ts';
@@ -44,6 +45,7 @@ class Fill {
       if (!view) outcomes.set(f.id, { refused: 'gone' });
       else if (!on.get(f.id)) outcomes.set(f.id, 'off');
     if (!view) return this.report();
+    const before = focused(form.document);
     const declined = this.declinedRoles(shown);
     const wrote = new Set<FormField>();
     let writing = shown.filter((f) => on.get(f.id));
@@ -63,7 +65,7 @@ class Fill {
     for (const f of form.fields)
       if (on.get(f.id) && !outcomes.has(f.id))
         outcomes.set(f.id, signal.aborted ? 'off' : { refused: 'gone' });
-    leaveLast(form.document);
+    giveBack(form.document, before);
     return this.report();
   }
 
@@ -140,10 +142,3 @@ const order = (f: FormField): number => (f.opens ? -1 : writeOrder(f.role));
 
 const changedBy = (outcome: FieldOutcome): FieldOutcome =>
   typeof outcome === 'object' && outcome.refused !== 'gone' ? 'changed-by-page' : outcome;
-
-/** The last field loses the focus, so that apps that take values on leaving have them all. */
-function leaveLast(document: Document): void {
-  let active = document.activeElement as HTMLElement | null;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement as HTMLElement;
-  if (active && active !== document.body && /^(?:INPUT|SELECT|TEXTAREA)$/.test(active.tagName)) active.blur();
-}

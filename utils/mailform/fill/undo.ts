@@ -1,6 +1,7 @@
 import { isOn, shownText } from '../read/options.ts';
 import type { FieldOutcome, FillReport, Refusal } from '../roles.ts';
 import { operate } from './combobox.ts';
+import { focused, giveBack } from './focus.ts';
 import type { FormField, MailForm } from './form.ts';
 import { signatureOf } from './signature.ts';
 import { press, writeSelect, writeText } from './write.ts';
@@ -49,6 +50,7 @@ export async function undoFill(form: MailForm): Promise<FillReport> {
   const rows: FillReport['rows'] = [];
   if (!kept) return { rows, undone: true };
   const signal = new AbortController().signal;
+  const before = focused(form.document);
   const done = ({ id, role, label }: FormField, outcome: FieldOutcome): void => {
     rows.push({ id, role, label, outcome });
   };
@@ -63,6 +65,7 @@ export async function undoFill(form: MailForm): Promise<FillReport> {
     done(b.field, outcome === 'filled' ? 'restored' : outcome);
   }
   undoable.delete(form);
+  giveBack(form.document, before);
   return { rows, undone: true };
 }
 

@@ -61,6 +61,7 @@ function wordBits(word: string): number {
 function asciiMeaning(text: string): number {
   let bits = 0;
   let start = -1;
+  let letters = false;
   // 0 none, 1 lower case or digit, 2 upper case.
   let before = 0;
   const length = text.length;
@@ -76,9 +77,12 @@ function asciiMeaning(text: string): number {
       else if (kind === 1 && before === 2 && i - 1 > start && code >= 97) end = i - 1;
     }
     if (end >= 0) {
-      if (end - start > 1) bits |= wordBits(text.slice(start, end).toLowerCase());
+      // Numbers by themselves mean nothing here.
+      if (end - start > 1 && letters) bits |= wordBits(text.slice(start, end).toLowerCase());
       start = kind === 0 ? -1 : end;
+      letters = start >= 0 && start < i;
     } else if (start < 0 && kind !== 0) start = i;
+    if (kind !== 0 && code > 57) letters = true;
     before = kind;
   }
   return bits;

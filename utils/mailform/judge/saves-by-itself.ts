@@ -13,5 +13,12 @@ const words = new RegExp(
 );
 
 /** Whether the page says, in words or by its fields' own attributes, that it saves without a button. */
-export const savesByItself = (all: readonly FieldFacts[]): boolean =>
-  all.some((f) => f.savesItself || words.test(f.help) || f.titles.some((t) => words.test(t.text)));
+export function savesByItself(all: readonly FieldFacts[]): boolean {
+  if (all.some((f) => f.savesItself)) return true;
+  const texts = new Set<string>();
+  for (const { help, titles } of all) {
+    if (help !== '') texts.add(help);
+    for (const { text } of titles) texts.add(text);
+  }
+  return [...texts].some((text) => words.test(text));
+}

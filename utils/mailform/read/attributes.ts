@@ -13,6 +13,7 @@ export interface Attributes {
   labelledBy: string;
   describedBy: string;
   multiple: boolean;
+  /** By its attribute, or kept from keyboard and screen readers alike: the native twin that a drawn control has. */
   hidden: boolean;
   /** Values of attributes by which frameworks bind it. */
   binds: string;
@@ -45,6 +46,8 @@ export function attributesOf(element: Element): Attributes {
     binds: '',
     saves: false,
   };
+  let unheard = false;
+  let unreached = false;
   for (const key of element.getAttributeNames()) {
     switch (key) {
       case 'type':
@@ -59,31 +62,38 @@ export function attributesOf(element: Element): Attributes {
       case 'role':
       case 'placeholder':
       case 'title':
-        made[key] = valueOf(element, key);
+        made[key] = valueIn(element, key);
         break;
       case 'autocomplete':
-        made.autocomplete = valueOf(element, key);
+        made.autocomplete = valueIn(element, key);
         if (!standardAutocomplete.test(made.autocomplete)) made.binds += ` ${made.autocomplete.slice(0, 80)}`;
         break;
       case 'aria-label':
-        made.label = valueOf(element, key).trim();
+        made.label = valueIn(element, key).trim();
         break;
       case 'aria-labelledby':
-        made.labelledBy = valueOf(element, key);
+        made.labelledBy = valueIn(element, key);
         break;
       case 'aria-describedby':
-        made.describedBy = valueOf(element, key);
+        made.describedBy = valueIn(element, key);
         break;
       case 'multiple':
       case 'hidden':
         made[key] = true;
         break;
+      case 'aria-hidden':
+        unheard = valueIn(element, key) === 'true';
+        break;
+      case 'tabindex':
+        unreached = valueIn(element, key) === '-1';
+        break;
       default:
-        if (bindings.test(key)) made.binds += ` ${valueOf(element, key).slice(0, 80)}`;
+        if (bindings.test(key)) made.binds += ` ${valueIn(element, key).slice(0, 80)}`;
         made.saves ||= savesBy(key, element);
     }
   }
+  made.hidden ||= unheard && unreached;
   return made;
 }
 
-const valueOf = (element: Element, name: string): string => element.getAttribute(name) ?? '';
+const valueIn = (element: Element, name: string): string => element.getAttribute(name) ?? '';

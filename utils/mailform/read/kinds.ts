@@ -1,7 +1,7 @@
 /** What elements are to the walk, by tag, type and role. */
 export interface Kind {
   /** What is done with it; `skip`: it has no words or controls of its own. */
-  is: 'skip' | 'input' | 'field' | 'label' | 'button' | 'frame' | 'form' | 'section' | 'nav' | 'plain';
+  is: 'skip' | 'input' | 'field' | 'label' | 'button' | 'frame' | 'form' | 'section' | 'nav' | 'link' | 'plain';
   /** Level of the title it makes of its text, 0 for none. */
   level: number;
   /** May host a shadow root (DOM standard, "attachShadow"). */
@@ -21,6 +21,7 @@ const table: [Kind, string][] = [
   [{ is: 'form', level: 0, hosts: false }, 'FORM'],
   [{ is: 'section', level: 0, hosts: false }, 'FIELDSET'],
   [{ is: 'section', level: 0, hosts: true }, 'SECTION'],
+  [{ is: 'link', level: 0, hosts: false }, 'A'],
   [{ is: 'nav', level: 0, hosts: true }, 'NAV'],
   [{ is: 'plain', level: 1, hosts: true }, 'H1'],
   [{ is: 'plain', level: 2, hosts: true }, 'H2'],

@@ -4,6 +4,7 @@
  * field, leaves the page.
  */
 export function presetOf(value: string): string {
+  if (value === '') return '';
   if (/^\d{1,5}$/.test(value)) return value;
   if (/^[^\s@]+@[^\s@]+$/.test(value)) return 'name@server.example';
   const server = /^((?:ssl|tls):\/\/)?[\w-]+(?:\.[\w-]+)*(:\d{2,5})?$/i.exec(value);

@@ -16,6 +16,8 @@ const maxDepth = 900;
 const maxAsked = 3_000;
 
 const fields = 'input, select, textarea';
+/** A link that leads nowhere does something on its page. */
+const actionLink = /^#?$|^javascript:/i;
 
 /** What holds for all that is inside an element; made anew only where something of it changes. */
 interface Context {
@@ -209,7 +211,8 @@ class Walker {
     const attributed = element.hasAttributes();
     if (attributed && element.hidden && element.hasAttribute('hidden')) return null;
     if (kind.is === 'field') {
-      this.control(element, tag === 'SELECT' ? 'select' : 'text', at);
+      const attributes = attributesOf(element);
+      if (!attributes.hidden) this.control(element, tag === 'SELECT' ? 'select' : 'text', at, attributes);
       return null;
     }
     if (kind.is === 'label') return this.label(element as HTMLLabelElement, at);
@@ -225,6 +228,8 @@ class Walker {
     }
     if (attributed && (kind.is === 'section' || kind.is === 'form' || (role !== null && groups.has(role))))
       this.groupName(element, at);
+    if (kind.is === 'link' && actionLink.test(element.getAttribute('href') ?? '#'))
+      this.push({ kind: 'button', gap: this.gap, element, form: at.form });
     if (kind.is === 'button') {
       if (element.getAttribute('aria-haspopup') !== 'listbox') return this.button(element, at);
       this.control(element, 'combobox', at);
@@ -321,7 +326,8 @@ class Walker {
         if (at.group) at.group.radios.push(element);
         return null;
       case 'button':
-        return this.button(element, at);
+        // A summary folds its section, whatever it is called.
+        return element.tagName === 'SUMMARY' ? undefined : this.button(element, at);
       case 'listbox':
       case 'option':
       case 'menu':

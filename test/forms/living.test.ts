@@ -1,0 +1,203 @@
+import type { Server } from 'node:http';
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { servePages } from '../frameworks/serve.ts';
+import { bundle } from '../harness/bundle.ts';
+import { launchChromium } from '../harness/launch.ts';
+import { address, fillAll, formHtml, holders, openForm, password } from './form-page.ts';
+
+const row = (id: string, label: string, type = 'text'): string =>
+  `<div><label for="${id}">${label}</label><input id="${id}" type="${type}"></div>`;
+const page = (body: string, script = ''): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Mail settings</title><body><h1>Outgoing mail</h1>${body}<script>${script}</script></body></html>`;
+const server4 = row('host', 'SMTP host') + row('port', 'SMTP port');
+const login = row('username', 'SMTP username') + row('password', 'SMTP password', 'password');
+
+/** Puts HTML where it was not before, as a framework does on its next drawing. */
+const bring = `const bring = (html) => requestAnimationFrame(() => { const d = document.createElement('div'); d.innerHTML = html; document.querySelector('form').append(d); });`;
+
+/** A list made of divs whose options are drawn at the end of the body while it is open, and taken away again. */
+const drawn = (opener: string): string => `
+  const options = ['None', 'SSL/TLS', 'STARTTLS'];
+  const opener = document.querySelector('#security');
+  const close = () => document.querySelector('#menu')?.remove();
+  const open = () => {
+    close();
+    const menu = document.createElement('div');
+    menu.id = 'menu';
+    menu.setAttribute('role', 'listbox');
+    for (const text of options) {
+      const option = document.createElement('div');
+      option.setAttribute('role', 'option');
+      option.textContent = text;
+      option.addEventListener('click', () => { opener.textContent = text; globalThis.chosen = text; close(); });
+      menu.append(option);
+    }
+    document.body.append(menu);
+  };
+  opener.addEventListener(${JSON.stringify(opener)}, (e) => { if (e.type !== 'keydown' || e.key === 'ArrowDown') requestAnimationFrame(open); });
+  document.addEventListener('keydown', (e) => { if (e.key === 'Escape') close(); });`;
+
+const pages: Record<string, string> = {
+  provider: page(
+    `<form><div><label for="provider">Send mail with</label><select id="provider"><option>Gmail</option><option>Outlook</option><option>Other SMTP server</option></select></div></form>`,
+    `${bring} provider.addEventListener('change', () => { if (provider.value.startsWith('Other')) bring(${JSON.stringify(server4 + login)}); });`,
+  ),
+  authentication: page(
+    `<form>${server4}<div><label><input id="auth" type="checkbox"> Use SMTP authentication</label></div></form>`,
+    `${bring} auth.addEventListener('change', () => { if (auth.checked) bring(${JSON.stringify(login)}); });`,
+  ),
+  // Each field brings the next one for ever: bounded, and the page is left alone then.
+  endless: page(
+    `<form>${server4}${login}</form>`,
+    `let n = 0; document.addEventListener('change', (e) => { if (e.target.matches('input')) { const d = document.createElement('div'); d.innerHTML = '<label>SMTP host <input id="again' + ++n + '"></label>'; e.target.closest('div').replaceWith(d); } });`,
+  ),
+  combobox: page(
+    `<form>${server4}<div><span id="l">Encryption</span><div id="security" role="combobox" aria-labelledby="l" aria-haspopup="listbox" tabindex="0">None</div></div>${login}</form>`,
+    drawn('mousedown'),
+  ),
+  button: page(
+    `<form>${server4}<div><span id="l">Encryption</span><button type="button" id="security" aria-labelledby="l" aria-haspopup="listbox">None</button></div>${login}</form>`,
+    drawn('click'),
+  ),
+  keyboard: page(
+    `<form>${server4}<div><span id="l">Encryption</span><div id="security" role="combobox" aria-labelledby="l" aria-haspopup="listbox" tabindex="0">None</div></div>${login}</form>`,
+    drawn('keydown'),
+  ),
+  mute: page(
+    `<form>${server4}<div><span id="l">Encryption</span><div id="security" role="combobox" aria-labelledby="l" aria-haspopup="listbox" tabindex="0">None</div></div>${login}</form>`,
+  ),
+  keydown: formHtml(
+    {},
+    // As jQuery plug-ins do: the value is taken a moment after each key, and never else.
+    `<script>globalThis.model = {}; for (const e of document.querySelectorAll('input')) e.addEventListener('keydown', () => setTimeout(() => { model[e.id] = e.value; }));</script>`,
+  ),
+  debounced: formHtml(
+    {},
+    `<script>globalThis.model = {}; for (const e of document.querySelectorAll('input')) { let t; e.addEventListener('input', () => { clearTimeout(t); t = setTimeout(() => { model[e.id] = e.value; }, 400); }); }</script>`,
+  ),
+  blur: formHtml(
+    {},
+    `<script>globalThis.model = {}; for (const e of document.querySelectorAll('input')) e.addEventListener('blur', () => { model[e.id] = e.value; });</script>`,
+  ),
+  focus: formHtml({}, '<button id="mine">Mine</button><input id="search" aria-label="Search orders">'),
+  saving: page(`<form>${(server4 + login).replaceAll('<input', '<input hx-post="/settings"')}</form>`),
+  said: page(`<p>Changes are saved automatically.</p><form>${server4}${login}</form>`),
+  asked: page(
+    `<form>${(server4 + login).replaceAll('<input', '<input hx-post="/settings"')}<button>Save</button></form>`,
+  ),
+};
+
+let base = '';
+let server: Server;
+let browser: Browser;
+let script = '';
+let tab: Page;
+beforeAll(async () => {
+  ({ base, server } = await servePages([], pages));
+  script = await bundle(new URL('../frameworks/fill-entry.ts', import.meta.url).pathname, 'mailform');
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+beforeEach(async () => {
+  tab = await browser.newPage();
+});
+afterEach(() => tab.close());
+
+const open = (name: string): Promise<void> => openForm(tab, base, name, script);
+const values = (ids: string[]): Promise<string[]> =>
+  tab.evaluate(
+    (all) => all.map((id) => (document.getElementById(id) as HTMLInputElement | null)?.value ?? '(none)'),
+    ids,
+  );
+
+describe('fields that are there only after another was set', () => {
+  it.each(['provider', 'authentication'])('%s: they are filled in the next round', async (name) => {
+    await open(name);
+    const outcome = await fillAll(tab);
+    expect(outcome).toMatchObject({ 'smtp.username': 'filled', 'smtp.password': 'filled' });
+    expect(await values(['host', 'port', 'username'])).toEqual(['smtp-mail.outlook.com', '587', address]);
+    expect(await holders(tab)).toEqual(['password']);
+  });
+
+  it('a page that brings a new one for each is left alone after some rounds', async () => {
+    await open('endless');
+    await fillAll(tab);
+    const made = await tab.$$eval('input', (all) => all.map((e) => e.id));
+    expect(made.length).toBeLessThanOrEqual(4);
+    expect(Number(/\d+/.exec(made.join(' '))?.[0] ?? 0)).toBeLessThan(12);
+    expect((await holders(tab)).filter((id) => id !== 'password')).toEqual([]);
+  });
+});
+
+describe('a list that is drawn only when it is opened', () => {
+  it.each(['combobox', 'button', 'keyboard'])('%s: is opened, chosen from and read back', async (name) => {
+    await open(name);
+    expect(await fillAll(tab)).toMatchObject({ 'smtp.security': 'filled', 'smtp.password': 'filled' });
+    expect(await tab.evaluate('[globalThis.chosen, document.querySelector("#menu")]')).toEqual([
+      'STARTTLS',
+      null,
+    ]);
+  });
+
+  it('that does not open is left to the person by name', async () => {
+    await open('mute');
+    expect(await fillAll(tab)).toMatchObject({
+      'smtp.security': 'choose-by-hand',
+      'smtp.password': 'filled',
+    });
+  });
+});
+
+describe('how apps listen', () => {
+  it.each(['keydown', 'debounced', 'blur'])('%s: every value is noticed', async (name) => {
+    await open(name);
+    await fillAll(tab);
+    const noticed = `(() => { const { password, ...rest } = model; return JSON.stringify({ ...rest, password: password === ${JSON.stringify(password)} }); })()`;
+    const expected = {
+      from: address,
+      host: 'smtp-mail.outlook.com',
+      port: '587',
+      username: address,
+      password: true,
+    };
+    await tab.waitForFunction(
+      `Object.keys(model).length === 5 && model.password === ${JSON.stringify(password)}`,
+    );
+    expect(JSON.parse((await tab.evaluate(noticed)) as string)).toEqual(expected);
+  });
+});
+
+describe('the focus', () => {
+  it.each(['mine', 'search', 'port'])('is given back to %s', async (id) => {
+    await open('focus');
+    await tab.focus(`#${id}`);
+    expect(await fillAll(tab)).toMatchObject({ 'smtp.password': 'filled' });
+    expect(await tab.evaluate('document.activeElement.id')).toBe(id);
+  });
+
+  it('stays with nothing where nothing had it', async () => {
+    await open('focus');
+    await fillAll(tab);
+    expect(await tab.evaluate('document.activeElement === document.body')).toBe(true);
+  });
+});
+
+describe('an app that saves on leaving a field', () => {
+  it.each([
+    ['saving', true],
+    ['said', true],
+    ['asked', false],
+    ['focus', false],
+  ])('%s: the preview says %s', async (name, saves) => {
+    await open(name);
+    expect(
+      await tab.evaluate(
+        `mailform.previewForm(mailform.mailFormOf(document, mailform.mailValues('a@b.c', ['smtp']))).savesOnBlur`,
+      ),
+    ).toBe(saves);
+  });
+});
