@@ -3,10 +3,12 @@ import type { Candidate } from './candidate.ts';
 import type { FieldFacts } from './field.ts';
 import type { Group } from './group.ts';
 import type { PageHints } from './hints.ts';
+import { nameBeside } from './name-beside.ts';
 
 /** A page, or a tab of it, that asks for address and password alone and finds the servers by itself. */
 export function accountPassword(
   found: Candidate[],
+  all: readonly FieldFacts[],
   groups: Group[],
   used: Set<FieldFacts>,
   hints: PageHints,
@@ -49,6 +51,9 @@ export function accountPassword(
         mailbox.uses.get('email')?.weight ?? 0,
         mailbox.uses.get('email')?.reason ?? '',
       );
+    // Nothing else on such a page has a name.
+    const name = groups.length === 0 ? nameBeside(mailbox, all, used) : undefined;
+    if (name) add('from.name', name, 3, 'a name beside the address');
     const user = found.find(
       (o) =>
         !used.has(o.field) &&

@@ -45,9 +45,12 @@ export function actionButtons(
   let test: [number, number] = [-1, 0];
   let save: [number, number] = [-1, 0];
   for (const [index, button] of page.buttons.entries()) {
-    // A button that sends other fields of the page has nothing to do with ours.
-    if (button.form !== 0 && !forms.has(button.form) && withFields.has(button.form)) continue;
     const score = rate(button, spots);
+    // A button that sends other fields of the page has nothing to do with ours, but where those are the test mail's.
+    if (button.form !== 0 && !forms.has(button.form) && withFields.has(button.form)) {
+      if (!sendsTestMail(button)) continue;
+      score.save = 0;
+    }
     // A button without words right behind the field for a test address sends the test.
     const before = all[button.behind];
     if (
@@ -73,7 +76,17 @@ export function actionButtons(
     if (score.test > test[1]) test = [index, score.test];
     if (score.save > save[1]) save = [index, score.save];
   }
+  // "Verify and save" saves where nothing else does.
+  const both = page.buttons[test[0]];
+  const bits = both && save[0] < 0 ? meaning(both.text) : 0;
+  if (bits & W.save && bits & W.test && !(bits & (W.send | W.mail))) return { test: -1, save: test[0] };
   return { test: test[0], save: save[0] };
+}
+
+/** Says by itself that it sends a mail to try it out. */
+function sendsTestMail({ text }: SeenButton): boolean {
+  const bits = meaning(text);
+  return (bits & W.test) !== 0 && (bits & mailBits) !== 0;
 }
 
 function rate(button: SeenButton, spots: Spots): { test: number; save: number } {

@@ -1,7 +1,7 @@
 import { type Protocol, protocols } from '../roles.ts';
 import { W } from './concepts.ts';
 import { mailPorts } from './evidence/patterns.ts';
-import { type FieldFacts, helpBits } from './field.ts';
+import { type FieldFacts, helpBits, type Title } from './field.ts';
 import { protocolOf } from './protocol-of.ts';
 import { type Evidence, type Use, weigh } from './weigh.ts';
 
@@ -24,6 +24,9 @@ const aboutMail =
   /domain|client|header|template|folder|comment|note|description|subject|body|signature|channel|search/i;
 
 const titleWeight = [4, 2.5, 1.5, 1, 0.7, 0.5];
+
+/** A heading, or a short plain text over several fields. */
+const isCaption = ({ level, count, text }: Title): boolean => level < 9 || (count > 1 && text.length < 60);
 
 function sum(a: Record<Protocol, number>, b: Record<Protocol, number>): void {
   for (const p of protocols) a[p] += b[p];
@@ -57,7 +60,7 @@ export function candidate(field: FieldFacts, total: number): Candidate | null {
       (title.text.length > 90 ? 0.35 : 1);
     sum(above, protocolOf(title.bits, weight));
     if (title.bits & mailBits) mail += weight * (whole ? 1 : 0.5);
-    else if (k === 0 && title.bits & W.foreign && title.level < 9 && !aboutMail.test(title.text))
+    else if (k === 0 && title.bits & W.foreign && isCaption(title) && !aboutMail.test(title.text))
       foreign = true;
   }
   return { field, uses, own, above, mail, foreign };

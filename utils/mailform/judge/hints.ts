@@ -66,9 +66,11 @@ function selector(f: FieldFacts, affinity: Record<Protocol, number>): void {
   const options = mailOptions(f);
   if (options.length === 0 || options.length > 16 || onOff(options)) return;
   const names = (pattern: RegExp): boolean => options.some((o) => pattern.test(o.text));
-  if (names(/^(?:microsoft )?imap\b/i) || names(/^pop ?3?\b/i)) {
-    const chosen = f.control === 'select' ? (options[f.chosen]?.text ?? '') : '';
-    affinity[/^pop/i.test(chosen) ? 'pop' : 'imap'] += 3;
+  const chosen = options[f.chosen]?.text ?? '';
+  const pop = /^(?:standard )?pop ?3?s?\b(?! before)/i;
+  const imap = names(/^(?:microsoft )?imap/i);
+  if (imap || names(pop)) {
+    affinity[pop.test(chosen) || !imap ? 'pop' : 'imap'] += 3;
   } else if (names(/\bsmtp\b/i)) affinity.smtp += 1;
 }
 

@@ -3,15 +3,21 @@ import { sequences } from './sequences.ts';
 import { stems } from './stems.ts';
 import { wordTable } from './word-table.ts';
 
-const marks = /[\u0300-\u036f]/g;
+const marks = /\p{M}+/gu;
 
-/** Without diacritics, so that words meet however they were typed (also Cyrillic й). */
+const letters: Record<string, string> = { ł: 'l', ı: 'i', đ: 'd' };
+
+/** Without diacritics, so that words meet however they were typed (also Cyrillic й and Arabic أ). */
 function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(marks, '')
-    .replace(/ß/g, 'ss')
-    .replace(/[łı]/g, (c) => (c === 'ł' ? 'l' : 'i'));
+  return (
+    text
+      .normalize('NFKD')
+      .replace(marks, '')
+      .replace(/ß/g, 'ss')
+      .replace(/[łıđ]/gi, (c) => letters[c.toLowerCase()] ?? c)
+      // One word: Ukrainian "ім'я".
+      .replace(/(?<=[\u0400-\u04ff])['’ʼ](?=[\u0400-\u04ff])/g, '')
+  );
 }
 
 /** Word → bits. A word may stand in several rows (`smtps` is SMTP and encrypted). */
@@ -24,7 +30,8 @@ for (const word of 'support report reports import export transport passport view
 ))
   if (!words.has(word)) words.set(word, 0);
 
-const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** Of what is looked for as sequences: CJK, Thai, and the vowels of Vietnamese. */
+const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f\u1ea0-\u1ef9ăđơư]/i;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
 const ascii = /^[\x00-\x7f]*$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
@@ -97,7 +104,8 @@ export function meaning(text: string): number {
   if (ascii.test(text)) return asciiMeaning(text);
   let bits = 0;
   if (wide.test(text)) {
-    for (const [sequence, sequenceBits] of sequences) if (text.includes(sequence)) bits |= sequenceBits;
+    const plain = text.normalize('NFC').toLowerCase();
+    for (const [sequence, sequenceBits] of sequences) if (plain.includes(sequence)) bits |= sequenceBits;
     // "TLSで接続": Latin words stand in such texts without spaces.
     bits |= asciiMeaning(text.replace(beyondAscii, ' '));
   }

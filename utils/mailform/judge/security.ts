@@ -6,6 +6,10 @@ import { onOff } from './on-off.ts';
 
 type Sense = 'none' | 'starttls' | 'tls' | 'implicit' | 'auto' | 'on' | 'maybe' | 'plain';
 
+/** "None" at the beginning of an option, in languages whose letters are no word characters to `\\b`. */
+const noneElsewhere =
+  /^(?:žádn|žiad|brak|inge[nt]|inget|ei |yok|hiçbir|нет|нема|няма|без|nincs|niciun|fără|geen|uden|χωρίς|κανέν|καμία|بدون|بلا|لا|ללא|אין|không|tidak|tanpa|ไม่)/iu;
+
 /**
  * What an option of an encryption list means. "SSL" and "SSL/TLS" mean TLS from the first byte in mail apps, "TLS"
  * alone mostly means the STARTTLS upgrade: so in the lists of PHPMailer, Django, Laravel and their kin.
@@ -21,6 +25,7 @@ function senseOf(text: string, value: string): Sense {
     )
   )
     return 'none';
+  if (noneElsewhere.test(words)) return 'none';
   if (text !== '' && !/ssl|tls/.test(words) && /\b(?:none|off|no|false)\b/.test(both)) return 'none';
   if (/implicit|smtps|imaps|pop3s|\bssl\b|sockets layer|\b465\b|\b99[35]\b/.test(words)) return 'implicit';
   if (/\b587\b/.test(words)) return 'starttls';

@@ -1,6 +1,9 @@
 import { W } from './concepts.ts';
 
-/** Chinese, Japanese and Korean are not written in words: looked for anywhere in a text. */
+/**
+ * Chinese, Japanese, Korean and Thai are not written in words, and Vietnamese words are several: looked for anywhere in a
+ * text. In lower case.
+ */
 export const sequences: [string, number][] = [
   ['服务器', W.host],
   ['伺服器', W.host],
@@ -66,6 +69,8 @@ export const sequences: [string, number][] = [
   ['昵称', W.name],
   ['名前', W.name],
   ['表示名', W.name],
+  ['お名前', W.name],
+  ['氏名', W.name],
   ['人名', W.name],
   ['者名', W.name],
   ['이름', W.name],
@@ -158,4 +163,42 @@ export const sequences: [string, number][] = [
   ['資料庫', W.foreign],
   ['データベース', W.foreign],
   ['プロキシ', W.foreign],
+  ['máy chủ', W.host],
+  ['cổng', W.port],
+  ['mã hóa', W.secure],
+  ['mã hoá', W.secure],
+  ['bảo mật', W.secure],
+  ['người dùng', W.user],
+  ['đăng nhập', W.user],
+  ['tài khoản', W.account],
+  ['mật khẩu', W.pass],
+  ['thư', W.mail],
+  ['người gửi', W.from],
+  ['tên', W.name],
+  ['người nhận', W.to],
+  ['địa chỉ', W.address],
+  ['thử', W.test],
+  ['kiểm tra', W.test],
+  ['gửi', W.send],
+  ['lưu', W.save],
+  ['hủy', W.cancel],
+  ['huỷ', W.cancel],
+  ['xác thực', W.auth],
+  ['เซิร์ฟเวอร์', W.host],
+  ['โฮสต์', W.host],
+  ['พอร์ต', W.port],
+  ['เข้ารหัส', W.secure],
+  ['ความปลอดภัย', W.secure],
+  ['ผู้ใช้', W.user],
+  ['รหัสผ่าน', W.pass],
+  ['อีเมล', W.mail],
+  ['ผู้ส่ง', W.from],
+  ['ชื่อ', W.name],
+  ['ผู้รับ', W.to],
+  ['ที่อยู่', W.address],
+  ['บัญชี', W.account],
+  ['ทดสอบ', W.test],
+  ['บันทึก', W.save],
+  ['ยกเลิก', W.cancel],
+  ['ส่ง', W.send],
 ];

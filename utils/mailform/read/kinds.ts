@@ -1,7 +1,18 @@
 /** What elements are to the walk, by tag, type and role. */
 export interface Kind {
   /** What is done with it; `skip`: it has no words or controls of its own. */
-  is: 'skip' | 'input' | 'field' | 'label' | 'button' | 'frame' | 'form' | 'section' | 'nav' | 'link' | 'plain';
+  is:
+    | 'skip'
+    | 'input'
+    | 'field'
+    | 'label'
+    | 'button'
+    | 'frame'
+    | 'form'
+    | 'section'
+    | 'nav'
+    | 'link'
+    | 'plain';
   /** Level of the title it makes of its text, 0 for none. */
   level: number;
   /** May host a shadow root (DOM standard, "attachShadow"). */

@@ -3,6 +3,10 @@ import { type FieldFacts, helpBits } from '../field.ts';
 import { addressLike, asides, hostLike, knownPort, mailHostLike, names } from './patterns.ts';
 import { both } from './port.ts';
 
+/** Words in a label that say what else a field is for. */
+const said =
+  W.port | W.secure | W.user | W.pass | W.from | W.name | W.address | W.account | W.to | W.reply | W.test;
+
 /** How much speaks for the name of the server. */
 export function host(f: FieldFacts): number {
   if (f.type === 'email' || f.type === 'number' || f.type === 'tel') return 0;
@@ -28,6 +32,8 @@ export function host(f: FieldFacts): number {
   )
     weight = 3;
   if (weight === 0 && f.label === '' && server) weight = 3;
+  // Words in a language that is not known here: then the name in the code decides.
+  if (weight === 2.5 && !names(l, said) && names(f.nameBits | l, W.smtp | W.imap | W.pop)) weight += 1.5;
   if (weight === 0) return 0;
   if (server) weight += 1.5;
   else if (hostLike.test(f.placeholder) && !knownPort.test(f.placeholder)) weight += 0.7;

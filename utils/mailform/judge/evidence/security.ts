@@ -3,6 +3,8 @@ import { type FieldFacts, helpBits, isSwitch, mailOptions } from '../field.ts';
 import { onOff } from '../on-off.ts';
 import { names, tlsOption } from './patterns.ts';
 
+/** Switches encryption off, and has nothing to do with certificates. */
+const ignoresTls = /ignore[ _-]?(?:start[ _-]?)?(?:tls|ssl)/i;
 const tlsVersion = /\b(?:tls|ssl) ?v?1(?:[._]\d)?\b|\bsslv[23]\b/i;
 
 /** How much speaks for a list, switch or box that chooses the encryption. */
@@ -31,7 +33,7 @@ export function security(f: FieldFacts): number {
   // A list named for security without one option about it is another list ("ws-security", "peer").
   if (options.length > 1 && listed === 0 && !onOff(options)) weight -= 4;
   if (box && names(l, W.pass | W.to | W.from | W.reply)) weight -= 6;
-  if (names(l, W.cert)) weight -= 7;
+  if (names(l, W.cert) && !ignoresTls.test(f.label)) weight -= 7;
   else if (names(f.nameBits, W.cert) && !names(l, W.disable)) weight -= names(l, W.secure) ? 3 : 6;
   if (names(helpBits(f), W.cert) && box && !names(l, W.enable) && /certificat|valid/i.test(f.help))
     weight -= 5;

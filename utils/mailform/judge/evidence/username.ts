@@ -2,6 +2,10 @@ import { W } from '../concepts.ts';
 import type { FieldFacts } from '../field.ts';
 import { asides, names } from './patterns.ts';
 
+/** Words in a label that say what else a field is for. */
+const said =
+  W.host | W.port | W.secure | W.pass | W.mail | W.from | W.name | W.address | W.to | W.reply | W.token;
+
 /** How much speaks for the user name of the server. */
 export function username(f: FieldFacts): number {
   const l = f.labelBits;
@@ -14,7 +18,8 @@ export function username(f: FieldFacts): number {
         ? 3.5
         : 0) + (names(f.nameBits, W.user) ? 2.5 : names(f.nameBits, W.account) ? 1 : 0);
   if (weight === 0 && !names(f.placeBits, W.user)) return 0;
-  if (names(f.placeBits, W.user)) weight += 1;
+  // A caption over several boxes ("Credentials") says less than the placeholder in this one.
+  if (names(f.placeBits, W.user)) weight += weight === 0 && !names(l, said) ? 3.5 : 1;
   if (f.autocomplete === 'username') weight += 0.5;
   if (names(l, W.pass) && !(names(l, W.user) && (names(f.nameBits, W.user) || names(f.placeBits, W.user))))
     weight -= 6;

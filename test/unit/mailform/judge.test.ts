@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../../utils/mailform/judge/judge.ts';
+import { onOff } from '../../../utils/mailform/judge/on-off.ts';
+import type { SeenButton, SeenField, SeenPage } from '../../../utils/mailform/seen.ts';
+import { mailValues } from '../../../utils/mailform/values.ts';
+
+/** Pages as the reader gives them, made of what a case is about. */
+function page(title: string, fields: Partial<SeenField>[], buttons: Partial<SeenButton>[] = []): SeenPage {
+  return {
+    title: 'Settings',
+    titles: [{ text: title, level: 9, count: fields.length }],
+    fields: fields.map((field, at) => ({
+      control: 'text',
+      tag: 'INPUT',
+      type: 'text',
+      label: '',
+      labelFrom: 'label',
+      titles: [0],
+      at,
+      ...field,
+    })),
+    buttons: buttons.map((button, n) => ({
+      text: '',
+      title: '',
+      aria: '',
+      id: '',
+      name: '',
+      submit: false,
+      shown: true,
+      form: 0,
+      at: fields.length + n,
+      behind: -1,
+      above: '',
+      ...button,
+    })),
+  };
+}
+const address = 'ada@example.com';
+const judged = (seen: SeenPage) =>
+  judge(seen, new URL('https://app.example/'), mailValues(address, ['smtp', 'imap'], 'Ada'));
+const roles = (seen: SeenPage): Record<string, string> =>
+  Object.fromEntries(
+    judged(seen)
+      .fields.filter((f) => !f.opens)
+      .map((f) => [f.role, seen.fields[f.field]?.label ?? '']),
+  );
+const secret: Partial<SeenField> = { type: 'password' };
+const list = (label: string, ...texts: string[]): Partial<SeenField> => ({
+  control: 'select',
+  tag: 'SELECT',
+  type: '',
+  label,
+  options: texts.map((text) => ({ value: text, text })),
+  chosen: 0,
+});
+
+describe('a password never goes to another matter', () => {
+  it.each([
+    ['Passerelle SMS', ['Serveur', 'Identifiant', 'Mot de passe', 'Expéditeur']],
+    ['LDAP', ['Host', 'User', 'Password', 'Base']],
+    ['Telephony (SIP)', ['Server', 'Login', 'Password', 'Caller']],
+  ])('%s, though the page speaks of SMTP', (title, [host, user, password, last]) => {
+    const seen = page(title, [
+      { label: host },
+      { label: user },
+      { label: password, ...secret },
+      { label: last },
+    ]);
+    expect(judged({ ...seen, title: 'smtp-tools' }).fields).toEqual([]);
+  });
+});
+
+describe('labels in further languages, without telling names', () => {
+  it.each([
+    ['uk', 'Вихідна пошта', 'Сервер', 'Порт', 'Шифрування', 'Логін', 'Пароль', 'Адреса відправника'],
+    ['ar', 'البريد الصادر', 'الخادم', 'المنفذ', 'التشفير', 'اسم المستخدم', 'كلمة المرور', 'بريد المرسل'],
+    ['he', 'דואר יוצא', 'שרת', 'יציאה', 'הצפנה', 'שם משתמש', 'סיסמה', 'כתובת השולח'],
+    ['vi', 'Gửi mail (SMTP)', 'Máy chủ', 'Cổng', 'Mã hóa', 'Tên đăng nhập', 'Mật khẩu', 'Địa chỉ người gửi'],
+    ['id', 'Surel keluar', 'Server', 'Port', 'Enkripsi', 'Nama pengguna', 'Kata sandi', 'Alamat pengirim'],
+    [
+      'cs',
+      'Odchozí pošta',
+      'Server',
+      'Port',
+      'Šifrování',
+      'Uživatelské jméno',
+      'Heslo',
+      'Adresa odesílatele',
+    ],
+    ['th', 'SMTP', 'เซิร์ฟเวอร์', 'พอร์ต', 'การเข้ารหัส', 'ชื่อผู้ใช้', 'รหัสผ่าน', 'อีเมลผู้ส่ง'],
+    ['el', 'SMTP', 'Διακομιστής', 'Θύρα', 'Κρυπτογράφηση', 'Όνομα χρήστη', 'Κωδικός', 'Διεύθυνση αποστολέα'],
+  ])('%s', (_language, title, host, port, security, username, password, from) => {
+    const seen = page(title, [
+      { label: host },
+      { label: port },
+      list(security, 'SSL', 'TLS'),
+      { label: username },
+      { label: password, ...secret },
+      { label: from },
+    ]);
+    expect(roles(seen)).toEqual({
+      'smtp.host': host,
+      'smtp.port': port,
+      'smtp.security': security,
+      'smtp.username': username,
+      'smtp.password': password,
+      'from.address': from,
+    });
+  });
+
+  it.each(['Немає', 'بدون', 'ללא', 'Không', 'Tidak ada', 'Žádné', 'Χωρίς', 'Ingen', 'Yok'])(
+    '“%s” is never taken for an encryption',
+    (none) => {
+      const seen = page('SMTP', [
+        { label: 'SMTP host' },
+        list('Encryption', none, 'SSL'),
+        { label: 'SMTP user' },
+      ]);
+      const wanted = judged(seen).fields.find((f) => f.role === 'smtp.security')?.wanted;
+      expect(wanted?.kind === 'option' && wanted.text === none).toBe(false);
+    },
+  );
+});
+
+describe('lists that switch something', () => {
+  const options = (...texts: string[]) => texts.map((text) => ({ value: '', text }));
+  it.each([
+    [['Yes', 'No']],
+    [['Sí', 'No']],
+    [['Activé', 'Désactivé']],
+    [['Ein', 'Aus']],
+    [['是', '否']],
+    [['---', 'Always', 'Never']],
+  ])('%j', (texts) => expect(onOff(options(...texts))).toBe(true));
+  it.each([
+    [['Gmail', 'Outlook', 'Other SMTP server']],
+    [['php', 'smtp', 'sendmail']],
+    [['Nothing', 'Online']],
+  ])('not %j', (texts) => expect(onOff(options(...texts))).toBe(false));
+
+  it('a provider list is opened to a server of one’s own', () => {
+    const seen = page('Outgoing mail', [list('Send mail with', 'Gmail', 'Outlook', 'Other SMTP server')]);
+    expect(judged(seen).fields.map((f) => [f.opens, f.wanted])).toEqual([
+      [true, { kind: 'option', index: 2, text: 'Other SMTP server' }],
+    ]);
+  });
+
+  it('POP before SMTP is no kind of mailbox', () => {
+    const seen = page('Bounced mail', [
+      list('Features', 'None', 'SSL', 'POP before SMTP'),
+      list('Account type', '', 'POP3', 'POP3 with TLS', 'IMAP'),
+      { label: 'Incoming mail server' },
+      { label: 'Password', ...secret },
+    ]);
+    expect(Object.keys(roles(seen)).filter((role) => role.endsWith('.host'))).toHaveLength(1);
+  });
+});
+
+describe('buttons', () => {
+  const server = [{ label: 'SMTP host' }, { label: 'SMTP user' }, { label: 'SMTP password', ...secret }];
+  const texts = (buttons: Partial<SeenButton>[], fields: Partial<SeenField>[] = server) => {
+    const seen = page('Mail', fields, buttons);
+    const { testButton, saveButton } = judged(seen);
+    return [seen.buttons[testButton]?.text ?? '', seen.buttons[saveButton]?.text ?? ''];
+  };
+
+  it('“Verify and save” saves where nothing else does', () => {
+    expect(texts([{ text: 'Verify and save', submit: true }])).toEqual(['', 'Verify and save']);
+    expect(texts([{ text: 'Test & confirm' }, { text: 'Save' }])).toEqual(['Test & confirm', 'Save']);
+  });
+
+  it('a test mail may be sent from a form of its own, another form’s test may not', () => {
+    const fields = [...server.map((f) => ({ ...f, form: 1 })), { label: 'To', form: 2 }];
+    expect(texts([{ text: 'Send test e-mail', form: 2 }], fields)[0]).toBe('Send test e-mail');
+    expect(texts([{ text: 'Test connection', form: 2 }], fields)[0]).toBe('');
+  });
+});
+
+it('a page that asks for name, address and password alone', () => {
+  const seen = page('Add a mail account', [
+    { label: 'Your name' },
+    { label: 'E-mail address', type: 'email' },
+    { label: 'Password', ...secret },
+  ]);
+  expect(roles(seen)).toEqual({
+    'from.name': 'Your name',
+    'account.email': 'E-mail address',
+    'account.password': 'Password',
+  });
+});
+
+it('a box under a caption of several is what its placeholder says', () => {
+  const seen = page('SMTP', [
+    { label: 'Server address', name: 'mail_smtphost' },
+    { label: 'Credentials', placeholder: 'SMTP Username', name: 'mail_smtpname' },
+    { label: 'Credentials', placeholder: 'SMTP Password', ...secret },
+  ]);
+  expect(judged(seen).fields.map((f) => [f.role, f.field])).toEqual(
+    expect.arrayContaining([
+      ['smtp.username', 1],
+      ['smtp.password', 2],
+    ]),
+  );
+});
