@@ -1,11 +1,11 @@
-import puppeteer, { type Browser, type Page, type Target } from 'puppeteer';
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer';
 import { chromeArgs } from '../../practice/chrome-args.ts';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { giveCommand } from './chromium-commands.ts';
 import { chromiumDriver, inClosedRoots } from './chromium-documents.ts';
 import { ChromiumSettings } from './chromium-settings.ts';
 import { DrivenSurface, matches } from './driven-surface.ts';
-import { pressCard, readGuide, waitForGuide } from './guide.ts';
+import { asMarkup, pressCard, readGuide, waitForGuide } from './guide.ts';
 import type { GuideView } from './in-page/guide-view.ts';
 import {
   type CommandId,
@@ -249,13 +249,21 @@ export class ChromiumSignpost implements Signpost {
     return this.inExtension('return (await chrome.permissions.getAll()).origins;');
   }
 
-  async guide(page: Page): Promise<GuideView | null> {
+  private async inRoots<T>(page: Page, read: (session: CDPSession) => Promise<T>): Promise<T> {
     const session = await page.createCDPSession();
     try {
-      return await readGuide((body) => inClosedRoots(session, body));
+      return await read(session);
     } finally {
       await session.detach();
     }
+  }
+
+  drawn(page: Page): Promise<string> {
+    return this.inRoots(page, async (session) => (await inClosedRoots(session, asMarkup)).join('\n'));
+  }
+
+  guide(page: Page): Promise<GuideView | null> {
+    return this.inRoots(page, (session) => readGuide((body) => inClosedRoots(session, body)));
   }
 
   waitForGuide(

@@ -7,7 +7,7 @@ import { DrivenSurface, matches } from './driven-surface.ts';
 import { firefoxDriver } from './firefox-documents.ts';
 import { pressKeysOfCommand } from './firefox-keys.ts';
 import { inClosedRoots, inFirefox } from './firefox-privileged.ts';
-import { pressCard, readGuide, waitForGuide } from './guide.ts';
+import { asMarkup, pressCard, readGuide, waitForGuide } from './guide.ts';
 import type { GuideView } from './in-page/guide-view.ts';
 import {
   type CommandId,
@@ -249,6 +249,10 @@ export class FirefoxSignpost implements Signpost {
   grantedOrigins(): Promise<string[]> {
     return this.inside(`${extension} return extension.allowedOrigins.patterns.map((p) => p.pattern)
       .filter((p) => !p.startsWith('moz-extension:'));`);
+  }
+
+  async drawn(page: Page): Promise<string> {
+    return (await inClosedRoots(this.browser, page, asMarkup)).join('\n');
   }
 
   guide(page: Page): Promise<GuideView | null> {

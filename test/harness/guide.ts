@@ -3,6 +3,10 @@ import { inPage } from './in-page/bundle-in-page.ts';
 import type { GuideView } from './in-page/guide-view.ts';
 import { type Signpost, until } from './signpost.ts';
 
+/** Body of a function that gives a root's whole markup, with what is typed into its fields. */
+export const asMarkup =
+  "return root.innerHTML + [...root.querySelectorAll('input, textarea')].map((field) => field.value).join(' ');";
+
 /**
  * Reads our layer. `inEachRoot` calls a function body once per closed shadow root of the page, as `root`.
  * Throws when more than one layer is there: an older copy must have been removed.

@@ -125,6 +125,8 @@ export interface Signpost {
   allowWhenAsked(origin: string): Promise<void>;
   /** Origins the extension may reach now, as match patterns. */
   grantedOrigins(): Promise<string[]>;
+  /** Everything that stands in this page's closed shadow roots, as markup: where Signpost draws. */
+  drawn(page: Page): Promise<string>;
   /** What Signpost has drawn in this page's closed shadow roots; null when it drew nothing. */
   guide(page: Page): Promise<GuideView | null>;
   waitForGuide(

@@ -23,6 +23,15 @@ const tools = `
   const until = async (attempt) => { for (let n = 0; n < 400; n++) { const v = await attempt(); if (v !== undefined) return v; await new Promise((r) => setTimeout(r, 25)); } return null; };
 `;
 
+/** Statements for the popup: has the form of the tab in front previewed, and waits until it is shown. */
+const previewing = (journey: string): string => `
+  const id = ${JSON.stringify(journey)};
+  const [tab] = await b.tabs.query({ active: true, currentWindow: true });
+  const begun = await send('panel.previewFill', { id, tabId: tab.id });
+  if (!begun?.ok) return { phase: 'refused', reason: begun?.reason ?? 'no answer' };
+  const work = async () => (await stored('session', 'works'))?.[tab.id];
+  const shown = await until(async () => { const w = await work(); return w && w.phase !== 'scanning' ? w : undefined; });`;
+
 /**
  * One browser with Signpost for a whole file of hostile pages. The popup is the real one, with its grant for the tab;
  * its presses are sent as the messages they send, so that sixty pages take a minute.
@@ -74,23 +83,32 @@ export class Visit {
 
   /** Keeps the password, has the form of the page in front previewed and filled, and says how that ended. */
   fill(page: Page): Promise<Ended | null> {
+    return this.fillWithKept(
+      page,
+      this.journey,
+      `await send('panel.typePassword', { id: ${JSON.stringify(this.journey)}, value: ${JSON.stringify(password)} });`,
+    );
+  }
+
+  /** Has the form of the page in front previewed, and no more. */
+  preview(page: Page): Promise<Ended | null> {
+    return this.inPopup<Ended | null>(page, `${previewing(this.journey)} return shown;`);
+  }
+
+  /** Has the form of the page in front previewed and filled with what is kept for a journey. */
+  fillWithKept(page: Page, journey: string, before = ''): Promise<Ended | null> {
     return this.inPopup<Ended | null>(
       page,
-      `const id = ${JSON.stringify(this.journey)};
-       const [tab] = await b.tabs.query({ active: true, currentWindow: true });
-       await send('panel.typePassword', { id, value: ${JSON.stringify(password)} });
-       const begun = await send('panel.previewFill', { id, tabId: tab.id });
-       if (!begun?.ok) return { phase: 'refused', reason: begun?.reason ?? 'no answer' };
-       const work = async () => (await stored('session', 'works'))?.[tab.id];
-       const shown = await until(async () => { const w = await work(); return w && w.phase !== 'scanning' ? w : undefined; });
+      `${before}
+       ${previewing(journey)}
        if (shown?.phase !== 'preview') return shown;
        await send('panel.confirmFill', { tabId: tab.id });
        return until(async () => { const w = await work(); return w && (w.phase === 'filled' || w.phase === 'failed') ? w : undefined; });`,
     );
   }
 
-  /** Where the password stands in a page now: ids of fields, and other places by their kind. */
-  holders(page: Page): Promise<string[]> {
+  /** Where a password stands in a page now: ids of fields, and other places by their kind. */
+  holders(page: Page, secret = password): Promise<string[]> {
     return inIsolatedWorld<string[]>(
       page,
       `(() => {
@@ -108,7 +126,7 @@ export class Visit {
           }
           for (const child of root.childNodes) if (textOf.call(child)?.includes(secret)) found.push('text');
         };
-        const secret = ${JSON.stringify(password)};
+        const secret = ${JSON.stringify(secret)};
         look(document);
         return found;
       })()`,
