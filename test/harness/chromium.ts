@@ -54,6 +54,7 @@ export class ChromiumSignpost implements Signpost {
           ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
           '--window-size=1280,900',
           `--lang=${options.language ?? 'en-US'}`,
+          ...(options.requestLog ? [`--log-net-log=${options.requestLog}`] : []),
           '--disable-background-networking',
           '--disable-component-update',
           '--disable-sync',

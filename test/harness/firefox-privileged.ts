@@ -43,6 +43,15 @@ async function callFunction(
   return outcome.result;
 }
 
+/** Of several windows the one that was in front last. */
+async function inFront(browser: Browser, windows: string[]): Promise<string | undefined> {
+  const script = `() => Services.wm.getMostRecentWindow('navigator:browser') === window`;
+  if (windows.length > 1)
+    for (const context of windows)
+      if ((await callFunction(browser, context, script, [])).value === true) return context;
+  return windows.at(-1);
+}
+
 /**
  * Runs the body of an async function in the window of Firefox itself (`browser.xhtml`), where the extension framework
  * can be reached. Needs `--remote-allow-system-access`; WebDriver BiDi offers it as `moz:scope`. `args` and the result
@@ -57,7 +66,10 @@ export async function inFirefox<T>(
   const windows = (result.contexts as { context: string; url: string }[]).filter((c) =>
     c.url.endsWith('/browser.xhtml'),
   );
-  const context = windows.at(-1)?.context;
+  const context = await inFront(
+    browser,
+    windows.map((one) => one.context),
+  );
   if (!context) throw new Error('Firefox shows no window');
   const value = await callFunction(
     browser,

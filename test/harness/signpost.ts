@@ -27,6 +27,8 @@ export interface OpenOptions {
   headful?: boolean;
   /** Lets 127.0.0.1 be reached itself, with its ports, beside the practice world (Chromium only). */
   loopbackAsIs?: boolean;
+  /** File that Chromium writes its own record of all requests to (its “net log”); whole when the browser is closed. */
+  requestLog?: string;
   /** The person's home folder, as the browser sees it: Firefox looks there for an organisation's policy. */
   home?: string;
   /** The profile was given, and may have been used before. */

@@ -69,6 +69,36 @@ describe('evidence for a control', () => {
       { name: 44, 'known id': 28 },
     ],
     [
+      'an id, where no section is asked for, without any name',
+      '<button id="iNext"></button>',
+      security,
+      { 'known id': 28 },
+    ],
+    [
+      'an id with a name, where a section is',
+      '<button id="iNext">Blip</button>',
+      inSection,
+      { 'known id': 28 },
+    ],
+    [
+      'its name alone where its wrapper holds more',
+      '<p id="iNext"><button>Security</button><i></i></p>',
+      security,
+      { name: 44 },
+    ],
+    [
+      'its name alone where a wrapper has another id',
+      '<p id="iNextOne"><button>Security</button></p>',
+      security,
+      { name: 44 },
+    ],
+    [
+      'its name, though its link leads nowhere',
+      '<a href="javascript:proofs">Security</a>',
+      security,
+      { name: 44 },
+    ],
+    [
       'where its link leads',
       `<a href="${ours}/security">Blip</a>`,
       { ...security, ids: [] },
@@ -81,6 +111,18 @@ describe('evidence for a control', () => {
       { 'link target': 40 },
     ],
     ['an acronym in a short name', '<button>IMAP</button>', { ...security, acronym: 'imap' }, { name: 28 }],
+    [
+      'an acronym in a name of 60 letters',
+      `<button>IMAP ${'x'.repeat(55)}</button>`,
+      { ...security, acronym: 'imap' },
+      { name: 28 },
+    ],
+    [
+      'its name before an acronym',
+      '<button>Security, IMAP</button>',
+      { ...security, acronym: 'imap' },
+      { name: 35 },
+    ],
     [
       'the main part it is at home in',
       '<div role="main"><button>Security</button></div>',
@@ -121,8 +163,28 @@ describe('evidence for a control', () => {
     ['a banner', '<div role="banner"><button>Security</button></div>', 20],
     ['a list in a header', '<header><nav><button>Security</button></nav></header>', 20],
     ['a place near the top', '<div><button>Security</button></div>', 16],
+    ['an entry of its own near the top', '<div role="listitem"><button>Security</button></div>', 16],
+    ['a place that is called nearly like a list', '<div role="xlist"><button>Security</button></div>', 16],
   ])('%s, for what is at home in a header', (_where, body, weight) => {
     expect(evidence(on(body, { ...security, header: true }))).toMatchObject({ 'in the header': weight });
+  });
+
+  it.each([
+    'x-main',
+    'main-menu',
+    'x-form',
+    'form-row',
+    'div',
+    'div role="mainly"',
+    'div role="domain"',
+    'div role="formal"',
+    'div role="platform"',
+  ])('no main part: <%s>', (tag) => {
+    const located = on(`<${tag}><button>Security</button></${tag.split(' ')[0]}>`, {
+      ...security,
+      main: true,
+    });
+    expect(evidence(located)).toEqual({ name: 44, ...always });
   });
 
   it('nothing of that for what is at home elsewhere', () => {
@@ -141,7 +203,7 @@ describe('no evidence', () => {
     ['a link of a control that is known by none', `<a href="${ours}/security">Blip</a>`, { links: [] }],
     ['an id of a control that is known by none', '<button id="iNext">Blip</button>', { ids: [] }],
     ['an unknown id', '<button id="iNextOne">Blip</button>'],
-    ['an id around several', '<p id="iNext"><button>Blip</button><i></i></p>'],
+    ['an acronym in a name of 61 letters', `<button>IMAP ${'x'.repeat(56)}</button>`, { acronym: 'imap' }],
     [
       'an acronym in a long text',
       `<button>IMAP ${'and more words '.repeat(4)}</button>`,
@@ -196,12 +258,16 @@ describe('evidence against', () => {
     ['Microsoft’s sign-in', 'https://login.live.com/x'],
     ['Microsoft’s other pages', 'https://account.microsoft.com/devices'],
     ['Microsoft itself', 'https://microsoft.com/x'],
+    ['a page of Microsoft’s that is called nearly like its articles', 'https://notsupport.live.com/x'],
   ])('not: a link to %s', (_where, href) => {
     expect(evidence(on(`<a href="${href}">Security</a>`))).toEqual({ name: 44, ...always });
   });
 
   it('not: help behind the whole name', () => {
-    expect(evidence(on('<button>Security, learn more</button>'))).toEqual({ name: 35, ...always });
+    for (const more of [[], ['next']] as const)
+      expect(
+        evidence(on('<button>Security, learn more</button>', { ...security, labels: ['security', ...more] })),
+      ).toEqual({ name: 35, ...always });
   });
 
   it.each([
@@ -344,5 +410,13 @@ describe('the answer', () => {
     expect(located).toMatchObject({ found: false, why: 'ambiguous' });
     expect(evidence(located)).toMatchObject({ 'another one like it in the same section': 0 });
     expect(two('<p><button>Remove</button></p>').found).toBe(true);
+    // Two links to the page itself are no riddle: either is right.
+    const link = '<a href="https://account.live.com/proofs/AppPassword">Create</a>';
+    expect(
+      on(
+        `<main><section><h2>App passwords</h2><p>For other apps.</p>${link}<p>${link}</p></section></main>`,
+        inSection,
+      ).found,
+    ).toBe(true);
   });
 });

@@ -71,11 +71,11 @@ function transparent(element: HTMLElement): boolean {
 const filterOpacity = (filter: string): number =>
   [...filter.matchAll(/opacity\(([\d.]+)\)/g)].reduce((all, [, share]) => all * Number(share), 1);
 
-/** A gradient of nothing but transparent colours. */
+/** A gradient of nothing but transparent colours; computed ones are written `rgb(…)`, or `rgba(…, alpha)`. */
 const masksAll = (mask: string): boolean =>
   mask.includes('gradient(') &&
   !mask.includes('url(') &&
-  (mask.match(/rgba?\([^)]*\)/g) ?? ['visible']).every((colour) => /, 0\)$/.test(colour));
+  (mask.match(/rgba?\([^)]*\)/g) ?? ['visible']).every((colour) => /^rgba\(.*, 0\)$/.test(colour));
 
 /** The element around one, out of shadow trees and frames of the same origin. */
 function outerOf(element: Element): Element | null {
