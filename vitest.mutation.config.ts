@@ -2,7 +2,10 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
 import { wordsPlugin } from './utils/words/vite-plugin.ts';
 
-/** The unit tests that have to notice a changed line in the files of stryker.config.json; without browsers. */
+/**
+ * The tests that have to notice a changed line in the files of stryker.config.json. The refusals that need a layout are asked
+ * in a real Chromium, one field at a time (test/harness/mutants.ts carries the change there).
+ */
 export default defineConfig({
   plugins: [WxtVitest(), wordsPlugin()],
   test: {
@@ -10,7 +13,8 @@ export default defineConfig({
       'test/unit/locate/**/*.test.ts',
       'test/unit/secret/**/*.test.ts',
       'test/unit/background/{target-command,secret-answers}.test.ts',
-      'test/unit/mailform/{page,look-alike,refusals}.test.ts',
+      'test/unit/mailform/{page,look-alike}.test.ts',
+      'test/forms/refuse-element.test.ts',
     ],
     testTimeout: 30_000,
   },

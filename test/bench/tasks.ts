@@ -11,6 +11,8 @@ import { categories, type Task, tasksOf } from './tasks/profile.ts';
 type Fill = typeof import('./pages-fill.ts');
 type InPage = typeof import('./speed/in-page.ts');
 
+/** Runs of each row. */
+const times = 3;
 /** A task longer than this is felt (W3C Long Tasks). */
 const felt = 50;
 const host = 'tasks.signpost.test';
@@ -25,16 +27,15 @@ interface Row {
   /** What the person did. */
   what: string;
   tasks: number;
-  over: number;
+  /** Those over 50 ms, the longest first. */
+  over: Task[];
   longest: Task | undefined;
 }
 
-const rowOf = (what: string, tasks: readonly Task[]): Row => ({
-  what,
-  tasks: tasks.length,
-  over: tasks.filter((task) => task.ours > felt).length,
-  longest: [...tasks].sort((a, b) => b.ours - a.ours)[0],
-});
+function rowOf(what: string, tasks: readonly Task[]): Row {
+  const sorted = [...tasks].sort((a, b) => b.ours - a.ours);
+  return { what, tasks: tasks.length, over: sorted.filter(({ ours }) => ours > felt), longest: sorted[0] };
+}
 
 /**
  * `npm run bench -- tasks`: the longest tasks of ours, wherever scripts of ours run: in the guided mailbox, in an app's
@@ -45,20 +46,25 @@ export async function run(options: BenchOptions): Promise<void> {
   const { signpost } = visit;
   const rows: Row[] = [];
   try {
+    // Whatever else the machine does only adds: of a few runs the shortest says what it costs.
     const measured = async (what: string, page: Page, act: () => Promise<unknown>): Promise<void> => {
-      await page.tracing.start({ categories });
-      await act();
-      const trace = await page.tracing.stop();
-      rows.push(rowOf(what, tasksOf(trace ?? new Uint8Array(), signpost.base)));
+      const runs: Row[] = [];
+      for (let n = 0; n < times; n++) {
+        await page.tracing.start({ categories });
+        await act();
+        const trace = await page.tracing.stop();
+        runs.push(rowOf(what, tasksOf(trace ?? new Uint8Array(), signpost.base)));
+      }
+      const [best] = runs.sort((a, b) => (a.longest?.ours ?? 0) - (b.longest?.ours ?? 0));
+      if (best) rows.push(best);
     };
 
     const start = await signpost.open(`https://${host}/`);
-    for (const n of [1, 2])
-      await measured(n === 1 ? 'popup opened, first time' : 'popup opened again', start, async () => {
-        const popup = await signpost.popup(start);
-        await popup.waitFor(/\d of \d done/);
-        await popup.close();
-      });
+    await measured('popup opened', start, async () => {
+      const popup = await signpost.popup(start);
+      await popup.waitFor(/\d of \d done/);
+      await popup.close();
+    });
 
     const code = await bundle('test/bench/speed/in-page.ts', 'speed', { minify: true });
     for (const fields of [300, 5000]) {
@@ -108,7 +114,7 @@ export async function run(options: BenchOptions): Promise<void> {
       rows.map(({ what, tasks, over, longest }) => [
         what,
         tasks,
-        over,
+        over.length,
         round(longest?.ours ?? 0),
         longest?.script ?? '',
         longest?.mostly ?? '',

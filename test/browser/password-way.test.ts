@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Family } from '../harness/signpost.ts';
+import { Calls } from '../hostile/calls.ts';
 import { toTheFilledForm } from './journeys.ts';
-import { demo, Person } from './person.ts';
+import { demo, Person, practiceStart } from './person.ts';
 
 const families: Family[] = ['chromium', 'firefox'];
 let person: Person | undefined;
@@ -20,7 +21,10 @@ const values = (page: Page) =>
 
 describe.each(families)('the password way in %s', (family) => {
   it('before 2024: from the toolbar to a mail that was sent', async () => {
-    person = await Person.at(family, { mood: 'before-2024', refusalDelay: 0 });
+    const calls = new Calls(family);
+    person = await Person.at(family, { mood: 'before-2024', refusalDelay: 0 }, calls.options);
+    const { signpost, practice } = person;
+    await calls.listen(signpost);
     const { form, preview } = await toTheFilledForm(person, '?practice-first-test=fails');
     expect(preview).toContain('app.petsitterplus.signpost.test');
     expect(preview).toContain('smtp-mail.outlook.com');
@@ -43,6 +47,21 @@ describe.each(families)('the password way in %s', (family) => {
     const kept = await person.signpost.storage();
     expect(JSON.stringify(kept)).not.toContain(password);
     expect(await person.signpost.errors()).toEqual([]);
+
+    // On all that way Signpost called nobody. Another extension, which does, is heard.
+    const host = 'practice.signpost.test';
+    const talks = { background: `https://${host}/by-a-background`, page: `https://${host}/by-a-script` };
+    const talker = await calls.addTalker(signpost, talks, host);
+    await signpost.open(practiceStart);
+    const heard = () =>
+      new Set(practice.requests.map(({ path }) => path).filter((path) => path.startsWith('/by-a-'))).size;
+    await expect.poll(heard, { timeout: 10_000 }).toBe(2);
+    await calls.stop(signpost);
+    await person.leave();
+    person = undefined;
+    expect(calls.of(talker).sort()).toEqual(Object.values(talks).sort());
+    expect(calls.of(signpost.base)).toEqual([]);
+    calls.end();
   });
 
   it('today: the app shows the refusal, and the checklist says that this way is closed', async () => {

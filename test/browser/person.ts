@@ -27,7 +27,7 @@ export class Person {
   static async at(
     family: Family,
     options: Partial<PracticeOptions> = {},
-    open: Pick<OpenOptions, 'loopbackAsIs'> = {},
+    open: Pick<OpenOptions, 'loopbackAsIs' | 'requestLog'> = {},
   ): Promise<Person> {
     const practice = await startPractice(options);
     try {

@@ -59,10 +59,16 @@ export async function slowDown(
 /** Takes the network away, or gives it back. */
 export async function setOffline({ family, browser }: Signpost, page: Page, offline: boolean): Promise<void> {
   if (family === 'chromium') await page.setOfflineMode(offline);
+  // Firefox calls this machine even when it is offline: all names lead to a port where nobody answers, as well.
   else
     await inFirefox(
       browser,
-      `Services.prefs.setBoolPref('network.disable-localhost-when-offline', true); Services.io.offline = args.offline;`,
+      `const ports = 'network.socket.forcePort';
+      globalThis.signpostPorts ??= Services.prefs.getCharPref(ports);
+      Services.prefs.setCharPref(ports, args.offline ? '443=9;80=9' : globalThis.signpostPorts);
+      Services.io.offline = args.offline;
+      Services.obs.notifyObservers(null, 'net:cancel-all-connections');
+      Services.obs.notifyObservers(null, 'net:prune-all-connections');`,
       { offline },
     );
 }
@@ -77,9 +83,21 @@ export async function privatePage({
     return { page: await context.newPage(), close: () => context.close() };
   }
   const before = new Set(await browser.pages());
-  await inFirefox(browser, 'OpenBrowserWindow({ private: true });');
+  await inFirefox(
+    browser,
+    `const opened = OpenBrowserWindow({ private: true });
+    await new Promise((done) => {
+      const ready = (subject) => {
+        if (subject !== opened) return;
+        Services.obs.removeObserver(ready, 'browser-delayed-startup-finished');
+        done();
+      };
+      Services.obs.addObserver(ready, 'browser-delayed-startup-finished');
+    });`,
+  );
+  // Its own first page would come in between.
   const page = await until(
-    async () => (await browser.pages()).find((one) => !before.has(one)),
+    async () => (await browser.pages()).find((one) => !before.has(one) && one.url() !== 'about:blank'),
     () => 'no private window opened',
   );
   return { page, close: () => page.close() };

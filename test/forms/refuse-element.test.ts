@@ -10,18 +10,18 @@ import { bringMutant, takeCoverage } from '../harness/mutants.ts';
  */
 let browser: Browser;
 let page: Page;
-let code = '';
 beforeAll(async () => {
-  code = await bundle(new URL('./refuse-entry.ts', import.meta.url).pathname, 'refusing');
+  const code = await bundle(new URL('./refuse-entry.ts', import.meta.url).pathname, 'refusing');
   browser = await launchChromium();
   page = await browser.newPage();
   await page.setViewport({ width: 800, height: 600 });
+  await bringMutant(page);
+  await page.evaluate(code);
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  await page.goto('about:blank');
   await bringMutant(page);
-  await page.evaluate(code);
+  await page.evaluate(() => scrollTo(0, 0));
 });
 afterEach(() => takeCoverage(page));
 

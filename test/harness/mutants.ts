@@ -13,19 +13,19 @@ interface Coverage {
 }
 type Holder = { __stryker__?: Stryker };
 
-/** Adds the counts of `from` to those of `to`. */
-function add(to: Counts, from: Counts): void {
-  for (const [id, times] of Object.entries(from)) to[id] = (to[id] ?? 0) + times;
-}
-
-/** Brings Stryker's switch into a page, before our modules are put there. Does nothing in a plain run. */
+/**
+ * Brings Stryker's switch into a page: before our modules are put there, and for each test that they are used in. Does
+ * nothing in a plain run.
+ */
 export async function bringMutant(page: Page): Promise<void> {
   const stryker = (globalThis as Holder).__stryker__;
   if (!stryker) return;
   const { activeMutant, currentTestId } = stryker;
   await page.evaluate(
     (here) => {
-      (globalThis as Holder).__stryker__ = here;
+      // The changed modules hold on to the object that they first found.
+      (globalThis as Holder).__stryker__ ??= {};
+      Object.assign((globalThis as Holder).__stryker__ ?? {}, here);
     },
     {
       ...(activeMutant !== undefined && { activeMutant }),
@@ -34,21 +34,13 @@ export async function bringMutant(page: Page): Promise<void> {
   );
 }
 
-/** Takes back which changes were run through in a page. Does nothing in a plain run. */
+/** Takes back which changes a test ran through in a page. Does nothing in a plain run. */
 export async function takeCoverage(page: Page): Promise<void> {
   const stryker = (globalThis as Holder).__stryker__;
-  if (!stryker || stryker.activeMutant !== undefined) return;
-  const there = await page.evaluate(() => {
-    const here = (globalThis as Holder).__stryker__;
-    const coverage = here?.mutantCoverage ?? null;
-    delete here?.mutantCoverage;
-    return coverage;
-  });
+  if (!stryker?.currentTestId) return;
+  const there = await page.evaluate(() => (globalThis as Holder).__stryker__?.mutantCoverage ?? null);
   if (!there) return;
   stryker.mutantCoverage ??= { static: {}, perTest: {} };
-  add(stryker.mutantCoverage.static, there.static);
-  for (const [test, counts] of Object.entries(there.perTest)) {
-    stryker.mutantCoverage.perTest[test] ??= {};
-    add(stryker.mutantCoverage.perTest[test], counts);
-  }
+  Object.assign(stryker.mutantCoverage.static, there.static);
+  stryker.mutantCoverage.perTest[stryker.currentTestId] = there.perTest[stryker.currentTestId] ?? {};
 }

@@ -24,7 +24,6 @@ const weighs = {
   against: -50,
   leavesMicrosoft: -60,
   advertisement: -70,
-  someoneElses: -60,
 } as const;
 /** The least a proven control weighs, and how far it must be ahead of the next one. */
 const enough = 40;
@@ -58,7 +57,7 @@ export function prove(scan: Scan, d: Declaration, within: Element | null, reach:
   }
   const seen = innermost(good.filter((w) => scan.sight.shown(w.candidate.element)));
   const usable = reach === 'see' ? seen : seen.filter((w) => scan.sight.reachable(w.candidate.element));
-  const [best, next] = usable;
+  const [best] = usable;
   if (!best) return { found: false, why: 'hidden', reasons: good[0]?.reasons ?? [] };
   if (scan.walk.cut)
     return {
@@ -67,9 +66,9 @@ export function prove(scan: Scan, d: Declaration, within: Element | null, reach:
       reasons: [{ what: 'the page is too big to see all of it', weight: 0 }],
     };
   if (best.twin) return { found: false, why: 'ambiguous', reasons: best.reasons };
-  if (next && best.weight - next.weight < ahead && !sameDoor(best, next)) {
-    return { found: false, why: 'ambiguous', reasons: [...best.reasons, ...next.reasons] };
-  }
+  // Not the next one alone: two links to one place may stand before something else of nearly the same weight.
+  const rival = usable.find((w) => w !== best && best.weight - w.weight < ahead && !sameDoor(best, w));
+  if (rival) return { found: false, why: 'ambiguous', reasons: [...best.reasons, ...rival.reasons] };
   const name = fullName(best.candidate.element);
   return {
     found: true,

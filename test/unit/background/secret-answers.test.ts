@@ -63,6 +63,23 @@ describe('taking the app password', () => {
         rig.tabAt(8, 'https://account.live.com.evil.test/');
       },
     ],
+    [
+      'the tab went to another host that answers',
+      'no-access',
+      async () => {
+        await guide();
+        rig.tabAt(8, 'https://account.live.com.evil.test/');
+        rig.answerPages((name) => (name === 'ask.readPassword' ? { ok: true, value } : undefined));
+      },
+    ],
+    [
+      'the tab was closed',
+      'no-tab',
+      async () => {
+        await guide();
+        vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValue(new Error('no such tab'));
+      },
+    ],
     ['nobody answers there', 'no-access', () => guide()],
   ];
   it.each(refusals)('refuses by name when %s', async (_when, reason, prepare) => {
@@ -104,6 +121,17 @@ describe('taking the app password', () => {
     expect(await rig.send('panel.takePassword', { id })).toEqual({ ok: false, reason: 'not-found' });
   });
 
+  it('finds the page in another tab than the guided one', async () => {
+    const id = await begin();
+    rig.answerPages((name) => (name === 'ask.readPassword' ? { ok: true, value } : undefined));
+    await guide(8);
+    await fakeBrowser.storage.session.set({
+      'guided-tab': { tabId: 9, page: 'elsewhere', control: null, outcome: null, obstacles: [], at: 1 },
+    });
+    expect(await rig.send('panel.takePassword', { id })).toEqual({ ok: true });
+    expect(rig.heard().asks.find(({ name }) => name === 'ask.readPassword')?.tabId).toBe(8);
+  });
+
   it('prefers the tab that is being guided', async () => {
     const id = await begin();
     rig.tabAt(9, appPasswordPage);
@@ -122,6 +150,7 @@ describe('its end', () => {
   const keep = async () => {
     const id = await begin();
     expect(await rig.send('panel.typePassword', { id, value })).toEqual({ ok: true });
+    expect((await loadStore()).store.mailboxes['pat@outlook.com']?.appPassword?.how).toBe('told');
     return id;
   };
   const alarm = () => fakeBrowser.alarms.get(secretAlarm);
@@ -140,6 +169,7 @@ describe('its end', () => {
     at(9 * minute);
     await ring();
     expect(await alarm()).toMatchObject({ scheduledTime: start + secretLifeMs });
+    expect((await alarm())?.periodInMinutes).toBeUndefined();
     at(secretLifeMs - 1);
     await ring();
     expect(await readSecret(Date.now())).toBe(value);
@@ -173,14 +203,33 @@ describe('its end', () => {
 
   it('does not come with another alarm, nor for another mailbox', async () => {
     await keep();
-    at(secretLifeMs - 1);
+    at(secretLifeMs);
     await fakeBrowser.alarms.onAlarm.trigger({ name: 'other', scheduledTime: 0 });
+    await rig.idle();
+    at(secretLifeMs - 1);
     const { dropSecret } = await import('../../../utils/background/secret-answers.ts');
     await dropSecret('sam@hotmail.com');
     expect(await readSecret(Date.now())).toBe(value);
     await dropSecret('pat@outlook.com');
     expect(await readSecret(Date.now())).toBeNull();
     expect(await alarm()).toBeUndefined();
+  });
+
+  it('by time is told to the pages, once', async () => {
+    const told = () => rig.heard().asks.filter(({ name }) => name === 'ask.show').length;
+    const added = async (act: () => Promise<unknown>) => {
+      const before = told();
+      await act();
+      await rig.idle();
+      return told() - before;
+    };
+    await keep();
+    await guide();
+    at(5 * minute);
+    expect(await added(ring)).toBe(0);
+    at(secretLifeMs);
+    expect(await added(ring)).toBeGreaterThan(0);
+    expect(await added(rig.startBackground)).toBe(0);
   });
 
   it('is told to the pages', async () => {

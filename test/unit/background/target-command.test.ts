@@ -1,13 +1,18 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { commandFor } from '../../../utils/background/target-command.ts';
+import { commandFor, judgeFor } from '../../../utils/background/target-command.ts';
 import { changeWork, workOf } from '../../../utils/background/works.ts';
+import type { Purpose } from '../../../utils/guide/facts.ts';
 import { emptyStore } from '../../../utils/guide/facts.ts';
 import { startJourney } from '../../../utils/guide/journeys.ts';
+import type { SeenPage } from '../../../utils/mailform/seen.ts';
 import type { From } from '../../../utils/messages/listen.ts';
 import { keepSecret } from '../../../utils/secret/secret.ts';
+import { picksItem } from '../../../utils/session/picks.ts';
+import { loadStore } from '../../../utils/store/store-item.ts';
 import { updateStore } from '../../../utils/store/writer.ts';
 import type { TabWork } from '../../../utils/view.ts';
+import { seenPage } from '../../fuzz/seen-page.ts';
 
 const secret = 'abcdefghijklmnop';
 const address = 'pat@outlook.com';
@@ -45,6 +50,9 @@ const work = (change: Partial<TabWork> = {}): TabWork => ({
   ...change,
 });
 
+const begin = (purpose: Purpose = 'send', app = 'other') =>
+  updateStore(() => startJourney(emptyStore(), { id: 'j', address, app, appName: '', purpose }, 1));
+
 beforeEach(async () => {
   fakeBrowser.reset();
   tabId = 7;
@@ -52,16 +60,18 @@ beforeEach(async () => {
   // The fake browser does not keep which tab is in front.
   vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async (id) => ({ id, active }) as never);
   from = { kind: 'target', tabId, documentId: 'D1', origin };
-  await updateStore(() =>
-    startJourney(emptyStore(), { id: 'j', address, app: 'other', appName: '', purpose: 'send' }, 1),
-  );
+  await begin();
   await keepSecret(secret, address, Date.now());
 });
 
 describe('who gets the password', () => {
   it('the bound script in the bound document, once', async () => {
     await changeWork(tabId, () => work());
-    expect(await commandFor(from, 'I1')).toMatchObject({ do: 'fill', password: secret });
+    expect(await commandFor(from, 'I1')).toEqual({
+      do: 'fill',
+      rows: [{ id: 'r1', on: true }],
+      password: secret,
+    });
     const again = await commandFor(from, 'I1');
     expect(JSON.stringify(again)).not.toContain(secret);
     expect((await workOf(tabId))?.pending).toBe('watch');
@@ -78,6 +88,9 @@ describe('who gets the password', () => {
     ['another origin', { origin: 'https://evil.example' }, 'I1'],
     ['a tab without a work', { tabId: 999 }, 'I1'],
     ['another script in the same document', {}, 'I2'],
+    ['a script in no tab', { tabId: null }, 'I1'],
+    ['a script of no origin', { origin: null }, 'I1'],
+    ['a script in no document that the browser names', { documentId: null }, 'I1'],
   ])('not %s', async (_who, change, instance) => {
     await changeWork(tabId, () => work());
     expect(await commandFor({ ...from, ...change }, instance)).toEqual({ do: 'stop' });
@@ -86,7 +99,46 @@ describe('who gets the password', () => {
   it('not a tab behind the one in front', async () => {
     await changeWork(tabId, () => work());
     active = false;
-    expect(JSON.stringify(await commandFor(from, 'I1'))).not.toContain(secret);
+    expect(await commandFor(from, 'I1')).toEqual({ do: 'stop' });
+    // Nor the same one when it comes to the front: what was confirmed has ended.
+    active = true;
+    expect(await commandFor(from, 'I1')).toEqual({ do: 'watch' });
+  });
+
+  it('not a tab that was closed', async () => {
+    await changeWork(tabId, () => work());
+    vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValue(new Error('no such tab'));
+    expect(await commandFor(from, 'I1')).toEqual({ do: 'stop' });
+  });
+
+  it('not a journey that was ended', async () => {
+    await changeWork(tabId, () => work({ journey: 'ended' }));
+    expect(await commandFor(from, 'I1')).toEqual({ do: 'stop' });
+  });
+
+  it('with one password row among others', async () => {
+    await changeWork(tabId, () => {
+      const w = work();
+      const [row] = w.preview?.rows ?? [];
+      const others = [{ ...row, id: 'r2', role: 'smtp.host', secret: false, on: false }];
+      return { ...w, preview: { ...w.preview, rows: [row, ...others] } as TabWork['preview'] };
+    });
+    expect(await commandFor(from, 'I1')).toEqual({
+      do: 'fill',
+      rows: [
+        { id: 'r1', on: true },
+        { id: 'r2', on: false },
+      ],
+      password: secret,
+    });
+  });
+
+  it('not a fill without a preview', async () => {
+    await changeWork(tabId, () => {
+      const { preview: _none, ...rest } = work();
+      return rest;
+    });
+    expect(await commandFor(from, 'I1')).toEqual({ do: 'fill', rows: [], password: null });
   });
 
   it('not before the person confirmed', async () => {
@@ -138,8 +190,113 @@ describe('which document a work belongs to', () => {
     expect(await commandFor(from, 'I1')).toEqual({ do: 'wait' });
   });
 
+  it.each(['preview', 'guide', 'watch'] as const)(
+    'is bound by the first answer to a press: %s',
+    async (pending) => {
+      const fresh = {
+        instance: '',
+        documentId: '',
+        origin: '',
+        host: '',
+        pending,
+        phase: 'scanning',
+        at: Date.now(),
+      };
+      await changeWork(tabId, () => work(fresh as Partial<TabWork>));
+      expect(await commandFor(from, 'I1')).toMatchObject({ do: pending });
+      expect(await workOf(tabId)).toMatchObject({
+        instance: 'I1',
+        documentId: 'D1',
+        origin,
+        host: 'app.example',
+      });
+      // A page that is looked at for its answer is not thereby the app's for good.
+      const { journeys } = (await loadStore()).store;
+      expect(journeys[0]?.appOrigin).toBe(pending === 'watch' ? undefined : origin);
+    },
+  );
+
+  it.each(['fill', 'pick', 'undo', null] as const)('is not bound by %s', async (pending) => {
+    await changeWork(tabId, () => work({ instance: '', documentId: '', origin: '', pending }));
+    expect(await commandFor(from, 'I1')).toEqual({ do: 'stop' });
+  });
+
+  it('is the tab’s own where the browser names no documents', async () => {
+    await changeWork(tabId, () => work({ documentId: '' }));
+    expect(await commandFor({ ...from, documentId: null }, 'I1')).toMatchObject({ do: 'fill' });
+    await changeWork(tabId, () => work({ documentId: '', instance: '', pending: 'preview' }));
+    expect(await commandFor({ ...from, documentId: null }, 'I2')).toEqual({ do: 'preview' });
+    expect((await workOf(tabId))?.documentId).toBe('');
+  });
+
+  it('may be the next page of the app that is being guided through', async () => {
+    await changeWork(tabId, () => work({ pending: 'guide', phase: 'guiding' }));
+    expect(await commandFor({ ...from, documentId: 'D2' }, 'I2')).toEqual({ do: 'guide', places: [] });
+    expect(await commandFor({ ...from, documentId: 'D3', origin: 'https://evil.example' }, 'I3')).toEqual({
+      do: 'stop',
+    });
+  });
+
+  it('is told to point at a field, and to undo', async () => {
+    await changeWork(tabId, () => work({ pending: 'pick', picking: 'smtp.host' }));
+    expect(await commandFor(from, 'I1')).toEqual({ do: 'pick', role: 'smtp.host' });
+    await changeWork(tabId, () => work({ pending: 'pick' }));
+    expect(await commandFor(from, 'I1')).toEqual({ do: 'stop' });
+    await changeWork(tabId, () => work({ pending: 'undo' }));
+    expect(await commandFor(from, 'I1')).toEqual({ do: 'undo' });
+  });
+
   it('looks for no result any more when the fill is long past', async () => {
     await changeWork(tabId, () => work({ pending: 'watch', phase: 'filled', at: Date.now() - 6 * 60_000 }));
     expect(await commandFor(from, 'I1')).toEqual({ do: 'stop' });
+  });
+});
+
+describe('what the fields of its page are', () => {
+  const fieldsOf = (...labels: string[]): SeenPage => {
+    const { fields, ...rest } = seenPage('');
+    const [field] = fields;
+    if (!field) throw new Error('no field');
+    const named = labels.map((label, at) => ({ ...field, type: 'text', label, at }));
+    return { ...rest, title: 'Mail settings', fields: named };
+  };
+  const page = fieldsOf('SMTP server', 'IMAP server');
+  const wanted = async () =>
+    ((await judgeFor(from, 'I1', page))?.fields ?? [])
+      .filter((field) => field.wanted.kind !== 'none')
+      .map((field) => field.role);
+
+  it.each([
+    ['send', 'other', ['smtp.host']],
+    ['read', 'other', ['imap.host']],
+    ['both', 'other', ['smtp.host', 'imap.host']],
+    ['both', 'chatwoot', ['smtp.host', 'imap.host']],
+  ] as const)('to %s with %s', async (purpose, app, roles) => {
+    await begin(purpose, app);
+    await changeWork(tabId, () => work());
+    expect(await wanted()).toEqual(roles);
+  });
+
+  it('is told to the bound script alone', async () => {
+    expect(await judgeFor(from, 'I1', page)).toBeNull();
+    await changeWork(tabId, () => work());
+    expect(await judgeFor(from, 'I2', page)).toBeNull();
+    expect(await judgeFor({ ...from, tabId: null }, 'I1', page)).toBeNull();
+    expect(await judgeFor({ ...from, documentId: 'D2' }, 'I1', page)).toBeNull();
+    await changeWork(tabId, () => work({ journey: 'ended' }));
+    expect(await judgeFor(from, 'I1', page)).toBeNull();
+  });
+
+  it('counts what the person pointed at on this site', async () => {
+    await changeWork(tabId, () => work());
+    const { describeField } = await import('../../../utils/mailform/judge/pick.ts');
+    const picked = describeField(page, 1);
+    if (!picked) throw new Error('no such field');
+    const smtp = async () =>
+      (await judgeFor(from, 'I1', page))?.fields.find(({ role }) => role === 'smtp.host')?.field;
+    await picksItem.setValue({ 'https://other.example': { 'smtp.host': picked } });
+    expect(await smtp()).toBe(0);
+    await picksItem.setValue({ [origin]: { 'smtp.host': picked } });
+    expect(await smtp()).toBe(1);
   });
 });

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 
 interface Locked {
@@ -76,5 +78,48 @@ describe('what is depended on', () => {
   it('runs no install script', () => {
     const withScripts = locked.filter(([, one]) => one.hasInstallScript).map(([path]) => nameOf(path));
     expect(manifest.allowScripts).toEqual(Object.fromEntries(withScripts.map((name) => [name, false])));
+  });
+
+  it('is named, with its licence, in what is shipped: each package of which there is code', async () => {
+    const root = fileURLToPath(new URL('../../../', import.meta.url));
+    const entries = readdirSync(`${root}entrypoints`)
+      .flatMap((name) => [name, `${name}/main.ts`, `${name}/main.tsx`])
+      .map((name) => `${root}entrypoints/${name}`)
+      .filter((path) => /\.tsx?$/.test(path) && existsSync(path));
+    const { metafile } = await build({
+      entryPoints: entries,
+      bundle: true,
+      write: false,
+      metafile: true,
+      outdir: 'nowhere',
+      format: 'esm',
+      minify: true,
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      loader: { '.css': 'empty', '.svg': 'empty' },
+      logLevel: 'silent',
+      plugins: [
+        {
+          name: 'made by the build',
+          setup: ({ onResolve }) =>
+            onResolve({ filter: /^virtual:|\?/ }, ({ path }) => ({ path, external: true })),
+        },
+      ],
+    });
+    const inside = Object.values(metafile.outputs)
+      .flatMap(({ inputs }) => Object.entries(inputs))
+      .flatMap(([path, { bytesInOutput }]) =>
+        bytesInOutput > 0 ? (/.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []) : [],
+      );
+    const notices = readFileSync(`${root}public/third-party.txt`, 'utf8');
+    const named = [...notices.matchAll(/^(\S+) (\d\S*) \((\S+)\)$/gm)].map((line) => line.slice(1, 4));
+    expect(named.map(([name]) => name)).toEqual([...new Set(inside)].sort());
+    for (const [name, version, license] of named) {
+      const { version: is, license: under } = read<Locked>(`node_modules/${name}/package.json`);
+      expect([name, version, license]).toEqual([name, is, under]);
+    }
+    expect(notices).toContain(
+      'The above copyright notice and this permission notice shall be included in all',
+    );
   });
 });

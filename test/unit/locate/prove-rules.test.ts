@@ -387,6 +387,12 @@ describe('the answer', () => {
     expect(on(`<a href="${a}">Security</a><a href="${b}">Security</a>`).found).toBe(found);
   });
 
+  it('is ambiguous when something else weighs nearly as much as two links to one place', () => {
+    const link = `<a href="${ours}/x">Security</a>`;
+    expect(on(`${link}${link}`).found).toBe(true);
+    expect(on(`${link}${link}<button>Security</button>`)).toMatchObject({ why: 'ambiguous' });
+  });
+
   it('does not take a button for a link to the same place', () => {
     expect(on(`<a href="${ours}/x">Security</a><button>Security</button>`).found).toBe(false);
   });

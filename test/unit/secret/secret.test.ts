@@ -79,6 +79,11 @@ describe('the app password', () => {
     ['takenAt', { takenAt: 'soon' }],
     ['expiresAt', { expiresAt: undefined }],
     ['seenAt', { seenAt: {} }],
+    // Texts that look like times would count as such in comparisons.
+    ['takenAt', { takenAt: '0' }],
+    ['expiresAt', { expiresAt: '600000' }],
+    ['seenAt', { seenAt: '0' }],
+    ['all of them', { takenAt: '0', expiresAt: '600000', seenAt: '0' }],
   ])('is none when it is stored with a broken %s, and is cleared away', async (_part, broken) => {
     await keepSecret(value, address, 0);
     const { secret } = await fakeBrowser.storage.session.get();
