@@ -68,6 +68,7 @@ export class FirefoxSignpost implements Signpost {
         args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
         extraPrefsFirefox: {
           ...firefoxPrefs(options.practice),
+          ...options.firefoxPrefs,
           'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
           'intl.accept_languages': options.language ?? 'en-US',
           ...(options.language && { 'intl.locale.requested': options.language }),

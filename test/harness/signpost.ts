@@ -27,6 +27,8 @@ export interface OpenOptions {
   headful?: boolean;
   /** Lets 127.0.0.1 be reached itself, with its ports, beside the practice world (Chromium only). */
   loopbackAsIs?: boolean;
+  /** Preferences of Firefox beside the practice world's. */
+  firefoxPrefs?: Record<string, string | number | boolean>;
   /** File that Chromium writes its own record of all requests to (its “net log”); whole when the browser is closed. */
   requestLog?: string;
   /** The person's home folder, as the browser sees it: Firefox looks there for an organisation's policy. */

@@ -5,7 +5,7 @@ import type { PracticeOptions } from '../../practice/world.ts';
 import type { TabWork } from '../../utils/view.ts';
 import { inIsolatedWorld } from '../frameworks/isolated.ts';
 import { openSignpost } from '../harness/extension.ts';
-import type { Family, Signpost, Surface } from '../harness/signpost.ts';
+import type { Family, OpenOptions, Signpost, Surface } from '../harness/signpost.ts';
 
 export const password = 'qzvwhostilepages';
 export const address = 'paula.practice@outlook.com';
@@ -47,10 +47,11 @@ export class Visit {
     family: Family,
     sites: PracticeSite[],
     options: Partial<PracticeOptions> = {},
+    open: Pick<OpenOptions, 'firefoxPrefs'> = {},
   ): Promise<Visit> {
     const practice = await startPractice({ reverify: false, ...options }, sites);
     try {
-      const signpost = await openSignpost(family, { practice });
+      const signpost = await openSignpost(family, { ...open, practice });
       const page = await signpost.open('https://practice.signpost.test/');
       const popup = await signpost.popup(page);
       const journey = await popup.evaluate<string>(`(async () => { ${tools}
