@@ -51,7 +51,7 @@ const passwordPage = 'https://account.live.com/proofs/AppPassword';
 const refusal = '535 5.7.139 Authentication unsuccessful, basic authentication is disabled.';
 
 /** The app: an honest mail form. `?loud` shows its password again in a caption, a hint and the title. */
-export const secretSite: PracticeSite = {
+const secretSite: PracticeSite = {
   hosts: [host],
   handle: ({ url }) => ({
     body: formHtml(
