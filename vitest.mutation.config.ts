@@ -13,7 +13,7 @@ export default defineConfig({
       'test/unit/locate/**/*.test.ts',
       'test/unit/secret/**/*.test.ts',
       'test/unit/background/{target-command,secret-answers}.test.ts',
-      'test/unit/mailform/{page,look-alike}.test.ts',
+      'test/unit/mailform/{site,look-alike,frame-refusal}.test.ts',
       'test/forms/refuse-element.test.ts',
     ],
     testTimeout: 30_000,
