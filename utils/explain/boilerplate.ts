@@ -21,6 +21,8 @@ const paragraphs: readonly (readonly [RegExp, string])[] = [
   ],
   // The web page's own protection, not the mailbox's.
   [/(?:csrf|xsrf|page|form) (?:token|session)[^\n]{0,60}/gu, ' '],
+  // Who logged a line, by the name of a class: "error com.example.mail.sender - …".
+  [/\b(error|warn(?:ing)?|info|debug|fatal|severe) [\w$]+(?:\.[\w$]+)+ - /gu, '$1 - '],
   // PHP's mailers ask to look at settings, whatever happened.
   [/please check (?:your|smtp|email|mail) (?:settings|configuration)[^\n]{0,40}/gu, ' '],
 ];

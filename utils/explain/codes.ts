@@ -91,6 +91,7 @@ export const replyCodes: readonly { cause: CauseId; weight: number; pattern: Reg
   { cause: 'recipient-rejected', weight: 78, pattern: /(?<![\d.])5\.7\.1[23]\d(?!\d)(?<!5\.7\.139)/u },
   { cause: 'sending-limit', weight: 88, pattern: /(?<![\d.])5\.7\.23[2-6](?!\d)/u },
   { cause: 'recipient-rejected', weight: 60, pattern: /(?<![\d.])550[ -]+5\.5\.0(?!\d)/u },
+  { cause: 'relay-denied', weight: 88, pattern: /(?<![\d.])5\.7\.367(?!\d)/u },
   { cause: 'mailbox-full', weight: 70, pattern: /(?<![\d.])[45]\.2\.2(?!\d)/u },
   { cause: 'temporary-throttle', weight: 60, pattern: /(?<![\d.])4\.(?:3\.[12]|7\.0|7\.500|3\.111)(?!\d)/u },
   { cause: 'temporary-throttle', weight: 41, pattern: reply('421|450|451|452') },

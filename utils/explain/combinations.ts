@@ -13,12 +13,12 @@ interface Combination {
 
 /** A refused sign-in, in the words of SMTP, IMAP or POP. */
 const refusedSignIn =
-  /535[ -]*5\.7\.[38](?!\d)|5\.7\.3 auth|authentication unsuccessful|authenticate failed|authenticate command failed|-err auth|authentication fail|login failed|auth(?:entication)? (?:command )?(?:was )?(?:rejected|refused|error)|(?<![\d.:])535(?![\d.])/u;
+  /535[ -]*5\.7\.[38](?!\d)|5\.7\.3 auth|authentication unsuccessful|authenticate failed|authenticate command failed|-err auth|authentication fail|login failed|auth(?:entication)? (?:command )?(?:was )?(?:rejected|refused|error)|(?<![\d.:])(?<!\bin )535(?![\d.]| ?ms)/u;
 /** OAuth 2.0 in use, not merely listed among the server's capabilities (those are cut out before matching). */
 const oauthInUse =
   /token (?:acquired|obtained|refreshed|cached)|acquired token|xoauth2|oauthbearer|\bbearer\b|\boauth ?2?(?:\.0)?\b|access[ _]token/u;
 // Not the client named in front of a web server's log line, nor whom a connection came from.
-const loopback = String.raw`(?<!(?:client|from|remote|peer|by) ?\[?)(?<![\da-f.:])(?:127\.0\.0\.1(?!\d)|\[?::1\]?(?::\d+)?(?![\da-f:])|localhost\b|localho?s?$|127\.0\.0?\.?$|0\.0\.0\.0(?!\d))`;
+const loopback = String.raw`(?<!(?:client|from|remote|peer|by) ?\[?)(?<![\da-f.:])(?:127\.0\.0\.1(?!\d)|\[?::1\]?(?::\d+)?(?![\da-f:])|localhost\b|localho?s?$|127\.(?:0\.){0,2}0?$|0\.0\.0\.0(?!\d))`;
 const refusal = `(?:econnrefused|refused|could not connect|cannot connect|unable to connect|failed to connect|connect(?:ion)? (?:failed|error|to)|connect call failed|dial tcp|timed out|cannot assign requested address)`;
 /** The conversation went on past the greeting, so the greeting was the right one. */
 const wentOn =
@@ -27,6 +27,12 @@ const wentOn =
 const combinations: readonly Combination[] = [
   // Rule 1: the words after 5.7.139 decide, in whatever order a translation puts them.
   { cause: 'basic-auth-disabled', weight: 95, all: [/5\.7\.139/u, /basic/u] },
+  {
+    cause: 'account-security-hold',
+    weight: 95,
+    all: [/5\.7\.139/u, /account (?:is |has been |was |temporarily )*(?:locked|blocked|suspended)/u],
+    none: [/organization|policy|security default/u],
+  },
   {
     cause: 'basic-auth-disabled',
     weight: 95,
@@ -37,7 +43,7 @@ const combinations: readonly Combination[] = [
   {
     cause: 'conditional-access-blocked',
     weight: 93,
-    all: [/5\.7\.139/u, /criteria|request did not|security default|locked|policy/u],
+    all: [/5\.7\.139/u, /criteria|request did not|security default|organization|policy/u],
   },
   { cause: 'sso-sts-unreachable', weight: 94, all: [/5\.7\.139/u, /federat|\bsts\b/u] },
   { cause: 'smtp-auth-disabled-by-admin', weight: 94, all: [/5\.7\.139/u, /smtpclientauth|\btenant\b/u] },
@@ -66,7 +72,7 @@ const combinations: readonly Combination[] = [
     weight: 94,
     all: [
       /\* ok[^\n]{0,60}imap4? (?:service|server)[^\n]{0,20}ready/u,
-      /\bpop3?\b|smtp|\b220\b|unexpected|invalid|unrecogni[sz]ed|greeting|expected/u,
+      /\bpop(?:3|lib)?\b|smtp|\b220\b|unexpected|invalid|unrecogni[sz]ed|greeting|expected/u,
     ],
     none: [wentOn],
   },
@@ -161,6 +167,12 @@ const combinations: readonly Combination[] = [
   },
   // Exchange's words for a LOGIN with more than a name and a password.
   { cause: 'app-password-with-spaces', weight: 80, all: [/command argument error\. ?12/u, /login/u] },
+  {
+    cause: 'oauth-consent-missing',
+    weight: 84,
+    all: [/consent_required/u, /admin/u],
+    none: [/cancel|declin|denied/u],
+  },
   // The window was closed, not the permission withheld.
   {
     cause: 'oauth-consent-declined',
@@ -170,14 +182,20 @@ const combinations: readonly Combination[] = [
       /window (?:was )?closed by user|popup (?:was )?closed|closed (?:the )?(?:window|popup)/u,
     ],
   },
+  // Microsoft's sign-in page, in any order of words.
+  {
+    cause: 'oauth-account-type-not-allowed',
+    weight: 88,
+    all: [/personal account/u, /work or school account/u, /cannot|not |instead|use /u],
+  },
   // Two addresses, one that signed in and one that was meant.
   {
     cause: 'oauth-email-mismatch',
     weight: 78,
     all: [
       /[^\s@<>'"(]+@([^\s@<>'")]+)[^\n]{0,120}?[^\s@<>'"(]+@[^\s@<>'")]+/u,
-      /(?:logged|signed|log|sign) in (?:as|with|to)|authori[sz]ed (?:as|account|email|address)|returned user|connected as|selected account|login_hint|belongs to|expected (?:account|address|user)|match|mismatch/u,
-      /\bbut\b|instead|does not match|did not match|mismatch|expected|different|same (?:account|address)|another|differs/u,
+      /(?:logged|signed|log|sign) in (?:as|with|to)|authori[sz]ed (?:as|account|email|address)|returned user|connected as|selected account|login_hint|belongs to|expected (?:account|address|user)|not account|match|mismatch/u,
+      /\bbut\b|instead|does not match|did not match|mismatch|expected|different|same (?:account|address)|another|differs|not account/u,
     ],
     none: [/certificate|recipient|rcpt|deliver|send as|sender|from address/u],
   },

@@ -12,7 +12,7 @@ interface Concept {
 }
 
 const failed =
-  /fail|unsuccess|not successful|error|reject|denied|refus|invalid|incorrect|wrong|could not|cannot|unable|not (?:be )?(?:able|accepted|correct|right|valid|recogni[sz]ed|match)|do not match|double-check/u;
+  /fail|unsuccess|not successful|error|reject|denied|refus|invalid|incorrect|wrong|could not|cannot|unable|not (?:be )?(?:able|accept|accepted|correct|right|valid|recogni[sz]ed|match)|do not match|double-check/u;
 
 const concepts: readonly Concept[] = [
   {
@@ -49,14 +49,20 @@ const concepts: readonly Concept[] = [
     weight: 59,
     all: [
       /criteria|policy|organization|multi-?factor|security defaults|conditional/u,
-      /not met|did not meet|does not meet|blocked|locked|required|denied|not allowed|must/u,
+      /not met|did not meet|does not meet|meet[^.]{0,12} not|blocked|locked|required|denied|not allowed|must/u,
     ],
   },
+  {
+    cause: 'conditional-access-blocked',
+    weight: 55,
+    all: [/multi-?factor/u, /regist|enrol|set up|required|must/u],
+  },
+  { cause: 'account-security-hold', weight: 60, all: [/password/u, /too many times|too often/u] },
   { cause: 'account-security-hold', weight: 59, all: [/account/u, /blocked|locked|suspended|compromised/u] },
   {
     cause: 'account-security-hold',
     weight: 59,
-    all: [/(?:sign|log) ?-?in/u, /too many times|too many attempts/u],
+    all: [/(?:sign|log)(?:n?ed|ged)? ?-?in/u, /too many times|too many attempts/u],
   },
   {
     cause: 'account-security-hold',
@@ -86,7 +92,7 @@ const concepts: readonly Concept[] = [
   {
     cause: 'client-hello-invalid',
     weight: 58,
-    all: [/\b(?:helo|ehlo)\b|\b501\b/u, /invalid|syntax|rejected|argument|domain name/u],
+    all: [/\b(?:helo|ehlo)\b|\b501\b/u, /invalid|syntax|rejected|not accept|argument|domain name/u],
   },
   {
     cause: 'starttls-required',
@@ -132,7 +138,7 @@ const concepts: readonly Concept[] = [
     weight: 54,
     all: [
       /\bhost|server name|remote name|domain|address\b/u,
-      /resolve|not found|unknown|could not be found|no address|could not[^.]{0,20} found|\(dns\)/u,
+      /resolve|locate|not found|unknown|could not be found|no address|could not[^.]{0,20} found|\(dns\)/u,
     ],
     none: [/recipient|mailbox|account|helo|ehlo/u],
   },
@@ -214,6 +220,12 @@ const concepts: readonly Concept[] = [
     none: [/auth/u],
   },
   {
+    cause: 'imap-pop-disabled',
+    weight: 50,
+    all: [/turned off|not enabled|turn it on|enable it/u, /mailbox|outlook/u],
+    none: [/smtp|admin|basic|tenant|two-step|organization|application/u],
+  },
+  {
     cause: 'imap-authenticated-not-connected',
     weight: 61,
     all: [/authenticated|signed in|logged in/u, /not connected/u],
@@ -270,6 +282,8 @@ const concepts: readonly Concept[] = [
     weight: 58,
     all: [/limit|quota/u, /exceeded|reached/u, /send|message|daily|day|hour|submission|recipients/u],
   },
+  { cause: 'sending-limit', weight: 50, all: [/reached|exceeded/u, /daily/u, /recipient|message|send/u] },
+  { cause: 'sending-limit', weight: 50, all: [/limit/u, /daily|per day|a day/u, /recipient|message|send/u] },
   {
     cause: 'concurrent-limit',
     weight: 60,
@@ -301,8 +315,12 @@ const concepts: readonly Concept[] = [
   },
   {
     cause: 'oauth-account-type-not-allowed',
-    weight: 60,
-    all: [/account|consumer/u, /personal|work|school|consumer/u, /cannot|not|use your|instead|only/u],
+    weight: 62,
+    all: [
+      /account|consumer/u,
+      /\bpersonal|\bwork\b|\bschool\b|consumer/u,
+      /cannot|not|use your|instead|only/u,
+    ],
   },
   {
     cause: 'oauth-account-not-found',
@@ -323,6 +341,7 @@ const concepts: readonly Concept[] = [
       /declined|cancell?ed|denied by|refused by/u,
     ],
   },
+  { cause: 'oauth-consent-declined', weight: 60, all: [/consent/u, /reject|refus|withheld/u] },
   {
     cause: 'oauth-token-expired',
     weight: 60,
@@ -337,6 +356,7 @@ const concepts: readonly Concept[] = [
     weight: 59,
     all: [/\breconnect\b/u, /outlook|account|mailbox|microsoft|email|calendar/u],
   },
+  { cause: 'oauth-token-expired', weight: 58, all: [/expired/u, /inactivity/u] },
   {
     cause: 'oauth-token-rejected',
     weight: 58,
@@ -347,10 +367,15 @@ const concepts: readonly Concept[] = [
     weight: 58,
     all: [
       /client|application|redirect|scope|secret|tenant/u,
-      /invalid|not valid|expired|missing|not registered|not match|unknown|must contain|not found|not exist/u,
+      /invalid|not valid|expired|missing|not registered|not match|unknown|must contain|not found|not exist|not enabled|disabled/u,
       /secret|oauth client|redirect|scope|client_|client id|application|parameter/u,
     ],
     none: [/certificate|mailbox/u],
+  },
+  {
+    cause: 'oauth-app-misconfigured',
+    weight: 58,
+    all: [/application/u, /identifier/u, /directory/u],
   },
   {
     cause: 'oauth-app-generic-failure',
@@ -374,9 +399,9 @@ const concepts: readonly Concept[] = [
   {
     cause: 'incoming-login-refused',
     weight: 53,
-    all: [/\b(?:imap|pop3?)\b/u, /login|log in|authenticat|password|credentials/u, failed],
+    all: [/\b(?:imap|pop3?)\b/u, /login|log in|sign-?in|authenticat|password|credentials/u, failed],
   },
-  { cause: 'bad-credentials', weight: 47, all: [/password|credential|username/u, failed] },
+  { cause: 'bad-credentials', weight: 47, all: [/password|passwd|credential|username/u, failed] },
   { cause: 'bad-credentials', weight: 43, all: [/authenticat|log ?in|sign ?in/u, failed] },
 ];
 

@@ -70,7 +70,16 @@ export function tornPhrases(
     // Torn between two words it may as well be all that was said.
     const whole = words[piece.length] === ' ' && words.startsWith(piece);
     if (
-      share < (count > 3 ? 0.3 : whole ? (several ? 0.5 : 0.75) : several ? 0.3 : 0.42) ||
+      share <
+        (count > 3 || (count === 2 && piece.length > 10)
+          ? 0.3
+          : whole
+            ? several
+              ? 0.5
+              : 0.75
+            : several
+              ? 0.3
+              : 0.42) ||
       /try again$/u.test(piece) ||
       !tells(cause, piece)
     )

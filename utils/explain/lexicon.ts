@@ -3,6 +3,7 @@ import { hebrew } from './lexicon/he.ts';
 import { japanese } from './lexicon/ja.ts';
 import { korean } from './lexicon/ko.ts';
 import { dutch } from './lexicon/nl.ts';
+import { others } from './lexicon/others.ts';
 import { polish } from './lexicon/pl.ts';
 import { russian } from './lexicon/ru.ts';
 import type { Spellings } from './lexicon/spellings.ts';
@@ -15,7 +16,7 @@ import { once } from './once.ts';
 /**
  * Words that browsers and operating systems put in place of the English ones, taken back to English so that the
  * same rules read them (docs/evidence/auth-errors-apps.md, B.1 rule 10). No dictionary: only words that mail errors
- * use, in the languages Signpost speaks.
+ * use, in the languages Signpost speaks and a few more.
  */
 export const entries: readonly Spellings[] = [
   ...western,
@@ -29,6 +30,7 @@ export const entries: readonly Spellings[] = [
   ...korean,
   ...arabic,
   ...hebrew,
+  ...others,
 ];
 
 /** Scripts written without blanks, or with what belongs to a word glued to it: spellings are found inside of words. */
@@ -45,8 +47,8 @@ interface Spelling {
 const spellings = once(() => {
   const buckets = new Map<string, Spelling[]>();
   const glued = new Map<string, string>();
-  for (const [to, others] of entries) {
-    for (const raw of others.split(' ')) {
+  for (const [to, foreign] of entries) {
+    for (const raw of foreign.split(' ')) {
       const words = raw.replace(/\|/gu, ' ');
       if (gluing.test(words)) {
         glued.set(words, to);
@@ -55,10 +57,10 @@ const spellings = once(() => {
       const pattern = words
         .replace(/[.^$+?()[\]{}]/gu, '\\$&')
         .replace(/ /gu, '[ \\n]')
-        .replace(/\*/gu, '[a-z\u0400-\u04ff]{0,8}');
+        .replace(/\*/gu, '[a-z\u0370-\u04ff]{0,8}');
       const key = words.replace(/[* ].*$/u, '').slice(0, 3);
       const spelling = {
-        pattern: new RegExp(`${pattern}(?![a-z\\d\u0400-\u04ff]|\\.[a-z])`, 'uy'),
+        pattern: new RegExp(`${pattern}(?![a-z\\d\u0370-\u04ff]|\\.[a-z])`, 'uy'),
         length: words.length,
         to,
       };
@@ -74,15 +76,15 @@ const spellings = once(() => {
 
 /** Single words of the table, English and foreign, without their endings: what a torn word may have been. */
 export function lexiconWords(): string[] {
-  return entries.flatMap(([to, others]) =>
-    [to, ...others.split(' ')]
+  return entries.flatMap(([to, foreign]) =>
+    [to, ...foreign.split(/[ |]/u)]
       .map((word) => word.replace(/\*$/u, ''))
-      .filter((word) => /^[a-z\u0400-\u04ff]{5,}$/u.test(word)),
+      .filter((word) => /^[a-z\u0370-\u04ff]{5,}$/u.test(word)),
   );
 }
 
 /** Not the labels of a host name: the "com" of outlook.com is no Portuguese. */
-const word = /(?<![a-z\d\u0400-\u04ff]|[a-z\d]\.)[a-z\u0400-\u04ff]+/gu;
+const word = /(?<![a-z\d\u0370-\u04ff]|[a-z\d]\.)[a-z\u0370-\u04ff]+/gu;
 
 /** Canonical text with the known foreign words put back into English; the same text when it has none. */
 export function inEnglish(text: string): string {

@@ -29,12 +29,12 @@ export function mended(text: string): string[] {
   if (text.length > longestTorn) return [];
   const words = vocabulary();
   const all: string[] = [];
-  const [last] = /[a-z]+$/u.exec(text) ?? [];
+  const [last] = /\p{L}+$/u.exec(text) ?? [];
   if (last && last.length >= leastEnd && !words.has(last)) {
     for (const word of fitting(last, (word) => word.startsWith(last)))
       all.push(text.slice(0, text.length - last.length) + word);
   }
-  const [first] = /^[a-z]+/u.exec(text) ?? [];
+  const [first] = /^\p{L}+/u.exec(text) ?? [];
   if (first && first.length >= leastStart && !words.has(first)) {
     for (const word of fitting(first, (word) => word.endsWith(first)))
       all.push(word + text.slice(first.length));

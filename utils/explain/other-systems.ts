@@ -3,7 +3,7 @@
  * shells, web programming interfaces, the browser's own rules. General knowledge of their messages.
  */
 const otherSystems =
-  /sqlstate|fatal: password authentication failed for user|\bnpm err|e401\b|response from daemon|registry\.|status_logon_failure|\\\\\\\\[\w.-]+\\\\|\bcifs\b|\bsmb\b|\bamqp|rabbitmq|openvpn|\bvpn\b|kafka|\bwi-?fi\b|\bmysqli?\b|mariadb|postgres|\bsqlite|mongo|\bredis\b|memcached|elasticsearch|\bldaps?\b|active directory bind|\bs?ftp\b|\bssh\b|\bgit\b|github\.com|gitlab\.com|docker|kubernetes|\bcors\b|xmlhttprequest|webhook|let's encrypt|\bacme\b|api\.[a-z-]+\.(?:com|io|ai)|\bhttp\/?\S* 429|\bstripe\b|\bvolume\b|\bdisk\b|\bdashboard\b|\bcsrf\b|port 22\b|:(?:3306|5432|5672|6379|27017|9092|9200|389|636|22|21)\b/u;
+  /sqlstate|fatal: password authentication failed for user|\bnpm err|e401\b|response from daemon|registry\.|status_logon_failure|\\\\\\\\[\w.-]+\\\\|\bcifs\b|\bsmb\b|\bamqp|rabbitmq|openvpn|\bvpn\b|kafka|\bwi-?fi\b|\bmysqli?\b|mariadb|activerecord|sequelize|prisma|hikari|\bjdbc\b|\bport (?:3306|5432|5672|6379|9200|11211|27017)\b|postgres|\bsqlite|mongo|\bredis\b|memcached|elasticsearch|\bldaps?\b|active directory bind|\bs?ftp\b|\bssh\b|\bgit\b|github\.com|gitlab\.com|docker|kubernetes|\bcors\b|xmlhttprequest|webhook|let's encrypt|\bacme\b|api\.[a-z-]+\.(?:com|io|ai)|\bhttp\/?\S* 429|\bstripe\b|\bvolume\b|\bdisk\b|\bdashboard\b|\bcsrf\b|port 22\b|:(?:3306|5432|5672|6379|27017|9092|9200|389|636|22|21)\b/u;
 
 /** Anything of mail: its protocols, ports, status codes (RFC 3463), Microsoft's names, or the word itself. */
 const mail =

@@ -14,6 +14,8 @@ export interface Ranked {
   weight: number;
 }
 
+/** A text of several lines longer than this is no sentence that was wrapped. */
+const longestJoined = 600;
 /** Lines of a log or page that are read one by one for loose likeness; more would say less. */
 const mostLines = 160;
 
@@ -61,6 +63,9 @@ function weigh(text: string, edges: { start: boolean; end: boolean }, apart = te
       for (const { cause, weight } of suggested(line)) vote(cause, weight);
       for (const { cause, weight } of resembles(line)) vote(cause, weight);
     }
+    // A hard line break may also stand within a word that no phrase knows.
+    if (text.includes('\n') && text.length < longestJoined)
+      for (const { cause, weight } of suggested(inEnglish(text.replace(/\n/gu, '')))) vote(cause, weight - 3);
     if (apart !== text) {
       definite(apart, 6, vote);
       for (const line of lines(inEnglish(apart)))
@@ -84,13 +89,17 @@ function definite(text: string, penalty: number, vote: (cause: CauseId, weight: 
   for (const [cause, weight] of best) vote(cause, weight - penalty);
 }
 
+/** A line of a stack trace: where it happened, not what. */
+const stackLine = /^\s*at [\w.$/<>]+ ?\(/u;
+
 /** Sentences and lines, short enough that words standing together in one belong together. */
 function lines(text: string): string[] {
   const all: string[] = [];
-  for (const line of text.split('\n')) {
+  const said = text.split('\n').filter((line) => !stackLine.test(line));
+  for (const line of said) {
     if (line.length <= 400) all.push(line);
     else for (const piece of line.split(/(?<=[.!?;}]) /u)) all.push(piece.slice(0, 400));
   }
-  if (text.length < 400 && all.length > 1) all.unshift(text.replace(/\n/gu, ' '));
+  if (text.length < 400 && all.length > 1) all.unshift(said.join(' '));
   return all.filter((line) => line.length > 3).slice(-mostLines);
 }

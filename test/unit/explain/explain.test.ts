@@ -65,6 +65,7 @@ describe('what came before', () => {
 describe('unknown stays unknown', () => {
   it.each([
     'Something went wrong. Please contact support.',
+    'Something went wrong. Please try again later or contact support.',
     'Error 17',
     'HTTP 500 internal server error',
     'TypeError: undefined is not a function',
@@ -100,6 +101,12 @@ describe('refusals of other systems', () => {
     'FTP: 530 Login incorrect.',
     'Access to XMLHttpRequest has been blocked by CORS policy',
     'Disk quota exceeded on volume /data',
+    'FATAL:  password authentication failed for user "bookings"',
+    'MongoServerError: Authentication failed.',
+    'npm error code E401\nnpm error Incorrect or missing password.',
+    'STATUS_LOGON_FAILURE: the scan could not be stored in \\\\SERVER\\scans. The user name or password is incorrect.',
+    'AMQPConnectionError: [Errno 111] Connection refused (127.0.0.1:5672)',
+    'ActiveRecord::ConnectionNotEstablished: connection to server at "localhost" (127.0.0.1), port 5432 failed: Connection refused',
     'Disk write error on sector 12',
     'The Slack webhook returned invalid_token',
   ])('are no mail errors: %s', (text) =>

@@ -15,6 +15,7 @@ describe('the words of other languages', () => {
     for (const text of [
       'com.sun.mail.util.mailconnectexception: could not connect to smtp host: smtp-mail.outlook.com, port: 587',
       'error:0a00010b:ssl routines e401 8e8d137',
+      'status_logon_failure: logon failure for user, principal unknown',
       'we have trouble sending your mail, met or once, at the last server',
     ])
       expect(inEnglish(text)).toBe(text);

@@ -92,4 +92,5 @@ export const korean: readonly Spellings[] = [
   ['not', '않습니다'],
   ['session', '세션'],
   ['instead', '대신'],
+  ['not enabled', '활성화되지|않았습니다'],
 ];

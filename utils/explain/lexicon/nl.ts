@@ -123,4 +123,11 @@ export const dutch: readonly Spellings[] = [
   ['daily limit', 'daglimiet*'],
   ['outgoing mail server', 'server|voor|uitgaande|email uitgaande|mailserver'],
   ['incoming mail server', 'server|voor|inkomende|email inkomende|mailserver'],
+  ['inactivity', 'inactiviteit'],
+  ['no smtp server', 'geen|smtp|server'],
+  ['cannot', 'kunt|zich|niet kunt|niet'],
+  ['not authenticated', 'niet|geverifieerd niet|geauthenticeerd'],
+  ['too many times', 'te|vaak'],
+  ['revoked', 'ingetrokken'],
+  ['not accepted', 'niet|geaccepteerd'],
 ];

@@ -124,4 +124,6 @@ export const polish: readonly Spellings[] = [
   ['no route to host', 'brak|trasy'],
   ['authentication method', 'metody|uwierzytelniania metoda|uwierzytelniania'],
   ['session', 'sesja sesji'],
+  ['not enabled', 'nie|jest|wlaczon*'],
+  ['not authenticated', 'nie|zostal|uwierzytelniony nie|jest|uwierzytelniony'],
 ];

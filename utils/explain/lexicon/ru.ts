@@ -139,4 +139,9 @@ export const russian: readonly Spellings[] = [
   ['unknown', 'не|известн*'],
   ['outgoing mail server', 'сервер*|исходящ*|почт*'],
   ['incoming mail server', 'сервер*|входящ*|почт*'],
+  ['not enabled', 'не|включен*'],
+  ['not authenticated', 'не|прошел|проверку|подлинности не|прошел|аутентификацию не|аутентифицирован'],
+  ['inactivity', 'неактивности'],
+  ['revoked', 'отозван*'],
+  ['too many times', 'слишком|много|раз'],
 ];

@@ -117,4 +117,7 @@ export const swedish: readonly Spellings[] = [
   ['no route to host', 'ingen|vag|till'],
   ['authentication method', 'autentiseringsmetod*'],
   ['session', 'sessionen'],
+  ['not enabled', 'inte|aktiver*'],
+  ['inactivity', 'inaktivitet'],
+  ['not authenticated', 'inte|autentiserad'],
 ];

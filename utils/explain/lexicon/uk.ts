@@ -129,4 +129,6 @@ export const ukrainian: readonly Spellings[] = [
   ['no route to host', 'немає|маршруту'],
   ['authentication method', 'метод*|автентифікац*'],
   ['session', 'сеанс*'],
+  ['not enabled', 'не|ввімкнен* не|увімкнен*'],
+  ['not authenticated', 'не|проишов|автентифікацію'],
 ];

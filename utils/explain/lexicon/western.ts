@@ -341,4 +341,43 @@ export const western: readonly Spellings[] = [
     'incoming mail server',
     'posteingangsserver* posteingangs-server servidor|de|entrada servidor|de|correo|entrante serveur|entrant server|di|posta|in|arrivo 收件服务器',
   ],
+  ['refused', 'recusou recusaram rifiutato'],
+  [
+    'not enabled',
+    "n'est|pas|active n'est|pas|activee no|esta|habilitad* no|esta|activad* nicht|aktiviert nicht|eingeschaltet non|e|abilitat* nao|esta|ativad* nao|esta|habilitad* 未启用 未啟用 有効になっていません",
+  ],
+  ['inactivity', 'inactivite inaktivitat inactividad inatividade inattivita'],
+  ['need', 'besoin benotigt benotigen necesita precisa bisogno'],
+  ['grant', 'accorder accordee conceder gewahren concedere erteilen'],
+  ['client secret', 'クライアント|シークレット クライアントシークレット'],
+  [
+    'target principal name',
+    'nom|principal|cible zielprinzipalname* nombre|principal|de|destino nome|principal|de|destino nome|principale|di|destinazione',
+  ],
+  [
+    'cannot',
+    'no|puede* nao|pode* ne|pouvez|pas ne|peut|pas kann|nicht konnen|nicht konnen|sie|sich|nicht konnen|sie|sich|hier|nicht non|puo* non|e|possibile',
+  ],
+  [
+    'no smtp server',
+    'aucun|serveur|smtp ningun|servidor|smtp kein|smtp|server nessun|server|smtp nenhum|servidor|smtp',
+  ],
+  [
+    'not authenticated',
+    'nicht|authentifiziert* pas|authentifie no|autenticado no|esta|autenticado nao|autenticado non|autenticato',
+  ],
+  ['not accepted', 'nicht|angenommen* pas|accepte* no|aceptad* non|accettat* nao|aceit*'],
+  ['too many times', 'demasiadas|veces zu|oft trop|de|fois troppe|volte muitas|vezes'],
+  ['revoked', 'revogad* revocad* revoque* widerrufen* revocato revocata'],
+  ['identifier', 'identificador kennung identifiant identificatore'],
+  ['directory', 'directorio verzeichnis* annuaire repertoire diretorio'],
+  [
+    'enter different account',
+    'entrez|un|autre|compte geben|sie|ein|anderes|konto escriba|otra|cuenta insira|outra|conta',
+  ],
+  ['not allowed', 'non|autorizzat* no|autorizad* nao|autorizad* pas|autorise* nicht|berechtigt*'],
+  [
+    'security default',
+    'sicherheitsstandard* sicherheitsstandardrichtlinie* valores|predeterminados|de|seguridad parametres|de|securite|par|defaut padroes|de|seguranca impostazioni|predefinite|per|la|sicurezza 安全默认值',
+  ],
 ];

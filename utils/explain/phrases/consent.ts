@@ -183,4 +183,26 @@ export const consentPhrases: readonly Phrases[] = [
     weight: 70,
     words: ['wrong account', 'wrong microsoft account', 'user_mismatch'],
   },
+  {
+    cause: 'oauth-account-type-not-allowed',
+    weight: 90,
+    words: [
+      'needs to be added as an external user in the tenant',
+      'cannot access the application … in that tenant',
+    ],
+  },
+  {
+    cause: 'oauth-consent-declined',
+    weight: 90,
+    words: ['resource owner or authorization server denied the request'],
+  },
+  {
+    cause: 'oauth-account-not-found',
+    weight: 86,
+    words: [
+      'try another, or get a new microsoft account',
+      'enter a different account or get a new one',
+      'enter different account',
+    ],
+  },
 ];

@@ -291,4 +291,17 @@ export const encryptionPhrases: readonly Phrases[] = [
     ],
   },
   { cause: 'certificate-problem', weight: 60, words: ['maybe-certificate'] },
+  {
+    cause: 'tls-mode-mismatch',
+    weight: 88,
+    words: [
+      'handshake failed due to an unexpected packet format',
+      'does not support the connection encryption type',
+    ],
+  },
+  {
+    cause: 'tls-version-old',
+    weight: 90,
+    words: ['tls fatal alert has been received: error in protocol version', 'error in protocol version'],
+  },
 ];

@@ -116,4 +116,6 @@ export const incomingPhrases: readonly Phrases[] = [
     weight: 93,
     words: ['user is authenticated but not connected', 'user is authenticated but not'],
   },
+  // RFC 5530's response code, without its brackets in JSON and the like.
+  { cause: 'incoming-login-refused', weight: 55, words: ['authenticationfailed'] },
 ];

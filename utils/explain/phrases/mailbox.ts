@@ -137,4 +137,5 @@ export const mailboxPhrases: readonly Phrases[] = [
       'the email account that you tried to reach does not exist',
     ],
   },
+  { cause: 'mailbox-full', weight: 86, words: ['free up some space', 'buy more storage'] },
 ];

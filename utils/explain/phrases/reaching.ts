@@ -308,4 +308,25 @@ export const reachingPhrases: readonly Phrases[] = [
       'premature end of',
     ],
   },
+  { cause: 'connection-dropped', weight: 72, words: ['*storeclosedexception', '*folderclosedexception'] },
+  {
+    cause: 'dns-failure',
+    weight: 84,
+    words: [
+      'cannot find the email server',
+      'cannot locate host',
+      'unable to locate host',
+      'unable to locate server',
+    ],
+  },
+  {
+    cause: 'connection-dropped',
+    weight: 74,
+    words: ['while sending message body', 'while sending end of data', 'while performing the ehlo handshake'],
+  },
+  {
+    cause: 'host-not-set',
+    weight: 94,
+    words: ['to mailserver at "localhost"', 'verify your "smtp" and "smtp_port" setting'],
+  },
 ];

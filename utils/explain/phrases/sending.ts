@@ -264,4 +264,9 @@ export const sendingPhrases: readonly Phrases[] = [
     weight: 84,
     words: ['to continue sending messages, please sign in to your account'],
   },
+  {
+    cause: 'outbound-spam-hold',
+    weight: 97,
+    words: ['cannot send mail. follow the instructions in your inbox to verify your account'],
+  },
 ];

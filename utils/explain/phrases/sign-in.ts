@@ -285,4 +285,5 @@ export const signInPhrases: readonly Phrases[] = [
   { cause: 'bad-credentials', weight: 46, words: ['auth failed'] },
   { cause: 'account-security-hold', weight: 88, words: ['ip address with malicious activity'] },
   { cause: 'client-not-authenticated', weight: 44, words: ['maybe-unauthenticated'] },
+  { cause: 'bad-credentials', weight: 70, words: ['did not accept auth'] },
 ];

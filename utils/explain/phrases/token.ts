@@ -273,4 +273,5 @@ export const tokenPhrases: readonly Phrases[] = [
       'was not found in the directory',
     ],
   },
+  { cause: 'oauth-app-misconfigured', weight: 80, words: ['does not exist on the resource'] },
 ];
