@@ -38,6 +38,7 @@ overscroll-behavior:contain}
 h2{font:600 var(--font-title);letter-spacing:-.005em}
 .say{font:15px/22px var(--family)}
 .label{font-weight:600;quotes:auto}
+.label:lang(ar){quotes:"«" "»"}
 .missing,.ambiguous{display:flex;gap:10px;padding:10px 12px;background:var(--sunken);
 border-radius:var(--radius-medium)}
 .missing .icon,.ambiguous .icon{color:var(--accent);margin-block-start:1px}
@@ -49,9 +50,9 @@ border-radius:var(--radius-medium);border-inline-start:3px solid var(--caution-e
 .plain{min-block-size:var(--target);padding:5px 12px;background:var(--surface);border:1px solid var(--edge);
 border-radius:var(--radius-small);font:500 13px/20px var(--family);text-align:start}
 .plain:hover{background:var(--sunken)}
-.missing~.buttons .open-direct{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}
-.missing~.buttons .open-direct:hover{background:var(--accent-hover);border-color:var(--accent-hover)}
-.report-page,.found~.buttons .open-direct{border-color:#0000;color:var(--muted);background:none;text-decoration:underline;
+.open-direct{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}
+.open-direct:hover{background:var(--accent-hover);border-color:var(--accent-hover)}
+.report-page,.caution~.buttons .open-direct{border-color:#0000;color:var(--muted);background:none;text-decoration:underline;
 text-underline-offset:3px;padding-inline:2px}
 .folded{width:auto;border-radius:var(--radius-round);border-color:var(--edge)}
 .pill{display:flex;align-items:center;gap:8px;min-block-size:40px;padding:6px 16px 6px 12px;background:none;border:0;

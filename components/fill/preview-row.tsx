@@ -24,7 +24,16 @@ export function PreviewRow(props: { row: Row; number: number; words: Words; acti
           <p class="small problem">{words(`refused.${row.refused}`)}</p>
         ) : (
           <p class="preview-value">
-            {row.secret ? words('preview.secret') : <bdi>{valueText(row.value, words)}</bdi>}
+            {row.secret ? (
+              words('preview.secret')
+            ) : (
+              <bdi>
+                {/* An address that is too long for its line breaks before its @, not in the middle of a name. */}
+                {valueText(row.value, words)
+                  .split(/(?=@)/)
+                  .map((part, n) => (n === 0 ? part : [<wbr key="wbr" />, part]))}
+              </bdi>
+            )}
           </p>
         )}
         {row.opens && !row.refused && <p class="muted small">{words('preview.opens')}</p>}

@@ -1,6 +1,9 @@
 import { flatParent } from './box.ts';
-import { area, type Box, inflate, intersect, ringGap, type Size } from './geometry.ts';
+import { area, type Box, dock, inflate, intersect, ringGap, type Size } from './geometry.ts';
 import { beside, fits, type Side } from './place.ts';
+
+/** What it is worth that the card stands beside the control and points at it, in words it may cover for that. */
+const besideIsWorth = 2;
 
 /** How large the surroundings may be that are weighed, in elements; what is farther away matters less. */
 const most = 120;
@@ -49,7 +52,8 @@ function crowding(box: Box, things: readonly Thing[], control: Box): number {
 
 /**
  * The sides of a control in the order in which the card should try them: those with room first, and of these the
- * one that covers least (a weighing, not a proof). All in px of the viewport; `things` come from `surroundings`.
+ * one that covers least (a weighing, not a proof); none, where the card covers far less in a corner of the window.
+ * All in px of the viewport; `things` come from `surroundings`.
  */
 export function sidesByRoom(
   target: Box,
@@ -68,5 +72,8 @@ export function sidesByRoom(
       return [side, room ? crowding({ ...spot, ...card }, things, target) + at * 0.5 : 1000 + at];
     }),
   );
+  const least = Math.min(...cost.values());
+  const corner = crowding({ ...dock(card, viewport, dir, [ring]), ...card }, things, target);
+  if (least < 1000 && least > corner + besideIsWorth) return [];
   return order.sort((a, b) => (cost.get(a) ?? 0) - (cost.get(b) ?? 0));
 }

@@ -62,6 +62,19 @@ describe('what the guide shows', () => {
     expect(at({ otherAccount: true })).toEqual({ control: null, slot: 'page-other-account' });
   });
 
+  it('leads on from the page of an app password that was taken, and to the app where only that is left', () => {
+    const taken = { page: 'app-password', passwordTaken: true } as const;
+    expect(at({ ...taken, plan: plan('pop-imap') })).toEqual({
+      control: null,
+      slot: 'page-app-password-taken',
+    });
+    for (const step of ['authorize', 'fill', 'test'] as const)
+      for (const page of pageIds)
+        expect(at({ ...taken, page, plan: plan(step) }).slot).toMatch(/^page-(all-done|identity-check)$/);
+    // One that was not taken yet is ringed.
+    expect(at({ page: 'app-password', plan: plan('app-password') }).control).toBe('appPassword.value');
+  });
+
   it('says why there is no app-password link instead of looking for it', () => {
     const step = { plan: plan('app-password') };
     expect(at({ ...step, state: { twoStep: 'off' } }).slot).toBe('page-needs-two-step');
