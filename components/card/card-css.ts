@@ -10,6 +10,7 @@ export const cardCss = () => `
 font:var(--font-body);color:var(--text);text-align:start;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 .layer[data-theme=light]{color-scheme:light}.layer[data-theme=dark]{color-scheme:dark}
 .layer *,.layer *::before,.layer *::after{box-sizing:border-box}
+.layer:lang(ko){word-break:keep-all}.layer:lang(ja){word-break:auto-phrase}
 .origin{position:absolute;left:0;top:0;width:100px;height:1px;visibility:hidden}
 .live{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 h2,p{margin:0;overflow-wrap:anywhere}
@@ -60,7 +61,7 @@ border-radius:inherit;font:500 13px/20px var(--family);text-align:start}
 .pill:hover{background:var(--sunken)}
 .pill .icon-post{color:var(--accent)}
 .pill .seal{width:24px;height:24px}
-.tick{display:flex;gap:12px;align-items:center;padding:10px 12px;background:var(--success-soft);color:var(--text);
+.tick{text-wrap:balance;display:flex;gap:12px;align-items:center;padding:10px 12px;background:var(--success-soft);color:var(--text);
 border-radius:var(--radius-medium);font-weight:500}
 .seal{position:relative;flex:none;width:28px;height:28px;border-radius:50%;display:grid;place-items:center;
 background:var(--success);color:var(--success-soft)}
