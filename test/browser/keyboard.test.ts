@@ -60,6 +60,8 @@ describe.each(families)('the keyboard alone in %s', (family) => {
     await signpost.waitForGuide(microsoft, (view) => view?.card?.folded === false);
     await microsoft.keyboard.press('Escape');
     await expect.poll(focused).toBe(before);
+    // What was closed comes again by its key.
+    await signpost.pressCommand('show-where', microsoft);
 
     await Promise.all([microsoft.waitForNavigation(), pressRinged(somebody, microsoft, /app password/i)]);
     await signpost.pressCommand('_execute_action', microsoft);
