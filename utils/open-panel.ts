@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './native.ts';
 
 /**
  * Opens the side panel (Chrome, Edge) or sidebar (Firefox) of a window. Both count as the person's own act only as

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
-import { send } from './messages/wire.ts';
+import { send } from './messages/talk.ts';
+import { browser } from './native.ts';
 import { openPanelIn } from './open-panel.ts';
 import { microsoftPatterns } from './pages/hosts.ts';
 import { readPanelState } from './panel-state.ts';

@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { Explanation } from './explain/explanation.ts';
-import { send } from './messages/wire.ts';
+import { send } from './messages/talk.ts';
+import { browser } from './native.ts';
 import type { Shown } from './session/shown.ts';
 import type { GuidedTab, SecretMeta, TabWork } from './view.ts';
 

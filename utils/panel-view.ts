@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './native.ts';
 import { isMicrosoftPage, microsoftPatterns } from './pages/hosts.ts';
 import { readPanelState, watchPanelState } from './panel-state.ts';
 import type { ActiveTab, PanelView } from './view.ts';

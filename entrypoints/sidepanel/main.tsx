@@ -1,7 +1,7 @@
 import '../../components/styles/index.css';
 import { mountPanel } from '../../components/mount.tsx';
 import { adoptTokens } from '../../components/page.ts';
-import { send } from '../../utils/messages/wire.ts';
+import { send } from '../../utils/messages/talk.ts';
 import { createActions } from '../../utils/panel-actions.ts';
 import { subscribeView } from '../../utils/panel-view.ts';
 import type { PanelView } from '../../utils/view.ts';

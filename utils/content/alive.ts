@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '../native.ts';
 
 /**
  * The signal a content script of ours lives by. It ends when the extension that put it there is gone

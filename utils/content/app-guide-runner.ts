@@ -1,4 +1,4 @@
-import { send } from '../messages/wire.ts';
+import { send } from '../messages/talk.ts';
 import type { Life } from './alive.ts';
 import { guideApp } from './app-guide.ts';
 import { createErrand } from './errand.ts';

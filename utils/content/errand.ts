@@ -1,5 +1,5 @@
 import type { TargetCommand } from '../messages/answers.ts';
-import { send, wire } from '../messages/wire.ts';
+import { onAsk, send } from '../messages/talk.ts';
 import type { Life } from './alive.ts';
 import { patiently } from './patiently.ts';
 
@@ -21,7 +21,7 @@ const randomName = (): string =>
 
 /**
  * Listens for the background's wake-up call until the life ends. Asks for nothing by itself: the caller begins with
- * `next`. Content scripts may send messages too; only the background, which has no tab, is heeded.
+ * `next`.
  *
  * @param obey does one command; what it gives back is not looked at
  * @returns the errand, under a new random name by which the background tells this copy from an earlier one
@@ -33,11 +33,14 @@ export function createErrand(life: Life, obey: (command: TargetCommand) => Promi
     const command = await patiently(life, () => send('target.hello', { instance }));
     if (command && !life.signal.aborted) await obey(command);
   };
-  const off = wire.onMessage('ask.wake', ({ sender }) => {
-    if ((sender as { tab?: unknown }).tab === undefined) void next();
-    return undefined;
-  });
-  life.signal.addEventListener('abort', off, { once: true });
+  onAsk(
+    'ask.wake',
+    () => {
+      void next();
+      return undefined;
+    },
+    life.signal,
+  );
   return {
     instance,
     next: () => void next(),

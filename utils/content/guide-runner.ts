@@ -8,12 +8,11 @@ import { type Scan, scan } from '../locate/page-scan.ts';
 import { type Touch, touchOf } from '../locate/touch.ts';
 import type { GuideAsks } from '../messages/answers.ts';
 import type { MessageData } from '../messages/protocol.ts';
-import { send } from '../messages/wire.ts';
+import { onAsk, send } from '../messages/talk.ts';
 import { observeScan } from '../pages/observe.ts';
 import { outlinePage } from '../report/outline.ts';
 import { sayShow, wordsHere } from '../words/card-words.ts';
 import type { Life } from './alive.ts';
-import { createAnswerer } from './answerer.ts';
 import { pageReasons } from './page-reasons.ts';
 import { patiently } from './patiently.ts';
 import { readShownPassword } from './read-password.ts';
@@ -224,7 +223,10 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
     });
   };
 
-  const handle = createAnswerer<GuideAsks>(signal);
+  const handle = <N extends keyof GuideAsks>(
+    name: N,
+    answer: (data: GuideAsks[N]['data']) => GuideAsks[N]['answer'],
+  ) => onAsk(name, answer, signal);
   handle('ask.show', (next) => {
     take(next);
     return undefined;

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '../native.ts';
 
 interface WithRoots {
   openOrClosedShadowRoot?: ShadowRoot | null;

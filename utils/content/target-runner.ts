@@ -7,7 +7,7 @@ import { watchResult } from '../mailform/fill/result.ts';
 import { undoFill } from '../mailform/fill/undo.ts';
 import type { FieldRole, Preview } from '../mailform/roles.ts';
 import type { TargetCommand } from '../messages/answers.ts';
-import { send } from '../messages/wire.ts';
+import { send } from '../messages/talk.ts';
 import { cardTexts, wordsHere } from '../words/card-words.ts';
 import type { Life } from './alive.ts';
 import { createErrand } from './errand.ts';

@@ -9,13 +9,8 @@ type ProtocolMap = {
   [N in keyof Asks]: (data: Asks[N]['data']) => Asks[N]['answer'];
 };
 
-/** The typed transport. Nothing is logged: messages may carry addresses, and one carries the password. */
+/** The background's end of the typed transport; talk.ts is the other. Nothing is logged: messages may carry addresses, and one carries the password. */
 export const wire = defineExtensionMessaging<ProtocolMap>();
-
-/** Sends a message to the background and gives its answer; rejects when the extension is gone. */
-export const send = <N extends MessageName>(name: N, data: MessageData<N>): Promise<Answer<N>> =>
-  // The library types data and answer through the map above; both sides of each name agree by it.
-  (wire.sendMessage as (n: N, d: MessageData<N>) => Promise<Answer<N>>)(name, data);
 
 /** Asks the script of ours in a tab's top frame; rejects when there is none. */
 export const ask = <N extends keyof Asks>(

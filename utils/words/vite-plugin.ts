@@ -21,6 +21,16 @@ const loadersModule = () => {
   ].join('\n');
 };
 
+/** The name of a chunk's file: words are told by part and language, which no other name is like. */
+export function wordsChunk(moduleIds: readonly string[]): string {
+  const [only, second] = moduleIds;
+  const [first = '', part] =
+    only?.startsWith(own(prefix)) && second === undefined
+      ? only.slice(own(prefix).length + 1).split('/')
+      : [];
+  return part === undefined ? 'chunks/[name].js' : `words/${part}/${first}.js`;
+}
+
 /** The card's texts for pages of ours that draw cards themselves: each language behind an import. */
 const cardsModule = () =>
   `export default { ${languagesThere().map((tag) => `${JSON.stringify(tag)}: () => import('${prefix}/${tag}/card')`)} };`;
