@@ -3,7 +3,7 @@ import type { Settings } from '../../utils/guide/facts.ts';
 import { frameName, type PracticeFrame } from '../../utils/practice/frame-api.ts';
 import { createPractice, type PracticeModel } from '../../utils/practice/model.ts';
 import type { Actions } from '../../utils/view.ts';
-import type { PageWords } from '../../utils/words/card-words.ts';
+import type { PageWords } from '../../utils/words/words-here.ts';
 import { everyPart } from '../../utils/words/names.ts';
 import { languages, speak } from '../../utils/words/words.ts';
 import { loadLater } from '../later.tsx';

@@ -14,18 +14,20 @@ import { serialise, updateStore } from '../store/writer.ts';
 import type { FillFailure, Outcome, TabWork } from '../view.ts';
 import { cardFile } from '../words/card-file.ts';
 import { cardLanguage } from './card-language.ts';
+import { drawFile } from './draw-script.ts';
 import { takeResult } from './result.ts';
 import { commandFor, isBound, judgeFor } from './target-command.ts';
 import { changeWork, workOf } from './works.ts';
 
-/** Our script for each of the two: the mail form, and the way through the app's own pages. */
-const scriptFor = (pending: TabWork['pending']) => (pending === 'guide' ? 'app-guide.js' : 'target.js');
+/** Our scripts for each of the two: the mail form, and the way through the app's own pages. */
+const scriptsFor = (pending: TabWork['pending']) =>
+  pending === 'guide' ? [drawFile, '/app-guide.js'] : ['/target.js'];
 
 /** Puts the target script into the tab's top document (again): it then asks what to do. */
 async function inject(tabId: number, pending: TabWork['pending']): Promise<FillFailure | null> {
   try {
     const { store } = await loadStore();
-    const files = [`/${cardFile(await cardLanguage(store))}`, `/${scriptFor(pending)}`] as never[];
+    const files = [`/${cardFile(await cardLanguage(store))}`, ...scriptsFor(pending)] as never[];
     const [top] = await browser.scripting.executeScript({ target: { tabId }, files });
     return top?.result === injected ? null : 'no-access';
   } catch {

@@ -13,6 +13,7 @@ import { seenItem } from '../session/checked-items.ts';
 import { reportItem } from '../session/items.ts';
 import { loadStore } from '../store/store-item.ts';
 import { updateStore } from '../store/writer.ts';
+import { injectDrawing } from './draw-script.ts';
 import { changeGuided, changeSeen } from './guided-tab.ts';
 import { planOf } from './plan-of.ts';
 import { showFor } from './show-for.ts';
@@ -90,6 +91,7 @@ export function answerGuide(): void {
   listen('guide.observed', (seen, from) =>
     from.tabId === null ? null : observed(seen, from.tabId, Date.now()),
   );
+  listen('guide.drawing', (_nothing, from) => (from.tabId === null ? false : injectDrawing(from.tabId)));
   listen('guide.located', async ({ control, outcome }, from) => {
     await changeGuided((old) => (old && old.tabId === from.tabId ? { ...old, control, outcome } : old));
     return undefined;

@@ -1,7 +1,7 @@
 import type { AppPlace } from '../background/app-guide.ts';
-import { createGuideLayer } from '../draw/layer.ts';
+import { drawingHere } from '../draw/drawing.ts';
 import { findByLabel } from '../locate/by-label.ts';
-import { sayShow, wordsHere } from '../words/card-words.ts';
+import { wordsHere } from '../words/words-here.ts';
 import { createSchedule } from './schedule.ts';
 
 /** The app's pages are looked at again at least this often, ms: many change without a document being loaded. */
@@ -18,7 +18,12 @@ export function guideApp(
   signal: AbortSignal,
   onClose: () => void,
 ): void {
-  const layer = createGuideLayer(document, {
+  const drawing = drawingHere();
+  if (!drawing) {
+    onClose();
+    return;
+  }
+  const layer = drawing.createGuideLayer(document, {
     signal,
     onAction: (action) => {
       if (action === 'close') onClose();
@@ -26,7 +31,7 @@ export function guideApp(
     onLost: onClose,
   });
   const words = wordsHere();
-  const said = words ? places.map(({ ring, show }) => ({ ring, show: sayShow(show, words) })) : [];
+  const said = words ? places.map(({ ring, show }) => ({ ring, show: drawing.sayShow(show, words) })) : [];
   const look = () => {
     const here = said.flatMap((place) => {
       const found = findByLabel(document, place.ring);

@@ -1,4 +1,5 @@
-import { createGuideLayer, type GuideLayer } from '../draw/layer.ts';
+import { type Drawing, drawingHere } from '../draw/drawing.ts';
+import type { GuideLayer } from '../draw/layer.ts';
 import { SavedTracker } from '../guide/saved.ts';
 import type { Show, ShowOrder } from '../guide/show.ts';
 import type { LabelTable } from '../labels/labels.ts';
@@ -11,7 +12,7 @@ import type { MessageData } from '../messages/protocol.ts';
 import { onAsk, send } from '../messages/talk.ts';
 import { observeScan } from '../pages/observe.ts';
 import { outlinePage } from '../report/outline.ts';
-import { sayShow, wordsHere } from '../words/card-words.ts';
+import { wordsHere } from '../words/words-here.ts';
 import type { Life } from './alive.ts';
 import { pageReasons } from './page-reasons.ts';
 import { patiently } from './patiently.ts';
@@ -78,18 +79,34 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
 
   const say = () => {
     words = wordsHere();
-    show = order && words && sayShow(order, words);
+    if (order && !drawing && !drawnOver) void fetchDrawing();
+    show = order && words && drawing && drawing.sayShow(order, words);
+  };
+
+  /** Ring and card come when there is first something to draw: those of our own copy, not what an older one left here. */
+  let drawing: Drawing | null = null;
+  let fetching = false;
+  const fetchDrawing = async () => {
+    if (fetching) return;
+    fetching = true;
+    const there = await patiently(life, () => send('guide.drawing', null));
+    fetching = false;
+    if (signal.aborted) return;
+    drawing = there ? drawingHere() : null;
+    if (!drawing) lost();
+    say();
+    schedule.soon();
   };
 
   /** The page does not let us draw: from now on the panel alone says what to do. */
   let drawnOver = false;
   const lost = () => {
     drawnOver = true;
-    report({ control: show?.control ?? null, outcome: 'hidden' });
+    report({ control: order?.control ?? null, outcome: 'hidden' });
   };
 
-  const newLayer = () =>
-    createGuideLayer(document, {
+  const newLayer = (by: Drawing) =>
+    by.createGuideLayer(document, {
       signal,
       onAction: (action) => {
         if (show && action === 'close') closedAt = place(show);
@@ -106,16 +123,17 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
   const draw = (seen: Scan) => {
     // The person chose another language: its words were put here meanwhile.
     if (words !== wordsHere()) say();
-    if (!show || closedAt === place(show)) {
-      layer?.hide();
-      wanted = null;
-      return;
-    }
-    if (drawnOver) {
+    if (order && drawnOver) {
       lost();
       return;
     }
-    layer ??= newLayer();
+    if (!show || !drawing || closedAt === place(show)) {
+      layer?.hide();
+      // A wish waits for the card that is on its way.
+      if (!order || drawing) wanted = null;
+      return;
+    }
+    layer ??= newLayer(drawing);
     drawIn(layer, show, seen);
     if (wanted) layer[wanted]();
     wanted = null;
@@ -159,8 +177,8 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
   /** What cannot be read is an unknown page: the person gets words and a way on, and no ring. */
   const sayWithoutLooking = () => {
     tell({ page: 'other', state: {}, settled: {}, obstacles: [], since: {} });
-    if (!show || closedAt === place(show) || drawnOver) return;
-    layer ??= newLayer();
+    if (!show || !drawing || closedAt === place(show) || drawnOver) return;
+    layer ??= newLayer(drawing);
     layer.show(show, null, 'missing', '');
     report({ control: show.control, outcome: show.control && 'unproven' });
   };
@@ -200,7 +218,7 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
   const schedule = createSchedule(look, floor, signal);
   const take = (next: ShowOrder | null) => {
     // Answers may overtake each other: one to an older report, or an older one to this, is out of date.
-    if (next && (next.report !== reports || (show?.report === reports && next.at < show.at))) return;
+    if (next && (next.report !== reports || (order?.report === reports && next.at < order.at))) return;
     order = next;
     say();
     schedule.soon();

@@ -38,6 +38,8 @@ export interface Answers {
   'panel.debug': { tabId: number; page: PageReasons }[];
   'guide.hello': { labels: LabelTable };
   'guide.observed': ShowOrder | null;
+  /** Whether it is there now. */
+  'guide.drawing': boolean;
   'target.hello': TargetCommand;
   /** What the page's fields are and shall hold; null for a script that has no work. Never holds the password. */
   'target.read': Judgement | null;

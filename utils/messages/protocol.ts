@@ -204,6 +204,8 @@ export const messages = {
       obstacles: z.array(z.enum(obstacles)).check(z.maxLength(10)),
     }),
   },
+  /** There is something to draw, and `draw.js` is not in the page yet. */
+  'guide.drawing': { from: 'guide', data: nothing },
   'guide.located': {
     from: 'guide',
     data: z.object({

@@ -2,7 +2,7 @@ import type { CardAction, Show } from '../guide/show.ts';
 import type { MissReason } from '../locate/located.ts';
 import type { FillReport, MailValues, Preview } from '../mailform/roles.ts';
 import type { Observation } from '../pages/observation.ts';
-import type { PageWords } from '../words/card-words.ts';
+import type { PageWords } from '../words/words-here.ts';
 
 /** The made-up pages, each with one control of the real ones. `form` is the other app's. */
 export const practicePages = ['proofs', 'wizard', 'app-password', 'forwarding', 'form'] as const;

@@ -1,6 +1,6 @@
 import { cardGlobal } from './card-file.ts';
-import type { PageWords } from './card-words.ts';
 import { textsOf } from './languages.node.ts';
+import type { PageWords } from './words-here.ts';
 
 /** The source of `words/card/<language>.js`, which the background puts into a page before the script that draws cards. */
 export function cardScript(language: string): string {

@@ -1,5 +1,5 @@
 import { cardFile } from './card-file.ts';
-import { type PageWords, wordsHere } from './card-words.ts';
+import { type PageWords, wordsHere } from './words-here.ts';
 
 /**
  * The card's texts, for a page of ours that draws cards itself: from the very file that goes into other pages, as a

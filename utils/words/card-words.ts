@@ -1,23 +1,12 @@
 import keys from 'virtual:signpost-words/keys/card';
 import type { CardWords, Show, ShowOrder } from '../guide/show.ts';
-import { cardGlobal } from './card-file.ts';
-import { type Message, say } from './catalogue.ts';
+import { say } from './catalogue.ts';
 import type { CardKey } from './keys.ts';
 import { direction } from './language.ts';
-
-/** What `words/card/<language>.js` left in this document's isolated world. */
-export interface PageWords {
-  language: string;
-  /** In the order of the card catalogue's keys. */
-  texts: readonly Message[];
-}
+import type { PageWords } from './words-here.ts';
 
 /** Says one of the card's texts; undefined for a key that has none (a card without a `why`, say). */
 export type CardTexts = (key: string, values?: Record<string, string | number>) => string | undefined;
-
-/** The texts that the background injected with the script that asks; null when there are none. */
-export const wordsHere = (): PageWords | null =>
-  (globalThis as unknown as Record<string, PageWords | undefined>)[cardGlobal] ?? null;
 
 /** The texts of the cards in the language of `words`. `{label}` stays for the card to fill. */
 export function cardTexts({ language, texts }: PageWords): CardTexts {

@@ -5,7 +5,9 @@ import { gzipSync } from 'node:zlib';
 /** gzip (level 9) sizes of a built extension, in bytes. What a row holds is told by `budgets`. */
 export interface Sizes {
   guide: number;
+  guideDrawing: number;
   target: number;
+  appGuide: number;
   firstPaintStart: number;
   firstPaintJourney: number;
   wholePackage: number;
@@ -16,11 +18,17 @@ export interface Sizes {
  * it is met. Lower it when something becomes smaller; raising it needs a reason in docs/performance.md.
  */
 export const budgets: Record<keyof Sizes, { what: string; wanted: number; allowed: number }> = {
-  guide: { what: 'script in Microsoft’s pages (guide.js)', wanted: 24_000, allowed: 41_000 },
-  target: { what: 'scripts in the other app’s pages, all of them', wanted: 18_000, allowed: 45_500 },
-  firstPaintStart: { what: 'popup, first paint, nothing under way', wanted: 30_000, allowed: 37_000 },
-  firstPaintJourney: { what: 'popup, first paint, a journey under way', wanted: 30_000, allowed: 52_000 },
-  wholePackage: { what: 'whole package', wanted: 350_000, allowed: 720_000 },
+  guide: { what: 'in Microsoft’s pages, from the start (guide.js)', wanted: 24_000, allowed: 26_500 },
+  guideDrawing: {
+    what: 'in Microsoft’s pages, with something to draw (guide.js, draw.js)',
+    wanted: 24_000,
+    allowed: 40_500,
+  },
+  target: { what: 'in the other app’s form (target.js)', wanted: 18_000, allowed: 24_500 },
+  appGuide: { what: 'in the other app’s menus (app-guide.js, draw.js)', wanted: 18_000, allowed: 19_500 },
+  firstPaintStart: { what: 'popup, first paint, nothing under way', wanted: 30_000, allowed: 30_000 },
+  firstPaintJourney: { what: 'popup, first paint, a journey under way', wanted: 30_000, allowed: 46_000 },
+  wholePackage: { what: 'whole package', wanted: 350_000, allowed: 690_000 },
 };
 
 const zipped = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
@@ -42,10 +50,10 @@ function withImports(folder: string, entry: string, seen = new Set<string>()): S
   return seen;
 }
 
-/** The chunk of `chunks/` that holds this piece of text; the English words, say. Throws when there is none or more. */
+/** The chunk or file of words that holds this piece of text; the English words, say. Throws when there is none or more. */
 function chunkWith(folder: string, files: readonly string[], text: string): string {
   const found = files.filter(
-    (file) => file.startsWith('chunks/') && readFileSync(join(folder, file), 'utf8').includes(text),
+    (file) => /^(chunks|words)\//.test(file) && readFileSync(join(folder, file), 'utf8').includes(text),
   );
   const [only] = found;
   if (found.length !== 1 || only === undefined)
@@ -75,10 +83,11 @@ export function measureSizes(folder: string): Sizes {
     const entry = chunkWith(folder, files, view);
     return sum(folder, withImports(folder, entry, new Set([...page, ...wordsOf(words)])));
   };
-  const inPages = files.filter((file) => /^[^/]+\.js$/.test(file) && !/^(background|guide)\.js$/.test(file));
   return {
-    guide: zipped(join(folder, 'guide.js')),
-    target: sum(folder, inPages),
+    guide: sum(folder, ['guide.js']),
+    guideDrawing: sum(folder, ['guide.js', 'draw.js']),
+    target: sum(folder, ['target.js']),
+    appGuide: sum(folder, ['app-guide.js', 'draw.js']),
     firstPaintStart: first('app-search', start),
     firstPaintJourney: first('journey stack', [...start, ...ui]),
     wholePackage: sum(folder, files),

@@ -12,21 +12,22 @@ vi.mock('../../../utils/locate/page-scan.ts', () => ({
     throw new Error('a fault of ours');
   },
 }));
-vi.mock('../../../utils/messages/wire.ts', () => ({
-  wire: { onMessage: () => () => undefined },
+vi.mock('../../../utils/messages/talk.ts', () => ({
+  onAsk: () => undefined,
   send: async (name: string, data: Record<string, unknown>) => {
     sent.push({ name, data });
     if (name === 'guide.hello') return { labels: {} };
+    if (name === 'guide.drawing') return true;
     if (name !== 'guide.observed') return undefined;
     return { report: data.report, at: 1, step: 'two-step', control: null } as unknown as ShowOrder;
   },
 }));
-vi.mock('../../../utils/words/card-words.ts', () => ({
-  wordsHere: () => ({ language: 'en', texts: [] }),
-  sayShow: (order: ShowOrder) => ({ ...order, words: { title: 'words and a way on' } }) as unknown as Show,
-}));
-vi.mock('../../../utils/draw/layer.ts', () => ({
-  createGuideLayer: () => ({ show: (...args: unknown[]) => shown.push(args) }) as unknown as GuideLayer,
+vi.mock('../../../utils/words/words-here.ts', () => ({ wordsHere: () => ({ language: 'en', texts: [] }) }));
+vi.mock('../../../utils/draw/drawing.ts', () => ({
+  drawingHere: () => ({
+    sayShow: (order: ShowOrder) => ({ ...order, words: { title: 'words and a way on' } }) as unknown as Show,
+    createGuideLayer: () => ({ show: (...args: unknown[]) => shown.push(args) }) as unknown as GuideLayer,
+  }),
 }));
 
 afterEach(() => {

@@ -2,10 +2,11 @@ import { Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import type { ShowOrder } from '../../../utils/guide/show.ts';
 import { cardScript } from '../../../utils/words/card-script.node.ts';
-import { type PageWords, sayShow, wordsHere } from '../../../utils/words/card-words.ts';
+import { sayShow } from '../../../utils/words/card-words.ts';
 import { textsOf } from '../../../utils/words/languages.node.ts';
 import { wordsFromFiles } from '../../../utils/words/node-words.ts';
 import { languages, loadWords, speak } from '../../../utils/words/words.ts';
+import { type PageWords, wordsHere } from '../../../utils/words/words-here.ts';
 
 describe('loadWords', () => {
   it('speaks the language asked for', async () => {
