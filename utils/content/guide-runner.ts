@@ -1,4 +1,3 @@
-import { type Drawing, drawingHere } from '../draw/drawing.ts';
 import type { GuideLayer } from '../draw/layer.ts';
 import { SavedTracker } from '../guide/saved.ts';
 import type { Show, ShowOrder } from '../guide/show.ts';
@@ -14,6 +13,7 @@ import { observeScan } from '../pages/observe.ts';
 import { outlinePage } from '../report/outline.ts';
 import { wordsHere } from '../words/words-here.ts';
 import type { Life } from './alive.ts';
+import { createFetch } from './fetch-drawing.ts';
 import { pageReasons } from './page-reasons.ts';
 import { patiently } from './patiently.ts';
 import { readShownPassword } from './read-password.ts';
@@ -79,24 +79,15 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
 
   const say = () => {
     words = wordsHere();
-    if (order && !drawing && !drawnOver) void fetchDrawing();
-    show = order && words && drawing && drawing.sayShow(order, words);
+    show = (order && words && drawing()?.sayShow(order, words)) || null;
   };
 
-  /** Ring and card come when there is first something to draw: those of our own copy, not what an older one left here. */
-  let drawing: Drawing | null = null;
-  let fetching = false;
-  const fetchDrawing = async () => {
-    if (fetching) return;
-    fetching = true;
-    const there = await patiently(life, () => send('guide.drawing', null));
-    fetching = false;
-    if (signal.aborted) return;
-    drawing = there ? drawingHere() : null;
-    if (!drawing) lost();
+  /** Ring and card come when there is first something to draw. */
+  const drawing = createFetch(life, (there) => {
+    if (!there) lost();
     say();
     schedule.soon();
-  };
+  });
 
   /** The page does not let us draw: from now on the panel alone says what to do. */
   let drawnOver = false;
@@ -105,8 +96,8 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
     report({ control: order?.control ?? null, outcome: 'hidden' });
   };
 
-  const newLayer = (by: Drawing) =>
-    by.createGuideLayer(document, {
+  const newLayer = () =>
+    drawing()?.createGuideLayer(document, {
       signal,
       onAction: (action) => {
         if (show && action === 'close') closedAt = place(show);
@@ -118,7 +109,7 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
       // our extension is still there, and the layer is lost to the page.
       onSuperseded: () => life.check() && lost(),
       onLost: lost,
-    });
+    }) ?? null;
 
   const draw = (seen: Scan) => {
     // The person chose another language: its words were put here meanwhile.
@@ -127,13 +118,14 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
       lost();
       return;
     }
-    if (!show || !drawing || closedAt === place(show)) {
+    if (!show || closedAt === place(show)) {
       layer?.hide();
       // A wish waits for the card that is on its way.
-      if (!order || drawing) wanted = null;
+      if (!order || show) wanted = null;
       return;
     }
-    layer ??= newLayer(drawing);
+    layer ??= newLayer();
+    if (!layer) return;
     drawIn(layer, show, seen);
     if (wanted) layer[wanted]();
     wanted = null;
@@ -177,9 +169,9 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
   /** What cannot be read is an unknown page: the person gets words and a way on, and no ring. */
   const sayWithoutLooking = () => {
     tell({ page: 'other', state: {}, settled: {}, obstacles: [], since: {} });
-    if (!show || !drawing || closedAt === place(show) || drawnOver) return;
-    layer ??= newLayer(drawing);
-    layer.show(show, null, 'missing', '');
+    if (!show || closedAt === place(show) || drawnOver) return;
+    layer ??= newLayer();
+    layer?.show(show, null, 'missing', '');
     report({ control: show.control, outcome: show.control && 'unproven' });
   };
   const lookAt = (seen: Scan) => {
@@ -245,10 +237,7 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
     name: N,
     answer: (data: GuideAsks[N]['data']) => GuideAsks[N]['answer'],
   ) => onAsk(name, answer, signal);
-  handle('ask.show', (next) => {
-    take(next);
-    return undefined;
-  });
+  handle('ask.show', (next) => void take(next));
   handle('ask.readPassword', () =>
     labels ? readShownPassword(document, address(), labels) : { ok: false, reason: 'not-found' },
   );
@@ -264,11 +253,7 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
     schedule.soon();
     return undefined;
   });
-  handle('ask.stop', () => {
-    life.end();
-    return undefined;
-  });
-
+  handle('ask.stop', () => void life.end());
   handle('ask.reasons', () => (labels ? pageReasons(document, address(), labels) : null));
 
   const hello = await patiently(life, () =>
