@@ -92,7 +92,7 @@ box-shadow:var(--shadow-card);font:600 14px/20px var(--family)}
 }
 @keyframes come{from{opacity:0;translate:0 6px}}
 @keyframes settle{from{opacity:0}}
-@keyframes call{from{opacity:.8;inset:-4px}to{opacity:0;inset:-16px}}
+@keyframes call{from{opacity:.8}to{opacity:0;scale:var(--grow)}}
 @keyframes write{from{stroke-dashoffset:1}to{stroke-dashoffset:0}}
 @keyframes pop{from{scale:.4}60%{scale:1.12}}
 @keyframes fly{from{opacity:1;translate:0 0}to{opacity:0;transform:translateY(-24px)}}

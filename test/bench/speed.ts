@@ -4,6 +4,8 @@ import { pagesSpeed } from './pages-speed.ts';
 import type { BenchOptions } from './run.ts';
 import { inBrowser } from './speed/in-browser.ts';
 import { inExtension } from './speed/in-extension.ts';
+import { inSteps } from './speed/in-steps.ts';
+import { leaks, leakTable } from './speed/leaks.ts';
 import { budgets, measureSizes, type Sizes } from './speed/sizes.ts';
 import { table } from './speed/table.ts';
 
@@ -63,7 +65,7 @@ export async function run(options: BenchOptions): Promise<void> {
     ),
   );
 
-  const { byRole, forms, draw } = await inBrowser(15);
+  const { byRole, forms, draw, scroll } = await inBrowser(15);
   say(
     'Five controls by dom-testing-library’s getByRole with name, in bare walks',
     table(['elements', 'runs', 'getByRole'], [[byRole.elements, byRole.runs, byRole.getByRole]]),
@@ -92,9 +94,19 @@ export async function run(options: BenchOptions): Promise<void> {
       Object.entries(guide).map(([key, value]) => [key, Math.round(value * 100) / 100]),
     ),
   );
+  const frames = { ...(await inSteps(20)), scroll };
+  say(
+    'Frames from what the page shows to what is drawn',
+    table(
+      ['what', 'runs', 'median', 'worst'],
+      Object.entries(frames).map(([what, { runs, median, worst }]) => [what, runs, median, worst]),
+    ),
+  );
+  const leak = await leaks(10_000, 1_000);
+  say('Held by the tab over many steps and documents', leakTable(leak));
   if (options.json)
     writeFileSync(
       options.json,
-      `${JSON.stringify({ sizes, budgets, pages, curve, byRole, forms, draw, popup, guide }, null, 2)}\n`,
+      `${JSON.stringify({ sizes, budgets, pages, curve, byRole, forms, draw, popup, guide, frames, leak }, null, 2)}\n`,
     );
 }

@@ -86,7 +86,7 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
   const drawing = createFetch(life, (there) => {
     if (!there) lost();
     say();
-    schedule.soon();
+    schedule.now();
   });
 
   /** The page does not let us draw: from now on the panel alone says what to do. */
@@ -178,7 +178,7 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
     const observation = observeScan(seen);
     if (observation.page !== 'outlook-forwarding') tracker.reset();
     const { settled, again } = tracker.read(observation.state, performance.now());
-    if (again !== null) setTimeout(() => schedule.soon(), again);
+    if (again !== null) setTimeout(() => schedule.now(), again);
     // The address is often shown only while a menu is open; within one document it stays true.
     account = observation.state.account ?? account;
     const state = account === undefined ? observation.state : { ...observation.state, account };
@@ -213,12 +213,13 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
     if (next && (next.report !== reports || (order?.report === reports && next.at < order.at))) return;
     order = next;
     say();
-    schedule.soon();
+    schedule.now();
   };
 
   const observed = new WeakSet<Node>();
   const observer = new window.MutationObserver((records) => {
-    if (!touch || touch.changed(records)) schedule.soon();
+    if (!touch) schedule.soon();
+    else if (touch.changed(records)) schedule.now();
   });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   const observe = (root: Node) => {
@@ -245,12 +246,12 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
     // The layer keeps closed what was closed in it, until it is told to hide.
     if (closedAt) layer?.hide();
     closedAt = '';
-    schedule.soon();
+    schedule.now();
     return undefined;
   });
   handle('ask.card', (wish) => {
     wanted = wish;
-    schedule.soon();
+    schedule.now();
     return undefined;
   });
   handle('ask.stop', () => void life.end());

@@ -29,6 +29,9 @@ export function radiusOf(element: Element, gap = ringGap): number {
   return Math.min(own, 999) + gap;
 }
 
+/** How much wider and higher the ring's call becomes, px. */
+const callOut = 24;
+
 /**
  * Lays a ring element around a box; what lies outside `clip` (the scroller the control is in) is cut off, but
  * for the ring's own width. Box and clip are in the layer's px; the gap is meant in the viewport's.
@@ -49,6 +52,8 @@ export function layRing(
   style.width = `${outer.width}px`;
   style.height = `${outer.height}px`;
   style.borderRadius = `${radius}px`;
+  // The ring's call grows by 12 px to each side as a scale, which costs no layout in each frame as an inset would.
+  style.setProperty('--grow', `${1 + callOut / (outer.width + 8)} ${1 + callOut / (outer.height + 8)}`);
   const cut = [
     seen.y - outer.y,
     outer.x + outer.width - seen.x - seen.width,

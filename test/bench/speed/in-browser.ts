@@ -4,7 +4,7 @@ import { bundle } from '../../harness/bundle.ts';
 import { launchChromium } from '../../harness/launch.ts';
 import { setA } from '../../pages/cases.ts';
 import { en } from '../../pages/words.ts';
-import { median, round } from './table.ts';
+import { type Frames, framesOf, median, round } from './table.ts';
 
 type InPage = typeof import('./in-page.ts');
 type Fill = typeof import('../pages-fill.ts');
@@ -38,7 +38,7 @@ export interface DrawRow {
 /** What is measured with our modules in plain pages of one Chromium. */
 export async function inBrowser(
   runs: number,
-): Promise<{ byRole: ByRoleRow; forms: FormRow[]; draw: DrawRow }> {
+): Promise<{ byRole: ByRoleRow; forms: FormRow[]; draw: DrawRow; scroll: Frames }> {
   const code = await bundle('test/bench/speed/in-page.ts', 'speed', { minify: true });
   const filling = await bundle('test/bench/pages-fill.ts', 'filling', { minify: true });
   const outlook = setA(en).find((replica) => replica.name === 'a/outlook-v9/en-US')?.html ?? '';
@@ -121,7 +121,14 @@ export async function inBrowser(
       driverJs: above('driver'),
       driverJsStill: above('still'),
     };
-    return { byRole, forms, draw };
+    await open('/draw');
+    const scroll = framesOf(
+      await page.evaluate(
+        (times) => (globalThis as unknown as { speed: InPage }).speed.scrollFrames(times),
+        runs * 2,
+      ),
+    );
+    return { byRole, forms, draw, scroll };
   } finally {
     await browser.close();
     server.close();

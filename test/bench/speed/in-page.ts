@@ -1,6 +1,7 @@
 /** What the bench runs inside a page: our modules as they ship, beside a bare walk and other people's libraries. */
 import { getByRole } from '@testing-library/dom';
 import { driver } from 'driver.js';
+import { ringGap } from '../../../utils/draw/geometry.ts';
 import { createGuideLayer, type GuideLayer } from '../../../utils/draw/layer.ts';
 import { look } from '../../../utils/mailform/read/look.ts';
 import { mailValues } from '../../../utils/mailform/values.ts';
@@ -176,4 +177,46 @@ export async function timeDraw(): Promise<{ empty: number; ours: number; driver:
     return cost;
   };
   return { empty, ours, driver: await marked(true), still: await marked(false) };
+}
+
+/** Frames from the end of each scrolling to a ring that is exact within 2 px, over so many scrolls of a tall page. */
+export async function scrollFrames(times: number): Promise<number[]> {
+  const target = document.querySelector<HTMLElement>('#control');
+  if (!target) throw new Error('no control');
+  document.body.style.paddingBlock = '600px 3000px';
+  let root: ShadowRoot | null = null;
+  const attach = Element.prototype.attachShadow;
+  // Closed in what ships; the bench looks inside.
+  Element.prototype.attachShadow = function (init) {
+    root = attach.call(this, init);
+    return root;
+  };
+  const end = new AbortController();
+  const layer = createGuideLayer(document, {
+    signal: end.signal,
+    onAction: () => undefined,
+    onLost: () => undefined,
+  });
+  Element.prototype.attachShadow = attach;
+  layer.show(testShow(), target, 'found', 'Turn on');
+  await painted();
+  await painted();
+  const off = () => {
+    const ring = (root as ShadowRoot | null)?.querySelector('.ring')?.getBoundingClientRect();
+    const box = target.getBoundingClientRect();
+    return ring ? Math.max(Math.abs(ring.x - box.x + ringGap), Math.abs(ring.y - box.y + ringGap)) : Infinity;
+  };
+  const all: number[] = [];
+  for (let n = 0; n < times; n++) {
+    window.scrollTo(0, 300 + ((n * 97) % 250));
+    let count = 0;
+    while (off() > 2 && count < 100) {
+      await painted();
+      count += 1;
+    }
+    all.push(count);
+  }
+  end.abort();
+  document.body.style.paddingBlock = '';
+  return all;
 }

@@ -17,3 +17,15 @@ export const median = (list: readonly number[]): number =>
 
 /** Two digits after the point are all that any of these measurements can say. */
 export const round = (value: number): number => Math.round(100 * value) / 100;
+
+/** Frames, counted in the page, from what the page shows to what is drawn. */
+export interface Frames {
+  runs: number;
+  median: number;
+  worst: number;
+}
+export const framesOf = (all: readonly number[]): Frames => ({
+  runs: all.length,
+  median: median(all),
+  worst: Math.max(...all),
+});
