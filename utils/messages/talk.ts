@@ -52,7 +52,9 @@ export function onAsk<N extends keyof Asks>(
     // Answered already: nothing has to be kept open.
     return undefined;
   };
-  const { onMessage } = browser.runtime;
+  // A page's element may stand where the API should be: then nobody asks.
+  const onMessage = browser.runtime?.onMessage;
+  if (!onMessage) return;
   // The engines' own listener, which is given a way to answer: the polyfill's type knows promises only.
   onMessage.addListener(listener as never);
   signal.addEventListener('abort', () => onMessage.removeListener(listener as never), { once: true });
