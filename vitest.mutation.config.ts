@@ -3,7 +3,7 @@ import { WxtVitest } from 'wxt/testing';
 import { wordsPlugin } from './utils/words/vite-plugin.ts';
 
 /**
- * The tests that have to notice a changed line in the files of stryker.config.json. The refusals that need a layout are asked
+ * The tests that have to notice a changed line in the files of scripts/mutation.mjs. The refusals that need a layout are asked
  * in a real Chromium, one field at a time (test/harness/mutants.ts carries the change there).
  */
 export default defineConfig({
