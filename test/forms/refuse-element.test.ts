@@ -7,6 +7,7 @@ import { bringMutant, takeCoverage } from '../harness/mutants.ts';
 /**
  * Whether one field may be written, rule by rule, in a real layout. refusals.test.ts has whole forms, test/hostile whole
  * pages. `npm run mutation` runs this one against changed lines.
+ * One browser for all rules, hence its length.
  */
 let browser: Browser;
 let page: Page;

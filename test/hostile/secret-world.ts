@@ -69,7 +69,7 @@ const secretSite: PracticeSite = {
 
 /**
  * One browser in which app passwords are taken, filled and lost, and which is searched after each step for every value
- * that there ever was.
+ * that there ever was. Steps and search share all of its state, hence its length.
  */
 export class SecretWorld {
   /** Every value there ever was, and the one that may be kept now. */

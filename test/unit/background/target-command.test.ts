@@ -14,6 +14,7 @@ import { updateStore } from '../../../utils/store/writer.ts';
 import type { TabWork } from '../../../utils/view.ts';
 import { seenPage } from '../../fuzz/seen-page.ts';
 
+/** One work and its journey under all cases, hence its length. */
 const secret = 'abcdefghijklmnop';
 const address = 'pat@outlook.com';
 const origin = 'https://app.example';

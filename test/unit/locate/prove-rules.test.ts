@@ -8,7 +8,7 @@ import { prove } from '../../../utils/locate/prove.ts';
 
 /**
  * The rules of the proof one by one: which evidence counts, what it weighs (the debug view shows it), and which doubt
- * silences it. prove.test.ts says what holds for any mixture of them.
+ * silences it. prove.test.ts says what holds for any mixture of them. One list of all rules, hence its length.
  */
 const labels = labelsFor(['en']);
 const security: Declaration = {
