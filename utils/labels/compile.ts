@@ -1,5 +1,5 @@
 import { sieveSlots } from './sieve.ts';
-import { encode, type LabelTable, type TableEntry } from './table.ts';
+import { beginning, encode, type LabelTable, type TableEntry } from './table.ts';
 
 /**
  * Compiles wordings into what a page reads from. Done by the background: in the page it would cost about as
@@ -11,7 +11,7 @@ export function compile(languages: string[], entries: readonly TableEntry[]): La
   const wordings = new Map<string, string[]>();
   for (const [text, concept, language, attested] of entries) {
     if (text === '' || text === '*') continue;
-    const start = text.replace(/\*$/, '').slice(0, 2);
+    const start = text.replace(/\*$/, '').slice(0, beginning);
     const line = encode(text, concept, attested === 1, preferred.has(language));
     const lines = wordings.get(start);
     // The same wording in several languages is one.

@@ -2,7 +2,7 @@ import { type LabelId, labelIds, type WordId } from './concepts.ts';
 import type { Ear } from './ears.ts';
 import { bare, normalise } from './normalise.ts';
 import { type Sieve, sieveOf } from './sieve.ts';
-import { decode, type LabelTable, type Weight } from './table.ts';
+import { beginning, decode, type LabelTable, type Weight } from './table.ts';
 
 interface Hit {
   start: number;
@@ -73,7 +73,7 @@ export function readerOf(table: LabelTable): Reader {
   return reader;
 }
 
-/** The wordings that begin with the same two characters. */
+/** The wordings that begin with the same characters (`beginning`). */
 interface Shelf {
   labels: Map<string, [LabelId, Weight][]>;
   words: Word[];
@@ -83,15 +83,13 @@ interface Shelf {
  * @param sieve tells which texts need no reading; `null` reads everything (the tests compare the two)
  */
 export function makeReader(table: LabelTable, sieve: Sieve | null = sieveOf(table.sieve)): Reader {
-  const shelves = new Map<number, Shelf | null>();
-  /** What begins with these two characters of a text; unpacked when a text first asks. */
-  const shelf = (text: string, at: number): Shelf | null => {
-    const key = firstTwo(text, at);
-    let found = shelves.get(key);
+  const shelves = new Map<string, Shelf | null>();
+  /** What begins like this; unpacked when a text first asks. */
+  const shelf = (start: string): Shelf | null => {
+    let found = shelves.get(start);
     if (found === undefined) {
-      const start = text.slice(at, at + 2);
       found = Object.hasOwn(table.wordings, start) ? unpack(table.wordings[start] as string) : null;
-      shelves.set(key, found);
+      shelves.set(start, found);
     }
     return found;
   };
@@ -113,7 +111,7 @@ export function makeReader(table: LabelTable, sieve: Sieve | null = sieveOf(tabl
   };
 }
 
-type Shelves = (text: string, at: number) => Shelf | null;
+type Shelves = (start: string) => Shelf | null;
 
 function unpack(lines: string): Shelf {
   const shelf: Shelf = { labels: new Map(), words: [] };
@@ -135,7 +133,7 @@ function unpack(lines: string): Shelf {
 
 /** The whole text, or its part before a comma, colon or bracket ("Settings, try new Outlook"). */
 function readLabels(shelf: Shelves, text: string): ReadonlyMap<LabelId, Weight> {
-  const labels = text === '' ? undefined : shelf(text, 0)?.labels;
+  const labels = text === '' ? undefined : shelf(text.slice(0, beginning))?.labels;
   if (!labels?.size) return nothing;
   const found = new Map<LabelId, Weight>();
   for (const [id, weight] of labels.get(text) ?? []) better(found, id, weight);
@@ -150,13 +148,8 @@ interface Found extends Hit {
 
 function readWords(shelf: Shelves, text: string): ReadonlyMap<WordId, Hit> {
   const all: Found[] = [];
-  for (let i = 0; i + 1 < text.length; i++) {
-    const starts = i === 0 || startsAfter(text.charCodeAt(i - 1));
-    // Below Hebrew all scripts have spaces: inside a word nothing begins.
-    if (!starts && text.charCodeAt(i) < 0x590) continue;
-    const here = shelf(text, i);
-    if (!here) continue;
-    for (const word of here.words) {
+  const take = (here: Shelf | null, i: number, starts: boolean) => {
+    for (const word of here?.words ?? []) {
       if (word.spaced && !starts) continue;
       if (!text.startsWith(word.text, i)) continue;
       const end = i + word.text.length;
@@ -164,6 +157,14 @@ function readWords(shelf: Shelves, text: string): ReadonlyMap<WordId, Hit> {
       if (!word.stem && next !== '' && letter.test(next) && !joined.test(next)) continue;
       all.push({ concept: word.concept, start: i, end, weight: word.weight });
     }
+  };
+  for (let i = 0; i + 1 < text.length; i++) {
+    const starts = i === 0 || startsAfter(text.charCodeAt(i - 1));
+    // Below Hebrew all scripts have spaces: inside a word nothing begins.
+    if (!starts && text.charCodeAt(i) < 0x590) continue;
+    take(shelf(text.slice(i, i + beginning)), i, starts);
+    // The last letters of the text are a beginning by themselves.
+    if (i + beginning <= text.length) take(shelf(text.slice(i, i + 2)), i, starts);
   }
   return all.length === 0 ? nothing : longest(all);
 }
@@ -198,9 +199,6 @@ function longest(all: Found[]): Map<WordId, Hit> {
   }
   return best;
 }
-
-const firstTwo = (text: string, at: number): number =>
-  (text.charCodeAt(at) << 16) | (text.length > at + 1 ? text.charCodeAt(at + 1) : 0);
 
 function better(found: Map<LabelId, Weight>, id: LabelId, weight: Weight): void {
   if (weight > (found.get(id) ?? 0)) found.set(id, weight);

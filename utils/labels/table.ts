@@ -10,11 +10,17 @@ export type TableEntry = readonly [text: string, concept: ConceptId, language: s
 export interface LabelTable {
   /** The page's languages as asked for, best first; wordings of other languages weigh less. */
   languages: string[];
-  /** Wordings by the first two characters of their text, one a line: see `encode`. Read when first met. */
+  /** Wordings by the beginning of their text, one a line: see `encode`. Read when first met. */
   wordings: Record<string, string>;
   /** What sieve.ts needs: slots and their flags in turn. `null` when every text must be read. */
   sieve: number[] | null;
 }
+
+/**
+ * Characters by which wordings lie on shelves; a shorter wording lies under the whole of it. With three a first look unpacks
+ * a sixth of what it unpacks with two.
+ */
+export const beginning = 3;
 
 /** How sure a wording is: attested in the page's language = 1, down to our own in another language. */
 export type Weight = number;

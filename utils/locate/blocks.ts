@@ -1,5 +1,6 @@
 import type { Ear } from '../labels/ears.ts';
 import type { Reader, Reading } from '../labels/read.ts';
+import { isInline } from './inline.ts';
 import { parentOf, textOf } from './tree.ts';
 import type { TextBit } from './walk.ts';
 
@@ -13,29 +14,6 @@ export interface Block {
   /** False when it is certain to hold nothing that this ear listens for. */
   hears(ear: Ear): boolean;
 }
-
-const inline = new Set([
-  'span',
-  'b',
-  'i',
-  'strong',
-  'em',
-  'u',
-  'font',
-  'bdi',
-  'bdo',
-  'small',
-  'mark',
-  'wbr',
-  'abbr',
-  'ins',
-  'q',
-  'sub',
-  'sup',
-  'tt',
-  's',
-  'kbd',
-]);
 
 class Line implements Block {
   readonly element: Element;
@@ -66,14 +44,14 @@ export function blocksOf(texts: TextBit[], reader: Reader): Block[] {
   for (const { node, parent, order, only } of texts) {
     if (parent === last) continue;
     const { data } = node;
-    if (data.length > 300 || blank(data)) continue;
-    const isInline = inline.has(parent.localName);
-    if (only && !isInline) {
+    if (data.length > 300) continue;
+    const within = isInline(parent);
+    if (only && !within) {
       last = parent;
       blocks.push(new Line(parent, order, data, reader));
       continue;
     }
-    const element: Element = isInline ? carrier(parent) : parent;
+    const element: Element = within ? carrier(parent) : parent;
     if (element === last) continue;
     last = element;
     const text: string = only && element === parent ? data : textOf(element, 301);
@@ -83,13 +61,6 @@ export function blocksOf(texts: TextBit[], reader: Reader): Block[] {
   return blocks;
 }
 
-/** Indentation between elements; a long run of anything is looked at as text. */
-const blank = (data: string): boolean => {
-  if (data.length >= 60) return false;
-  const first = data.charCodeAt(0);
-  return (first <= 32 || first >= 160) && data.trim() === '';
-};
-
 /** Does a block say anything that the tables know? */
 export const speaks = (block: { reading: Reading }): boolean =>
   block.reading.words.size > 0 || block.reading.labels.size > 0;
@@ -97,7 +68,7 @@ export const speaks = (block: { reading: Reading }): boolean =>
 /** The element that a text is one line of: up through inline markup, as long as that is all there is. */
 function carrier(parent: Element): Element {
   let at = parent;
-  for (let i = 0; i < 6 && inline.has(at.localName); i++) {
+  for (let i = 0; i < 6 && isInline(at); i++) {
     const up = parentOf(at);
     if (!up || up.localName === 'body' || hasBlockChild(up)) break;
     at = up;
@@ -107,7 +78,7 @@ function carrier(parent: Element): Element {
 
 function hasBlockChild(element: Element): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    if (!inline.has(child.localName)) return true;
+    if (!isInline(child)) return true;
   }
   return false;
 }

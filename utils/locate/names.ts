@@ -2,7 +2,7 @@ import { computeAccessibleName } from 'dom-accessibility-api';
 import { textOf } from './tree.ts';
 
 /** Longest name worth comparing, in characters. */
-const longest = 400;
+export const longestName = 400;
 
 /**
  * An element's name the cheap way: what the accessible-name algorithm would mostly say, without
@@ -15,21 +15,21 @@ export function quickName(element: Element): string {
     if (text) return text;
   }
   const label = element.getAttribute('aria-label');
-  if (label?.trim()) return label.slice(0, longest);
+  if (label?.trim()) return label.slice(0, longestName);
   const tag = element.localName;
   if (tag === 'input') {
     const input = element as HTMLInputElement;
     if (/^(submit|button|reset|image)$/.test(input.type)) return input.value || input.alt || input.title;
-    const labels = [...(input.labels ?? [])].map((l) => textOf(l, longest)).join(' ');
+    const labels = [...(input.labels ?? [])].map((l) => textOf(l, longestName)).join(' ');
     return labels.trim() ? labels : input.title;
   }
   if (tag === 'fieldset') {
     const legend = element.querySelector('legend');
-    return legend ? textOf(legend, longest) : '';
+    return legend ? textOf(legend, longestName) : '';
   }
   if (tag === 'select' || tag === 'textarea') {
     return [...((element as HTMLSelectElement | HTMLTextAreaElement).labels ?? [])]
-      .map((l) => textOf(l, longest))
+      .map((l) => textOf(l, longestName))
       .join(' ');
   }
   const only = element.firstChild;
@@ -37,12 +37,12 @@ export function quickName(element: Element): string {
     only &&
     only === element.lastChild &&
     only.nodeType === 3 &&
-    (only as Text).length < longest &&
+    (only as Text).length < longestName &&
     (tag === 'a' || !labelled(element))
   ) {
     return (only as Text).data;
   }
-  const text = aroundText(element) + textOf(element, longest);
+  const text = aroundText(element) + textOf(element, longestName);
   if (spoken.test(text)) return text;
   return (
     element.getAttribute('title') ??
@@ -61,7 +61,7 @@ const labelled = (element: Element): boolean =>
 
 function aroundText(element: Element): string {
   const labels = labelled(element) ? (element as HTMLButtonElement).labels : null;
-  return labels?.length ? `${[...labels].map((l) => textOf(l, longest)).join(' ')} ` : '';
+  return labels?.length ? `${[...labels].map((l) => textOf(l, longestName)).join(' ')} ` : '';
 }
 
 /** Text of the elements named by an `aria-labelledby` value, in the element's own tree. One level, so no cycles. */
@@ -71,16 +71,16 @@ function textById(element: Element, ids: string): string {
   const parts: string[] = [];
   for (const id of ids.split(/\s+/).slice(0, 8)) {
     const named = id ? root.getElementById(id) : null;
-    if (named) parts.push(named.getAttribute('aria-label') ?? textOf(named, longest));
+    if (named) parts.push(named.getAttribute('aria-label') ?? textOf(named, longestName));
   }
-  return parts.join(' ').trim().slice(0, longest);
+  return parts.join(' ').trim().slice(0, longestName);
 }
 
 /** The accessible name as computed by the library (accname 1.2); the quick one for elements too big for it. */
 export function fullName(element: Element): string {
   if (element.querySelectorAll('*').length > 60) return quickName(element);
   try {
-    const name = computeAccessibleName(element).slice(0, longest);
+    const name = computeAccessibleName(element).slice(0, longestName);
     return spoken.test(name) ? name : quickName(element);
   } catch {
     return quickName(element);

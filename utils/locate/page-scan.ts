@@ -6,11 +6,12 @@ import { type Block, blocksOf, speaks } from './blocks.ts';
 import { quickName } from './names.ts';
 import { protocolsIn } from './protocols.ts';
 import { type Sight, sightOf } from './sight.ts';
+import { mayTell } from './tell.ts';
 import { holds } from './tree.ts';
 import { type Item, type Kind, type Walk, walkPage } from './walk.ts';
 
 /** Something pressable with what its name says. */
-export interface Candidate extends Item {
+export interface Candidate extends Omit<Item, 'silent'> {
   readonly name: string;
   /** Made when first asked for. */
   readonly reading: Reading;
@@ -92,7 +93,11 @@ const listening: Record<Place['host'], { pressed: Ear; read: Ear }> = {
 export function scan(document: Document, address: URL, labels: LabelTable): Scan {
   const place = placeOf(address);
   const reader = readerOf(labels);
-  const walk = walkPage(document, place.host === 'outlook.live.com');
+  const ear = listening[place.host];
+  const walk = walkPage(document, place.host === 'outlook.live.com', {
+    pressed: (text) => reader.hears(text, ear.pressed),
+    read: (text) => reader.hears(text, ear.read),
+  });
   const sight = sightOf(document);
   const made = new Map<object, unknown>();
   const named = new Map<Element, Candidate>();
@@ -120,11 +125,11 @@ export function scan(document: Document, address: URL, labels: LabelTable): Scan
   };
   const itemsIn = (within: Element | null) =>
     within ? walk.items.filter((i) => holds(within, i.element)) : walk.items;
-  const ear = listening[place.host];
   const speaking = (item: Item): Candidate | null => {
+    if (item.silent) return null;
     const before = named.get(item.element);
     const name = before?.name ?? quickName(item.element);
-    const tells = telling(item.element);
+    const tells = mayTell(item.element);
     if (!tells && !reader.hears(name, ear.pressed)) return null;
     const c = before ?? candidateOf(item, name);
     return tells || speaks(c) || protocolsIn(c.reading.text).size > 0 ? c : null;
@@ -154,7 +159,10 @@ export function scan(document: Document, address: URL, labels: LabelTable): Scan
       return slot.speaking;
     },
     speakingBlocks() {
-      speakingBlocks ??= this.blocks().filter((b) => b.hears(ear.read) && speaks(b));
+      speakingBlocks ??= blocksOf(
+        walk.texts.filter((t) => !t.silent),
+        reader,
+      ).filter((b) => b.hears(ear.read) && speaks(b));
       return speakingBlocks;
     },
     blocks(within = null) {
@@ -170,14 +178,4 @@ export function scan(document: Document, address: URL, labels: LabelTable): Scan
       return made.get(key) as T;
     },
   };
-}
-
-/** Ids and links that declarations name, sieved without parsing them. */
-const tellingIds = /^(i[A-Z]|home\.|owa|enable|toggle|mectrl)/;
-const tellingLinks = /proofs|\/security|options\/mail/i;
-
-function telling(element: Element): boolean {
-  if (element.id !== '' && tellingIds.test(element.id)) return true;
-  const href = element.getAttribute('href');
-  return href !== null && tellingLinks.test(href);
 }

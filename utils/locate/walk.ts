@@ -1,6 +1,9 @@
 import { hidesItself } from './clobbered.ts';
 import { frameRoot } from './frame-root.ts';
+import { isInline } from './inline.ts';
 import { type Kind, kindOf, mayHost, sortOf } from './kind.ts';
+import { longestName } from './names.ts';
+import { mayTell } from './tell.ts';
 import { parentOf } from './tree.ts';
 
 export type { Kind } from './kind.ts';
@@ -11,6 +14,16 @@ export interface Item {
   kind: Kind;
   /** Position in the walk; grows in document order, shadow trees before the light children they hold. */
   order: number;
+  /** Neither name nor id nor link holds anything that is listened for. Found out for the plainest links and buttons only. */
+  silent: boolean;
+}
+
+/** Whether a text may say something that matters; false is certain (labels/sieve.ts). */
+export interface Listener {
+  /** To the names of what can be pressed. */
+  pressed(text: string): boolean;
+  /** To what is only to be read. */
+  read(text: string): boolean;
 }
 
 /** A text node outside links and buttons, whose text is their name. */
@@ -20,6 +33,8 @@ export interface TextBit {
   /** Its parent holds nothing else. */
   only: boolean;
   order: number;
+  /** A line by itself, in which nothing that is listened for is said. */
+  silent: boolean;
 }
 
 export interface Walk {
@@ -72,6 +87,7 @@ export function isContent(node: Node): boolean {
 }
 
 interface State extends Walk {
+  listener: Listener;
   /** Of the tree that is being walked. */
   clickable: ReadonlySet<Element>;
   order: number;
@@ -85,11 +101,13 @@ interface State extends Walk {
 /**
  * One pass over the document, its open shadow roots and same-origin frames, in document order.
  * With `skipContent` the inside of messages and message rows (outside dialogs) is left out: it is what
- * others wrote, and may quote any label. Reads no layout.
+ * others wrote, and may quote any label. Reads no layout. The walk listens as it goes: most of a page says nothing
+ * that matters, and asking it again for its names and lines costs as much as the walk (1.4 bare walks for both).
  */
-export function walkPage(document: Document, skipContent: boolean): Walk {
+export function walkPage(document: Document, skipContent: boolean, listener: Listener): Walk {
   const state: State = {
     ...emptyWalk(),
+    listener,
     order: 0,
     frames: 0,
     clickable: clickableIn(document),
@@ -132,7 +150,12 @@ function visit(element: Element, state: State, inDialog: boolean, inName: boolea
   const role = element.getAttribute('role');
   if (role !== null && state.skipContent && !inDialog && contentRoles.has(role)) return;
   const kind = kindOf(element, sort, role, state.clickable);
-  if (kind) state.items.push({ element, kind, order });
+  if (kind) {
+    const silent = role === null && (sort === 'link' || sort === 'button') && isSilent(element, kind, state);
+    state.items.push({ element, kind, order, silent });
+    // One text and nothing else: nothing is left to be visited.
+    if (silent) return;
+  }
   if (role !== null) {
     if (dialogRoles.has(role)) {
       state.dialogs.push(element);
@@ -190,9 +213,34 @@ function visit(element: Element, state: State, inDialog: boolean, inName: boolea
   visitChildren(element, state, inDialog, inName, depth, element);
 }
 
+/**
+ * Is this a link or button of one plain text, which is its whole name (see quickName), and does neither that nor its id
+ * or address say anything?
+ */
+function isSilent(element: Element, kind: Kind, { listener }: State): boolean {
+  const only = element.firstChild;
+  if (only === null || only.nodeType !== 3 || only.nextSibling !== null) return false;
+  if (kind !== 'link' && (kind !== 'button' || element.localName !== 'button')) return false;
+  const { data } = only as Text;
+  return (
+    data.length < longestName &&
+    !listener.pressed(data) &&
+    element.getAttribute('aria-label') === null &&
+    element.getAttribute('aria-labelledby') === null &&
+    !mayTell(element)
+  );
+}
+
 /** Bare elements of a tree that take the keyboard or a click; asked once a tree, not of each element. */
 const clickableIn = (tree: ParentNode): ReadonlySet<Element> =>
   new Set(tree.querySelectorAll('[tabindex="0"],[onclick]'));
+
+/** Indentation between elements; a long run of anything is looked at as text. */
+const blank = (data: string): boolean => {
+  if (data.length >= 60) return false;
+  const first = data.charCodeAt(0);
+  return (first <= 32 || first >= 160) && data.trim() === '';
+};
 
 function visitChildren(
   parent: Node,
@@ -206,12 +254,15 @@ function visitChildren(
   for (let node = first; node; node = node.nextSibling) {
     const type = node.nodeType;
     if (type === 1) visit(node as Element, state, inDialog, inName, depth + 1);
-    else if (type === 3 && !inName && (node as Text).length > 1) {
-      const only =
-        parent === element
-          ? node === first && node.nextSibling === null
-          : element.firstChild === element.lastChild;
-      state.texts.push({ node: node as Text, parent: element, only, order: state.order++ });
+    else if (type === 3 && !inName) {
+      const { data } = node as Text;
+      if (data.length < 2 || blank(data)) continue;
+      const light = parent === element;
+      const only = light
+        ? node === first && node.nextSibling === null
+        : element.firstChild === element.lastChild;
+      const silent = only && light && !isInline(element) && !state.listener.read(data);
+      state.texts.push({ node: node as Text, parent: element, only, order: state.order++, silent });
     }
     if (state.cut) return;
   }
