@@ -1,5 +1,6 @@
 import type { Preview } from '../../utils/mailform/roles.ts';
 import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useDoing } from '../ui/use-doing.ts';
@@ -37,6 +38,17 @@ export function FillPreview(props: WorkProps & { preview: Preview }) {
           </Button>
         </div>
       ))}
+      {preview.missing && (
+        <Disclosure title={words('preview.missing')}>
+          <div class="row">
+            {preview.missing.map((role) => (
+              <Button key={role} kind="quiet" onPress={() => void actions.pickField(role)}>
+                {words('preview.pick', { field: words(roleKey(role)) })}
+              </Button>
+            ))}
+          </div>
+        </Disclosure>
+      )}
       {noSecret && (
         <Notice tone="info">
           <p>{words('fill.no-password')}</p>

@@ -30,35 +30,41 @@ const readable = (values: Record<string, string>): Record<string, string> =>
     Object.entries(values).map(([name, value]) => [name, value === password ? '(password)' : value]),
   );
 
-/** Puts a mail form in place of the page; `closed` puts it into a component's closed shadow root. */
-const replaceWithForm = (page: Page, closed: boolean): Promise<void> =>
-  page.evaluate((inClosedRoot: boolean) => {
-    const form = document.createElement('form');
-    const fields: [id: string, label: string, type: string][] = [
-      ['host', 'SMTP host', 'text'],
-      ['port', 'SMTP port', 'text'],
-      ['username', 'SMTP username', 'text'],
-      ['password', 'SMTP password', 'password'],
-    ];
-    for (const [id, text, type] of fields) {
-      const label = document.createElement('label');
-      const input = document.createElement('input');
-      label.append(`${text} `, input);
-      label.style.display = 'block';
-      Object.assign(input, { id, type });
-      form.append(label);
-    }
-    document.body.replaceChildren();
-    if (!inClosedRoot) {
-      document.body.append(form);
-      return;
-    }
-    const host = document.createElement('mail-settings');
-    document.body.append(host);
-    const root = host.attachShadow({ mode: 'closed' });
-    root.append(form);
-    Object.assign(globalThis, { kept: root });
-  }, closed);
+/**
+ * Puts a mail form in place of the page; `closed` puts it into the closed shadow root of a plain element, `host` is how
+ * the page calls the server.
+ */
+const replaceWithForm = (page: Page, closed: boolean, host = 'SMTP host'): Promise<void> =>
+  page.evaluate(
+    (inClosedRoot: boolean, called: string) => {
+      const form = document.createElement('form');
+      const fields: [id: string, label: string, type: string][] = [
+        ['host', called, 'text'],
+        ['port', 'SMTP port', 'text'],
+        ['username', 'SMTP username', 'text'],
+        ['password', 'SMTP password', 'password'],
+      ];
+      for (const [id, text, type] of fields) {
+        const label = document.createElement('label');
+        const input = document.createElement('input');
+        label.append(`${text} `, input);
+        label.style.display = 'block';
+        Object.assign(input, { id: called === 'SMTP host' ? id : `field-${form.childElementCount}`, type });
+        form.append(label);
+      }
+      document.body.replaceChildren();
+      if (!inClosedRoot) {
+        document.body.append(form);
+        return;
+      }
+      const component = document.body.appendChild(document.createElement('div'));
+      const root = component.attachShadow({ mode: 'closed' });
+      root.append(form);
+      Object.assign(globalThis, { kept: root });
+    },
+    closed,
+    host,
+  );
 
 describe.each(families)('in %s', (family) => {
   it('undo puts back what stood there, empties the password field, and says so', async () => {
@@ -106,6 +112,29 @@ describe.each(families)('in %s', (family) => {
       demo.address,
       '(password)',
     ]);
+  });
+
+  it('a field that the person pointed at is known again after the browser was closed', async () => {
+    const { somebody, page } = await atTheForm(family);
+    const odd = 'Where our letters go';
+    await replaceWithForm(page, false, odd);
+    await somebody.inPopup(page, async (popup) => {
+      await popup.click({ role: 'button', name: 'Fill this page' });
+      await popup.waitFor(/Fill 3 fields/);
+      expect(await popup.text()).not.toContain(odd);
+      await popup.click({ css: '.preview summary' });
+      await popup.click({ role: 'button', name: 'Show me the field: Outgoing server (SMTP)' });
+      await popup.waitFor('Now press the right field');
+    });
+    await page.click('label');
+    await somebody.popupSays(page, odd);
+
+    await somebody.signpost.restart();
+    const again = await somebody.signpost.open(petSitterForm);
+    await replaceWithForm(again, false, odd);
+    expect(await somebody.fillHere(again)).toContain(odd);
+    expect(await again.$eval('label input', (input) => input.value)).toBe('smtp-mail.outlook.com');
+    expect(await somebody.signpost.errors()).toEqual([]);
   });
 
   it('a page that leaves in the middle of a fill: the popup says so, and the next page gets nothing', async () => {

@@ -83,6 +83,8 @@ export interface Preview {
   rows: PreviewRow[];
   /** Roles with two or more equally good fields, by name. */
   ambiguous: FieldRole[];
+  /** Roles of the form's servers that no field was found for. */
+  missing?: FieldRole[];
   /** True when a list of sign-in methods on the page offers OAuth2 (to be told to the person). */
   oauthOffered: boolean;
   /** True when the page seems to save while one leaves a field. */

@@ -155,6 +155,8 @@ export interface Judgement {
   fields: JudgedField[];
   /** Roles for which two fields were equally good; they have no entry in `fields`. */
   ambiguous: { role: FieldRole; fields: number[] }[];
+  /** Roles of the form's servers that no field was found for. */
+  missing: FieldRole[];
   /** Places in `SeenPage.buttons`, or -1. */
   testButton: number;
   saveButton: number;

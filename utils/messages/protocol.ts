@@ -40,6 +40,7 @@ const previewRow = z.object({
 export const preview = z.object({
   rows: z.array(previewRow).check(z.maxLength(60)),
   ambiguous: z.array(role).check(z.maxLength(60)),
+  missing: z.optional(z.array(role).check(z.maxLength(60))),
   oauthOffered: z.boolean(),
   savesOnBlur: z.boolean(),
   unencrypted: z.optional(z.boolean()),

@@ -56,6 +56,15 @@ describe('filling', () => {
     expect(pickField).toHaveBeenCalledExactlyOnceWith('smtp.password');
   });
 
+  it('lets the person show a field that was missed', async () => {
+    expect((await draw(preview())).text()).not.toContain('Is a field missing');
+    const pickField = vi.fn(async () => undefined);
+    const drawn = await draw(preview({ missing: ['smtp.host', 'smtp.port'] }), { actions: { pickField } });
+    expect(drawn.text()).toContain('Is a field missing from this list?');
+    await drawn.press('Show me the field: Outgoing port');
+    expect(pickField).toHaveBeenCalledExactlyOnceWith('smtp.port');
+  });
+
   it('warns before a password is written into a page that is not encrypted', async () => {
     expect((await draw(preview())).text()).not.toContain('not encrypted');
     expect((await draw(preview({ unencrypted: true }))).text()).toContain(

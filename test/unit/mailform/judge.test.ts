@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../../utils/mailform/judge/judge.ts';
 import { onOff } from '../../../utils/mailform/judge/on-off.ts';
+import { describeField } from '../../../utils/mailform/judge/pick.ts';
 import type { SeenButton, SeenField, SeenPage } from '../../../utils/mailform/seen.ts';
 import { mailValues } from '../../../utils/mailform/values.ts';
 
@@ -201,4 +202,39 @@ it('a box under a caption of several is what its placeholder says', () => {
       ['smtp.password', 2],
     ]),
   );
+});
+
+describe('what was not found can be pointed at', () => {
+  const missing = (fields: Partial<SeenField>[]) => judged(page('SMTP', fields)).missing;
+  const host = { label: 'SMTP host' };
+  const user = { label: 'SMTP user' };
+  const password = { label: 'SMTP password', ...secret };
+
+  it('names the parts of the server that is there, and of no other', () => {
+    expect(missing([host, { label: 'Frobnicator' }, password])).toEqual([
+      'smtp.port',
+      'smtp.security',
+      'smtp.username',
+    ]);
+    expect(missing([user, password])).toEqual(['smtp.host', 'smtp.port', 'smtp.security']);
+  });
+
+  it('asks for nothing twice where the account has one address and password, and for nothing without a form', () => {
+    expect(missing([{ label: 'Street' }])).toEqual([]);
+    const account = page('Add a mail account', [
+      { label: 'E-mail address', type: 'email' },
+      { label: 'Password', ...secret },
+    ]);
+    expect(judged(account).missing).toEqual([]);
+  });
+
+  it('is in its place once the person has shown it', () => {
+    const seen = page('SMTP', [user, password, { label: 'Frobnicator', name: 'f' }]);
+    const description = describeField(seen, 2);
+    const again = judge(seen, new URL('https://app.example/'), mailValues(address, ['smtp']), {
+      ...(description && { 'smtp.host': description }),
+    });
+    expect(again.missing).toEqual(['smtp.port', 'smtp.security']);
+    expect(again.fields.find((f) => f.role === 'smtp.host')).toMatchObject({ field: 2, picked: true });
+  });
 });

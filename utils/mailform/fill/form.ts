@@ -22,6 +22,7 @@ export interface MailForm {
   /** First what opens fields, then the fields. */
   fields: FormField[];
   ambiguous: { role: FieldRole; elements: HTMLElement[] }[];
+  missing: FieldRole[];
   testButton: HTMLElement | null;
   saveButton: HTMLElement | null;
   oauthOffered: boolean;
@@ -61,6 +62,7 @@ export function formOf(
       role,
       elements: fields.flatMap((f) => seen.fields[f]?.element ?? []),
     })),
+    missing: judged.missing,
     testButton: seen.buttons[judged.testButton] ?? null,
     saveButton: seen.buttons[judged.saveButton] ?? null,
     oauthOffered: judged.oauthOffered,

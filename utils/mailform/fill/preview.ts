@@ -25,6 +25,7 @@ export function previewForm(form: MailForm): Preview {
   if (form.site.unencryptedNearby && rows.some((r) => r.secret)) preview.unencrypted = true;
   const frame = form.look.foreignFrames[0];
   if (frame && form.fields.every((f) => f.opens)) preview.foreignFrame = frameName(frame);
+  if (form.missing.length > 0) preview.missing = form.missing;
   if (form.testButton) preview.testLabel = buttonText(form.testButton);
   if (form.saveButton) preview.saveLabel = buttonText(form.saveButton);
   return preview;

@@ -2,6 +2,7 @@ import { namesOf, type SeenField, type SeenPage, type SeenTitle } from '../seen.
 import { W } from './concepts.ts';
 import { aside } from './evidence/patterns.ts';
 import { meaning } from './meaning.ts';
+import { remembered } from './remembered.ts';
 
 export interface Title extends SeenTitle {
   bits: number;
@@ -84,13 +85,13 @@ const phrases: [RegExp, string][] = [
 const phrased = /\b(?:sign|log|sen[dt] )|\bd[ei] (?:con|acc|ace)|\bsee\b|[ned] to /i;
 
 /** What a label says. An aside in brackets adds to it and takes nothing away: "SMTP host (empty for sendmail)". */
-function labelMeaning(label: string): number {
+const labelMeaning = remembered((label) => {
   let text = label;
   if (phrased.test(text)) for (const [phrase, word] of phrases) text = text.replace(phrase, word);
   const bracket = text.includes('(') ? /\((?:[^)]* ){2}[^)]*\)/.exec(text)?.[0] : undefined;
   if (bracket === undefined) return meaning(text);
   return meaning(text.replace(bracket, ' ')) | (meaning(bracket) & ~aside);
-}
+});
 
 /** "From" in a title is mostly no sender: "Fetch tickets from a mailbox". */
 function titleMeaning(text: string): number {

@@ -8,6 +8,7 @@ import { type FieldFacts, isList, mailOptions, readFields } from './field.ts';
 import type { Group } from './group.ts';
 import { pageHints } from './hints.ts';
 import { type MailField, mailField } from './mail-field.ts';
+import { missingRoles } from './missing.ts';
 import { findOpeners } from './openers.ts';
 import { people } from './people.ts';
 import { matchDescribed, type Picks } from './pick.ts';
@@ -75,6 +76,7 @@ export function judge(page: SeenPage, url: URL, values: MailValues, picks: Picks
       picked: field.picked,
       opens: field.opens !== undefined,
     })),
+    missing: missingRoles(new Set([...form.fields, ...form.ambiguous].map(({ role }) => role)), values),
     ambiguous: form.ambiguous.map(({ role, fields }) => ({ role, fields: fields.map((f) => f.index) })),
     testButton: buttons.test,
     saveButton: buttons.save,

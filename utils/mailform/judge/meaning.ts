@@ -1,4 +1,5 @@
 import { W } from './concepts.ts';
+import { remembered } from './remembered.ts';
 import { sequences } from './sequences.ts';
 import { stems } from './stems.ts';
 import { wordTable } from './word-table.ts';
@@ -38,12 +39,10 @@ const ascii = /^[\x00-\x7f]*$/;
 const beyondAscii = /[^\x00-\x7f]+/g;
 const separators = /[^\p{L}\d]+/u;
 
-/** Bits of one word in lower case, without diacritics. Results are kept: pages repeat their words. */
-let known = new Map(words);
-function wordBits(word: string): number {
-  const kept = known.get(word);
-  if (kept !== undefined) return kept;
-  let bits = 0;
+/** Bits of one word in lower case, without diacritics. */
+const wordBits = remembered((word) => {
+  let bits = words.get(word) ?? 0;
+  if (bits !== 0) return bits;
   let rest = word.replace(/\d+$/, '');
   const plain = words.get(rest);
   if (plain !== undefined) bits = plain;
@@ -59,10 +58,8 @@ function wordBits(word: string): number {
     // Only at the end: "port" is part of many unrelated words.
     if (/(?<!sup|re|im|ex|trans|pass|view|air)port$/.test(rest)) bits |= W.port;
   } else if (/^m(?:host|port|user|pass)$/.test(rest)) bits = words.get(rest.slice(1)) ?? 0;
-  if (known.size > 6000) known = new Map(words);
-  known.set(word, bits);
   return bits;
-}
+});
 
 /** Reads plain text without regular expressions: this runs over every label of a page. */
 function asciiMeaning(text: string): number {
@@ -99,8 +96,7 @@ function asciiMeaning(text: string): number {
  * The concepts named in a text or identifier, as bits of `W`.
  * Identifiers in camel case or with any separators are split first.
  */
-export function meaning(text: string): number {
-  if (text === '') return 0;
+export const meaning = remembered((text) => {
   if (ascii.test(text)) return asciiMeaning(text);
   let bits = 0;
   if (wide.test(text)) {
@@ -113,4 +109,4 @@ export function meaning(text: string): number {
   if (ascii.test(plain)) return bits | asciiMeaning(plain);
   for (const word of plain.toLowerCase().split(separators)) if (word.length > 1) bits |= wordBits(word);
   return bits;
-}
+});

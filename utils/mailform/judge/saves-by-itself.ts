@@ -1,4 +1,5 @@
 import type { FieldFacts } from './field.ts';
+import { remembered } from './remembered.ts';
 
 /** "Changes are saved automatically", in the words apps use for it. */
 const words = new RegExp(
@@ -12,6 +13,8 @@ const words = new RegExp(
   'i',
 );
 
+const says = remembered((text) => words.test(text));
+
 /** Whether the page says, in words or by its fields' own attributes, that it saves without a button. */
 export function savesByItself(all: readonly FieldFacts[]): boolean {
   if (all.some((f) => f.savesItself)) return true;
@@ -20,5 +23,5 @@ export function savesByItself(all: readonly FieldFacts[]): boolean {
     if (help !== '') texts.add(help);
     for (const { text } of titles) texts.add(text);
   }
-  return [...texts].some((text) => words.test(text));
+  return [...texts].some(says);
 }
