@@ -23,6 +23,8 @@ export interface FormRow {
   /** The least a scanner reads of each field: a floor for others, not one of them. */
   leastScan: number;
   look: number;
+  /** Reading, and writing the message: what the page itself pays. The rest is the background's. */
+  page: number;
   find: number;
   found: number;
 }
@@ -105,6 +107,7 @@ export async function inBrowser(
         walkMs: round(median(times.map((one) => one.walk))),
         leastScan: ratio(times, (one) => one.least),
         look: ratio(times, (one) => one.look),
+        page: ratio(times, (one) => one.page),
         find: ratio(times, (one) => one.find),
         found: times[0]?.found ?? 0,
       });

@@ -64,7 +64,7 @@ export function fillForm(fields: number): void {
   const half = Math.floor((fields - 5) / 2);
   const filler = (from: number, to: number) => {
     for (let n = from; n < to; n += 10) {
-      const topic = topics[(n / 10) % topics.length] ?? '';
+      const topic = topics[Math.floor(n / 10) % topics.length] ?? '';
       section(
         topic,
         Array.from({ length: Math.min(10, to - n) }, (_, i) => [
@@ -97,11 +97,15 @@ function leastScan(): number {
   return read;
 }
 
-/** Milliseconds of a bare walk, of the least scan, of reading the form, and of reading and judging it. */
+/**
+ * Milliseconds of a bare walk, of the least scan, of reading the form, of reading it and writing what was read as the
+ * message to the background (all that the page pays), and of everything with the background's judgement.
+ */
 export function timeForm(): {
   walk: number;
   least: number;
   look: number;
+  page: number;
   find: number;
   fields: number;
   found: number;
@@ -112,11 +116,12 @@ export function timeForm(): {
   const walk = clock(() => bareWalk(document));
   const least = clock(leastScan);
   const looked = clock(() => look(document));
+  const page = clock(() => JSON.stringify(look(document).page));
   const find = clock(() => {
     found = mailFormOf(document, values).fields.length;
   });
   const fields = document.querySelectorAll('input, select').length;
-  return { walk, least, look: looked, find, fields, found };
+  return { walk, least, look: looked, page, find, fields, found };
 }
 
 const frame = () => new Promise<number>((done) => requestAnimationFrame(done));

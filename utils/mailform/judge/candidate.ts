@@ -1,8 +1,9 @@
 import { type Protocol, protocols } from '../roles.ts';
 import { W } from './concepts.ts';
 import { mailPorts } from './evidence/patterns.ts';
-import { type FieldFacts, helpBits, type Title } from './field.ts';
+import { type FieldFacts, helpBits } from './field.ts';
 import { protocolOf } from './protocol-of.ts';
+import { isCaption } from './sections.ts';
 import { type Evidence, type Use, weigh } from './weigh.ts';
 
 /** A control that may be something in a mail form, with what speaks for it. */
@@ -24,9 +25,6 @@ const aboutMail =
   /domain|client|header|template|folder|comment|note|description|subject|body|signature|channel|search/i;
 
 const titleWeight = [4, 2.5, 1.5, 1, 0.7, 0.5];
-
-/** A heading, or a short plain text over several fields. */
-const isCaption = ({ level, count, text }: Title): boolean => level < 9 || (count > 1 && text.length < 60);
 
 function sum(a: Record<Protocol, number>, b: Record<Protocol, number>): void {
   for (const p of protocols) a[p] += b[p];

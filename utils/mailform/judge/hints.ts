@@ -5,6 +5,7 @@ import { type FieldFacts, isList, mailOptions, type Title } from './field.ts';
 import { hostsBetween } from './fitness.ts';
 import { onOff } from './on-off.ts';
 import { protocolOf } from './protocol-of.ts';
+import { isMailSection } from './sections.ts';
 
 /** What the rest of the page says about the protocol (folders are incoming, senders are outgoing). */
 export interface Hint {
@@ -16,6 +17,8 @@ export interface PageHints {
   /** Fields that are no part of a group but say which protocol it has: selectors, folders, senders. */
   local: Hint[];
   mail: boolean;
+  /** A section of the page is named for mail. */
+  section: boolean;
   /** Mail stands in a title of the page, and not only in its fields. */
   titled: boolean;
   /** A title speaks of signing in or registering. */
@@ -50,12 +53,16 @@ export function pageHints(pageTitle: string, all: readonly FieldFacts[]): PageHi
   const aboutMail = W.mail | W.smtp | W.imap | W.pop;
   let titled = named;
   let signIn = signInWords.test(pageTitle);
+  let section = false;
   for (const t of titles) {
     bits |= t.bits;
+    section ||= isMailSection(t, all.length);
     if (t.bits & aboutMail) titled = true;
     if (t.text.length < 120 && signInWords.test(t.text)) signIn = true;
   }
-  return { bits, local, mail: named || (bits & aboutMail) !== 0, titled, signIn };
+  // The document's title alone counts where the page speaks of nothing else.
+  const mail = (bits & aboutMail) !== 0 || (named && (bits & W.foreign) === 0);
+  return { bits, local, mail, section, titled, signIn };
 }
 
 const signInWords =

@@ -1,0 +1,75 @@
+import type { Part } from '../roles.ts';
+import type { Candidate } from './candidate.ts';
+import { W } from './concepts.ts';
+import type { FieldFacts, Title } from './field.ts';
+import { meaning } from './meaning.ts';
+import { remembered } from './remembered.ts';
+
+const mailBits = W.mail | W.smtp | W.imap | W.pop | W.incoming | W.outgoing;
+/** Words of section names that say nothing of a matter. */
+const general =
+  /^(?:connections?|general|settings?|details?|options?|advanced|basic|credentials|optional|configuration|parameters|with|your|data|info(?:rmation)?|verbindung|allgemein|einstellungen|zugangsdaten|daten|erweitert|konfiguration|connexion|g[ée]n[ée]ral|param[èe]tres|avanc[ée]s?|informations|conexi[óo]n|generales|ajustes|datos|configuraci[óo]n|conex[ãa]o|geral|dados|configura[çc][õo]es|connessione|generali|impostazioni|dati|verbinding|algemeen|instellingen|gegevens|подключение|настройки|параметры|данные)$/i;
+/** A change of one's own password is no sign-in at a server. */
+const changes =
+  /chang|änder|aendern|cambi|alter|modif|wijzig|ändra|zmie|смен|измен|değiş|変更|修改|更改|변경|reset|new pass/i;
+const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const generalWide = /接続|設定|連接|连接|设置|配置|연결|설정/;
+
+const joining =
+  /^(?:a|an|and|the|of|for|to|in|on|or|my|und|oder|der|die|das|den|des|am|im|zum|zur|für|et|ou|du|de|la|le|les|au|y|el|los|del|o|e|da|do|di|il|per|en|het|van|i|и|для|к)$/i;
+/** Parts of a connection to a server: any server's. */
+const parts =
+  W.host | W.port | W.secure | W.user | W.pass | W.auth | W.account | W.name | W.address | W.enable;
+
+/** Whether a name has words that are neither a part of a connection nor general. */
+function hasStrangeWords(text: string): boolean {
+  if (wide.test(text)) return (meaning(text) & parts) === 0 && !generalWide.test(text);
+  return text
+    .split(/[^\p{L}\p{M}]+/u)
+    .some(
+      (word) => word !== '' && !general.test(word) && !joining.test(word) && (meaning(word) & parts) === 0,
+    );
+}
+
+/** A heading, or a short plain text over several fields. */
+export const isCaption = ({ level, count, text }: Title): boolean =>
+  level < 9 || (count > 1 && text.length < 60);
+
+/** Whether a section's name leaves open that a mail server's fields are in it. */
+const open = remembered(
+  (text) =>
+    !(meaning(text) & W.foreign) &&
+    ((meaning(text) & (mailBits | W.reply | W.from | W.send)) !== 0 ||
+      !(hasStrangeWords(text) || changes.test(text))),
+);
+
+const captionOf = ({ titles }: FieldFacts): Title | undefined => titles.find(isCaption);
+
+/** Whether a control's own words speak of mail, wherever it stands. */
+export const speaksOfMail = ({ labelBits, nameBits, placeBits }: FieldFacts): boolean =>
+  ((labelBits | nameBits | placeBits) & mailBits) !== 0;
+
+/**
+ * Whether a control stands in a section of another matter than a server field: under a caption of its own that names
+ * neither mail nor a part of a connection. "Camera: user, password" behind "SMTP: host, port" is the camera's.
+ */
+export function inOtherMatter(anchor: FieldFacts, field: FieldFacts): boolean {
+  const mine = captionOf(field);
+  if (!mine || anchor.titles.includes(mine)) return false;
+  const theirs = captionOf(anchor);
+  if (theirs && field.titles.includes(theirs)) return false;
+  return !open(mine.text) && !speaksOfMail(field);
+}
+
+/** A title of the page that speaks of mail and stands over a part of the page only. */
+export const isMailSection = (title: Title, total: number): boolean =>
+  (title.bits & mailBits) !== 0 && isCaption(title) && title.count < total * 0.9;
+
+/** Whether a group without a word of mail may be a mail server's on a page with a section for mail elsewhere. */
+export const maybeOurs = ({ field }: Candidate): boolean => {
+  const caption = captionOf(field);
+  return !caption || open(caption.text);
+};
+
+/** What one signs in with: never taken from a section of another matter. */
+export const credential = (part: Part): boolean => part === 'password' || part === 'username';
