@@ -3,7 +3,7 @@ import { type Protocol, protocols } from '../roles.ts';
 import type { Candidate } from './candidate.ts';
 import { fitness, memberParts, reach } from './fitness.ts';
 import type { Member } from './group.ts';
-import { credential, inOtherMatter } from './sections.ts';
+import { inOtherMatter } from './sections.ts';
 
 /** A group as it would be if a field were its anchor. */
 export interface Plan {
@@ -24,10 +24,9 @@ export function plan(
   const options: Member[] = [];
   for (const c of all) {
     if (c === anchor || Math.abs(c.field.index - anchor.field.index) > reach) continue;
+    if (inOtherMatter(anchor.field, c.field)) continue;
     const near = fitness(anchor, c, p, hosts);
-    const strange = inOtherMatter(anchor.field, c.field);
     for (const part of memberParts) {
-      if (credential(part) && strange) continue;
       const evidence = c.uses.get(part);
       if (evidence && part !== anchorUse && evidence.weight + near >= 2.2)
         options.push({ candidate: c, part, score: evidence.weight + near });

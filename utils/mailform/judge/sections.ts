@@ -1,4 +1,3 @@
-import type { Part } from '../roles.ts';
 import type { Candidate } from './candidate.ts';
 import { W } from './concepts.ts';
 import type { FieldFacts, Title } from './field.ts';
@@ -46,7 +45,7 @@ const open = remembered(
 const captionOf = ({ titles }: FieldFacts): Title | undefined => titles.find(isCaption);
 
 /** Whether a control's own words speak of mail, wherever it stands. */
-export const speaksOfMail = ({ labelBits, nameBits, placeBits }: FieldFacts): boolean =>
+const speaksOfMail = ({ labelBits, nameBits, placeBits }: FieldFacts): boolean =>
   ((labelBits | nameBits | placeBits) & mailBits) !== 0;
 
 /**
@@ -70,6 +69,3 @@ export const maybeOurs = ({ field }: Candidate): boolean => {
   const caption = captionOf(field);
   return !caption || open(caption.text);
 };
-
-/** What one signs in with: never taken from a section of another matter. */
-export const credential = (part: Part): boolean => part === 'password' || part === 'username';

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { W } from './concepts.ts';
 import { fitness, memberParts, reach } from './fitness.ts';
 import type { Group, Member } from './group.ts';
-import { credential, inOtherMatter } from './sections.ts';
+import { inOtherMatter } from './sections.ts';
 
 export interface Anchor {
   anchor: Candidate;
@@ -31,10 +31,9 @@ export function settle(
   for (const group of groups)
     for (const c of all) {
       if (anchorSet.has(c) || Math.abs(c.field.index - group.anchor.field.index) > reach) continue;
+      if (inOtherMatter(group.anchor.field, c.field)) continue;
       const near = fitness(group.anchor, c, group.protocol, hosts);
-      const strange = inOtherMatter(group.anchor.field, c.field);
       for (const part of memberParts) {
-        if (credential(part) && strange) continue;
         const evidence = c.uses.get(part);
         if (evidence && evidence.weight + near >= 2.2)
           options.push({ candidate: c, part, score: evidence.weight + near, group });
