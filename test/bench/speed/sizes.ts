@@ -24,7 +24,7 @@ export const budgets: Record<keyof Sizes, { what: string; wanted: number; allowe
     wanted: 24_000,
     allowed: 40_500,
   },
-  target: { what: 'in the other app’s form (target.js)', wanted: 18_000, allowed: 24_500 },
+  target: { what: 'in the other app’s form (target.js)', wanted: 18_000, allowed: 23_500 },
   appGuide: { what: 'in the other app’s menus (app-guide.js, draw.js)', wanted: 18_000, allowed: 19_500 },
   firstPaintStart: { what: 'popup, first paint, nothing under way', wanted: 30_000, allowed: 30_500 },
   firstPaintJourney: { what: 'popup, first paint, a journey under way', wanted: 30_000, allowed: 46_000 },
