@@ -7,6 +7,7 @@
 const functions = [
   'getAttribute',
   'hasAttribute',
+  'hasAttributes',
   'contains',
   'closest',
   'matches',

@@ -140,6 +140,7 @@ export const withoutUs: HostilePage[] = [
         'ownerDocument',
         'nodeType',
         'hasAttribute',
+        'hasAttributes',
         'style',
         'dataset',
         'title',

@@ -123,6 +123,15 @@ describe('labels in further languages, without telling names', () => {
   );
 });
 
+it('“Безопасное соединение” begins like “без” and is an encryption all the same', () => {
+  const seen = page('SMTP', [
+    { label: 'SMTP host' },
+    list('Шифрование', 'Без шифрования', 'Безопасное соединение (TLS)'),
+    { label: 'SMTP user' },
+  ]);
+  expect(judged(seen).fields.find((f) => f.role === 'smtp.security')?.wanted).toMatchObject({ index: 1 });
+});
+
 describe('lists that switch something', () => {
   const options = (...texts: string[]) => texts.map((text) => ({ value: '', text }));
   it.each([

@@ -6,7 +6,7 @@ import { wordTable } from './word-table.ts';
 
 const marks = /\p{M}+/gu;
 
-const letters: Record<string, string> = { ł: 'l', ı: 'i', đ: 'd' };
+const unmarked: Record<string, string> = { ł: 'l', ı: 'i', đ: 'd' };
 
 /** Without diacritics, so that words meet however they were typed (also Cyrillic й and Arabic أ). */
 function folded(text: string): string {
@@ -15,7 +15,7 @@ function folded(text: string): string {
       .normalize('NFKD')
       .replace(marks, '')
       .replace(/ß/g, 'ss')
-      .replace(/[łıđ]/gi, (c) => letters[c.toLowerCase()] ?? c)
+      .replace(/[łıđ]/gi, (c) => unmarked[c.toLowerCase()] ?? c)
       // One word: Ukrainian "ім'я".
       .replace(/(?<=[\u0400-\u04ff])['’ʼ](?=[\u0400-\u04ff])/g, '')
   );

@@ -6,9 +6,9 @@ import { onOff } from './on-off.ts';
 
 type Sense = 'none' | 'starttls' | 'tls' | 'implicit' | 'auto' | 'on' | 'maybe' | 'plain';
 
-/** "None" at the beginning of an option, in languages whose letters are no word characters to `\\b`. */
+/** "None" at the beginning of an option, in languages whose letters are no word characters to `\b`. */
 const noneElsewhere =
-  /^(?:žádn|žiad|brak|inge[nt]|inget|ei |yok|hiçbir|нет|нема|няма|без|nincs|niciun|fără|geen|uden|χωρίς|κανέν|καμία|بدون|بلا|لا|ללא|אין|không|tidak|tanpa|ไม่)/iu;
+  /^(?:(?:нет|немає|нема|няма|без|brak|ingen|inget|ei|yok|nincs|niciun|fără|geen|uden|χωρίς|καμία|بدون|بلا|لا|ללא|אין|không|tidak|tanpa)(?!\p{L})|žádn|žiad|hiçbir|κανέν|ไม่)/iu;
 
 /**
  * What an option of an encryption list means. "SSL" and "SSL/TLS" mean TLS from the first byte in mail apps, "TLS"
