@@ -138,9 +138,12 @@ describe.each(Object.entries(languages))('a section of another matter, %s', (_la
     [server, false],
     [[...server, [user]], false],
   ];
+  const mailbox: Row = ['E-mail', 'email'];
   const others: Row[][] = [
     [...server, [user], secret],
+    [...server, mailbox, secret],
     [[user], secret],
+    [mailbox, secret],
     [secret, secret],
   ];
 

@@ -4,6 +4,7 @@ import type { FieldFacts } from './field.ts';
 import type { Group } from './group.ts';
 import type { PageHints } from './hints.ts';
 import { nameBeside } from './name-beside.ts';
+import { inOtherMatter, maybeOurs } from './sections.ts';
 
 /** A page, or a tab of it, that asks for address and password alone and finds the servers by itself. */
 export function accountPassword(
@@ -21,6 +22,9 @@ export function accountPassword(
   for (const c of found) {
     const e = c.uses.get('password');
     if (!e || e.weight < 5 || used.has(c.field) || c.foreign || c.uses.has('confirm')) continue;
+    // Beside servers it is theirs only where it may belong to one of them.
+    const apart = ({ anchor }: Group): boolean => inOtherMatter(anchor.field, c.field);
+    if (groups.length > 0 ? groups.every(apart) : !maybeOurs(c.field)) continue;
     // The address stands before it, with nothing but words about the same account between them.
     const address = found.filter(
       (o) =>

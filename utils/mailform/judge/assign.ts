@@ -35,7 +35,7 @@ export function assignGroups(all: readonly Candidate[], hints: PageHints): Group
     if (p !== 'smtp' && affinity[p] < 1) return -1;
     if (affinity[p] < others - 0.6) return -1;
     const mail = Math.max(...members.map((m) => m.candidate.mail));
-    if (mail === 0 && (!hints.mail || (hints.section && !maybeOurs(anchor)))) return -1;
+    if ((mail === 0 && !hints.mail) || (hints.section && !maybeOurs(anchor.field))) return -1;
     if (members.length === 1 && (anchor.uses.get('host')?.weight ?? 0) < 6 && anchor.mail < 3) return -1;
     return strength + Math.min(affinity[p], 8) * 0.8 - 4;
   };

@@ -1,4 +1,3 @@
-import type { Candidate } from './candidate.ts';
 import { W } from './concepts.ts';
 import type { FieldFacts, Title } from './field.ts';
 import { meaning } from './meaning.ts';
@@ -7,7 +6,7 @@ import { remembered } from './remembered.ts';
 const mailBits = W.mail | W.smtp | W.imap | W.pop | W.incoming | W.outgoing;
 /** Words of section names that say nothing of a matter. */
 const general =
-  /^(?:connections?|general|settings?|details?|options?|advanced|basic|credentials|optional|configuration|parameters|with|your|data|info(?:rmation)?|verbindung|allgemein|einstellungen|zugangsdaten|daten|erweitert|konfiguration|connexion|g[ée]n[ée]ral|param[èe]tres|avanc[ée]s?|informations|conexi[óo]n|generales|ajustes|datos|configuraci[óo]n|conex[ãa]o|geral|dados|configura[çc][õo]es|connessione|generali|impostazioni|dati|verbinding|algemeen|instellingen|gegevens|подключение|настройки|параметры|данные)$/i;
+  /^(?:connections?|manual(?:ly)?|manuell?e?|manuale?|set-?up|general|settings?|details?|options?|advanced|basic|credentials|optional|configuration|parameters|with|your|data|info(?:rmation)?|verbindung|allgemein|einstellungen|zugangsdaten|daten|erweitert|konfiguration|connexion|g[ée]n[ée]ral|param[èe]tres|avanc[ée]s?|informations|conexi[óo]n|generales|ajustes|datos|configuraci[óo]n|conex[ãa]o|geral|dados|configura[çc][õo]es|connessione|generali|impostazioni|dati|verbinding|algemeen|instellingen|gegevens|подключение|настройки|параметры|данные)$/i;
 /** A change of one's own password is no sign-in at a server. */
 const changes =
   /chang|änder|aendern|cambi|alter|modif|wijzig|ändra|zmie|смен|измен|değiş|変更|修改|更改|변경|reset|new pass/i;
@@ -18,7 +17,7 @@ const joining =
   /^(?:a|an|and|the|of|for|to|in|on|or|my|und|oder|der|die|das|den|des|am|im|zum|zur|für|et|ou|du|de|la|le|les|au|y|el|los|del|o|e|da|do|di|il|per|en|het|van|i|и|для|к)$/i;
 /** Parts of a connection to a server: any server's. */
 const parts =
-  W.host | W.port | W.secure | W.user | W.pass | W.auth | W.account | W.name | W.address | W.enable;
+  W.host | W.port | W.secure | W.user | W.pass | W.auth | W.account | W.name | W.address | W.enable | W.auto;
 
 /** Whether a name has words that are neither a part of a connection nor general. */
 function hasStrangeWords(text: string): boolean {
@@ -54,9 +53,9 @@ const speaksOfMail = ({ labelBits, nameBits, placeBits }: FieldFacts): boolean =
  */
 export function inOtherMatter(anchor: FieldFacts, field: FieldFacts): boolean {
   const mine = captionOf(field);
-  if (!mine || anchor.titles.includes(mine)) return false;
   const theirs = captionOf(anchor);
-  if (theirs && field.titles.includes(theirs)) return false;
+  if ((mine && anchor.titles.includes(mine)) || (theirs && field.titles.includes(theirs))) return false;
+  if (!mine) return theirs !== undefined && !speaksOfMail(field);
   return !open(mine.text) && !speaksOfMail(field);
 }
 
@@ -64,8 +63,8 @@ export function inOtherMatter(anchor: FieldFacts, field: FieldFacts): boolean {
 export const isMailSection = (title: Title, total: number): boolean =>
   (title.bits & mailBits) !== 0 && isCaption(title) && title.count < total * 0.9;
 
-/** Whether a group without a word of mail may be a mail server's on a page with a section for mail elsewhere. */
-export const maybeOurs = ({ field }: Candidate): boolean => {
+/** Whether a field may be a mail form's on a page that has a section for mail: by where it stands or by its own words. */
+export const maybeOurs = (field: FieldFacts): boolean => {
   const caption = captionOf(field);
-  return !caption || open(caption.text);
+  return !caption || open(caption.text) || speaksOfMail(field);
 };
