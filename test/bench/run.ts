@@ -12,6 +12,7 @@ const benches: Record<string, () => Promise<{ run(options: BenchOptions): Promis
   forms: () => import('./forms.ts'),
   errors: () => import('./errors.ts'),
   speed: () => import('./speed.ts'),
+  leaks: () => import('./leaks.ts'),
   tasks: () => import('./tasks.ts'),
 };
 

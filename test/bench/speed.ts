@@ -5,7 +5,6 @@ import type { BenchOptions } from './run.ts';
 import { inBrowser } from './speed/in-browser.ts';
 import { inExtension } from './speed/in-extension.ts';
 import { inSteps } from './speed/in-steps.ts';
-import { leaks, leakTable } from './speed/leaks.ts';
 import { budgets, measureSizes, type Sizes } from './speed/sizes.ts';
 import { table } from './speed/table.ts';
 
@@ -112,11 +111,9 @@ export async function run(options: BenchOptions): Promise<void> {
       Object.entries(frames).map(([what, { runs, median, worst }]) => [what, runs, median, worst]),
     ),
   );
-  const leak = await leaks(10_000, 1_000);
-  say('Held by the tab over many steps and documents', leakTable(leak));
   if (options.json)
     writeFileSync(
       options.json,
-      `${JSON.stringify({ sizes, budgets, pages, curve, byRole, forms, draw, popup, guide, frames, leak }, null, 2)}\n`,
+      `${JSON.stringify({ sizes, budgets, pages, curve, byRole, forms, draw, popup, guide, frames }, null, 2)}\n`,
     );
 }

@@ -83,3 +83,19 @@ export const leakTable = ({ steps, navigations, ...at }: LeakRow): string =>
       ] as const
     ).map(([when, { heapMb, nodes, listeners, documents }]) => [when, heapMb, nodes, listeners, documents]),
   );
+
+/** May differ between two collections without anything having been kept: MB of heap, and so many of each other thing. */
+const noise = { heapMb: 1, nodes: 200, listeners: 50, documents: 1 };
+
+/** What has grown by more than noise, by name; nothing, when nothing is kept. */
+export const grew = ({ early, afterSteps, earlyNavigated, afterNavigations }: LeakRow): string[] =>
+  (
+    [
+      ['steps', early, afterSteps],
+      ['navigations', earlyNavigated, afterNavigations],
+    ] as const
+  ).flatMap(([what, before, after]) =>
+    (Object.keys(noise) as (keyof Held)[])
+      .filter((key) => after[key] - before[key] > noise[key])
+      .map((key) => `${key} over ${what}`),
+  );
