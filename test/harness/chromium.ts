@@ -21,7 +21,8 @@ import {
  * Popup: puppeteer's `triggerAction`, which is the toolbar button itself (activeTab is granted). Side panel:
  * `sidePanel.open` from an extension document, where automation counts as a gesture. Storage: through such a document
  * too, one that runs no script of the extension (its manifest shown as text), so that neither the background is woken
- * nor kept alive. Card and ring: the DevTools protocol sees through closed shadow roots.
+ * nor kept alive. Card and ring: the DevTools protocol sees through closed shadow roots. All that a test may do with
+ * Signpost stands here once in Chromium's own terms, hence its length.
  */
 export class ChromiumSignpost implements Signpost {
   readonly family = 'chromium';
