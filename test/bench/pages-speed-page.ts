@@ -1,5 +1,5 @@
 import type { LabelTable } from '../../utils/labels/table.ts';
-import { controlIds, labelsFor, locateIn, observeScan, pageLanguages, scan } from './pages-entry.ts';
+import { controlIds, labelsFor, locateIn, observeScan, pageLanguages, scan, touchOf } from './pages-entry.ts';
 import { bareWalk } from './walk.ts';
 
 export { fill } from './pages-fill.ts';
@@ -11,6 +11,8 @@ export interface Timing {
   first: number;
   /** With the table of an earlier look. */
   again: number;
+  /** After a change elsewhere (a row more at the end): until it is known whether to look again, and that look if so. */
+  recheck: number;
   elements: number;
 }
 
@@ -28,11 +30,31 @@ export function time(url: string, labels: LabelTable): Timing {
   const look = () => {
     const s = scan(document, address, labels);
     observeScan(s);
-    return controlIds.map((control) => locateIn(s, control).found);
+    const found = controlIds.map((control) => locateIn(s, control)).filter((l) => l.found);
+    return { s, found };
   };
   const [first] = clock(look);
-  const [again] = clock(look);
-  return { walk, first, again, elements: document.querySelectorAll('*').length };
+  const [again, { s, found }] = clock(look);
+  const touch = touchOf(
+    s,
+    found.map((l) => l.element),
+  );
+  const records = changeElsewhere();
+  const [recheck] = clock(() => touch.changed(records) && look());
+  return { walk, first, again, recheck, elements: document.querySelectorAll('*').length };
+}
+
+/** Appends a row that says nothing where the page was filled, and takes it away again. */
+function changeElsewhere(): MutationRecord[] {
+  const observer = new MutationObserver(() => {});
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  const row = document.createElement('p');
+  row.textContent = 'Blue river 7';
+  (document.querySelector('[role=listbox]') ?? document.querySelector('main') ?? document.body).append(row);
+  const records = observer.takeRecords();
+  row.remove();
+  observer.disconnect();
+  return records;
 }
 
 function clock<T>(run: () => T): [number, T] {

@@ -83,13 +83,15 @@ interface Shelf {
  * @param sieve tells which texts need no reading; `null` reads everything (the tests compare the two)
  */
 export function makeReader(table: LabelTable, sieve: Sieve | null = sieveOf(table.sieve)): Reader {
-  const shelves = new Map<string, Shelf | null>();
-  /** What begins like this; unpacked when a text first asks. */
-  const shelf = (start: string): Shelf | null => {
-    let found = shelves.get(start);
+  const shelves = new Map<number | string, Shelf | null>();
+  /** What begins with these characters of a text; unpacked when a text first asks. */
+  const shelf: Shelves = (text, at, letters) => {
+    const key = keyOf(text, at, letters);
+    let found = shelves.get(key);
     if (found === undefined) {
+      const start = text.slice(at, at + letters);
       found = Object.hasOwn(table.wordings, start) ? unpack(table.wordings[start] as string) : null;
-      shelves.set(start, found);
+      shelves.set(key, found);
     }
     return found;
   };
@@ -111,7 +113,7 @@ export function makeReader(table: LabelTable, sieve: Sieve | null = sieveOf(tabl
   };
 }
 
-type Shelves = (start: string) => Shelf | null;
+type Shelves = (text: string, at: number, letters: number) => Shelf | null;
 
 function unpack(lines: string): Shelf {
   const shelf: Shelf = { labels: new Map(), words: [] };
@@ -133,7 +135,7 @@ function unpack(lines: string): Shelf {
 
 /** The whole text, or its part before a comma, colon or bracket ("Settings, try new Outlook"). */
 function readLabels(shelf: Shelves, text: string): ReadonlyMap<LabelId, Weight> {
-  const labels = text === '' ? undefined : shelf(text.slice(0, beginning))?.labels;
+  const labels = text === '' ? undefined : shelf(text, 0, beginning)?.labels;
   if (!labels?.size) return nothing;
   const found = new Map<LabelId, Weight>();
   for (const [id, weight] of labels.get(text) ?? []) better(found, id, weight);
@@ -162,9 +164,9 @@ function readWords(shelf: Shelves, text: string): ReadonlyMap<WordId, Hit> {
     const starts = i === 0 || startsAfter(text.charCodeAt(i - 1));
     // Below Hebrew all scripts have spaces: inside a word nothing begins.
     if (!starts && text.charCodeAt(i) < 0x590) continue;
-    take(shelf(text.slice(i, i + beginning)), i, starts);
+    take(shelf(text, i, beginning), i, starts);
     // The last letters of the text are a beginning by themselves.
-    if (i + beginning <= text.length) take(shelf(text.slice(i, i + 2)), i, starts);
+    if (i + beginning <= text.length) take(shelf(text, i, 2), i, starts);
   }
   return all.length === 0 ? nothing : longest(all);
 }
@@ -198,6 +200,17 @@ function longest(all: Found[]): Map<WordId, Hit> {
     } else if (hit.weight > known.weight && length === known.end - known.start) known.weight = hit.weight;
   }
   return best;
+}
+
+/** The characters as a number where they are ASCII: an engine hashes no string for it. Past the end stands 0. */
+function keyOf(text: string, at: number, letters: number): number | string {
+  let key = 1;
+  for (let i = at; i < at + letters; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127) return text.slice(at, at + letters);
+    key = (key << 7) | code;
+  }
+  return key;
 }
 
 function better(found: Map<LabelId, Weight>, id: LabelId, weight: Weight): void {

@@ -21,10 +21,12 @@ export function advertised(scan: Scan, element: Element): boolean {
 }
 
 function marked(scan: Scan, element: Element): boolean {
-  if (/^(aside|ins)$/.test(element.localName) || element.getAttribute('role') === 'complementary')
-    return true;
   const label = element.getAttribute('aria-label');
-  return label !== null && label !== '' && scan.reader.read(label).words.has('ad');
+  const reading = label ? scan.reader.read(label) : null;
+  if (/^(aside|ins)$/.test(element.localName) || element.getAttribute('role') === 'complementary')
+    // Settings may stand in a pane beside the mailbox.
+    return !reading?.labels.has('settings');
+  return reading?.words.has('ad') ?? false;
 }
 
 /** Holds a line of its own that says "Sponsored" and nothing else. */

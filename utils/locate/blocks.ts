@@ -45,7 +45,7 @@ export function blocksOf(texts: TextBit[], reader: Reader): Block[] {
     if (parent === last) continue;
     const { data } = node;
     if (data.length > 300) continue;
-    const within = isInline(parent);
+    const within = isInline(parent.localName);
     if (only && !within) {
       last = parent;
       blocks.push(new Line(parent, order, data, reader));
@@ -68,7 +68,7 @@ export const speaks = (block: { reading: Reading }): boolean =>
 /** The element that a text is one line of: up through inline markup, as long as that is all there is. */
 function carrier(parent: Element): Element {
   let at = parent;
-  for (let i = 0; i < 6 && isInline(at); i++) {
+  for (let i = 0; i < 6 && isInline(at.localName); i++) {
     const up = parentOf(at);
     if (!up || up.localName === 'body' || hasBlockChild(up)) break;
     at = up;
@@ -78,7 +78,7 @@ function carrier(parent: Element): Element {
 
 function hasBlockChild(element: Element): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    if (!isInline(child)) return true;
+    if (!isInline(child.localName)) return true;
   }
   return false;
 }

@@ -22,4 +22,4 @@ const tags = new Set([
 ]);
 
 /** Markup inside a line of text: what stands in it is read on with what stands around it. */
-export const isInline = (element: Element): boolean => tags.has(element.localName);
+export const isInline = (tag: string): boolean => tags.has(tag);

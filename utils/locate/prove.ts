@@ -18,6 +18,8 @@ const weighs = {
   link: 40,
   id: 28,
   section: 24,
+  /** Beside one that merely stands in its section (each app password has its "Delete"), the one that names it is meant. */
+  names: 33,
   kind: 6,
   place: 6,
   main: 12,
@@ -186,7 +188,7 @@ function weigh(scan: Scan, d: Declaration, c: Candidate, within: Element | null)
     if (hit && !(whole && word === 'help')) say(`speaks of ${word}`, weighs.against);
   }
   if (d.section) {
-    if (reading.words.has(d.section)) say(`names ${d.section}`, weighs.section);
+    if (reading.words.has(d.section)) say(`names ${d.section}`, weighs.names);
     else if (reading === c.reading ? mine : owned(reading)) {
       say(`in the ${d.section} section`, weighs.section);
       twin = !link && !id && hasTwin(scan, c, d.section, candidatesFor(scan, d, within));

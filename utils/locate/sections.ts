@@ -2,6 +2,7 @@ import type { WordId } from '../labels/concepts.ts';
 import type { Reading } from '../labels/read.ts';
 import { advertised } from './ads.ts';
 import type { Block } from './blocks.ts';
+import { quickName } from './names.ts';
 import type { Candidate, Scan } from './page-scan.ts';
 import { common, holds, parentOf, textOf } from './tree.ts';
 
@@ -125,10 +126,34 @@ function prominent(block: Block): boolean {
  * @param rivals what else may be the control, in the order of the walk; those that nobody sees do not count
  */
 export function inSection(scan: Scan, control: Candidate, topic: WordId, rivals: Candidate[]): boolean {
+  const panel = namedPanel(scan, control.element);
+  if (panel && panel.topic !== topic) return false;
+  if (panel && !otherTitle(scan, topic, -1, control.order, panel.element, control.element)) return true;
   return titlesOf(scan).some(
     (title) =>
       title.topic === topic && !holds(control.element, title.element) && owns(scan, title, control, rivals),
   );
+}
+
+const panelRoles = /^(tabpanel|region|group)$/;
+
+/** The nearest panel around an element that is named, by itself or by the tab that shows it (WAI-ARIA), after a known subject. */
+function namedPanel(scan: Scan, element: Element): { element: Element; topic: WordId } | null {
+  for (let at = parentOf(element); at; at = parentOf(at)) {
+    const role = at.getAttribute('role');
+    if (role === null || !panelRoles.test(role)) continue;
+    const name = nameOfPanel(scan, at, role);
+    const topic = name === null ? null : topicOf(scan.reader.read(name));
+    if (topic) return { element: at, topic };
+  }
+  return null;
+}
+
+function nameOfPanel(scan: Scan, panel: Element, role: string): string | null {
+  if (panel.hasAttribute('aria-label') || panel.hasAttribute('aria-labelledby')) return quickName(panel);
+  if (role !== 'tabpanel' || panel.id === '') return null;
+  const tab = scan.speaking().find((c) => c.element.getAttribute('aria-controls') === panel.id);
+  return tab?.name ?? null;
 }
 
 function owns(scan: Scan, title: Title, control: Candidate, rivals: Candidate[]): boolean {

@@ -56,7 +56,8 @@ export function textOf(element: Element, limit = 600): string {
       else if (child.nodeType === 1) {
         const tag = (child as Element).localName;
         if (tag === 'script' || tag === 'style' || tag === 'template' || tag === 'svg') continue;
-        if (blocks.has(tag)) text += '\n';
+        // Beside blocks, pieces that stand side by side are boxes of their own (a tile of title, state and verb).
+        if (blocks.has(tag) || (sidePiece(child as Element) && hasBlock(node as Element))) text += '\n';
         const shadow = (child as Element).shadowRoot;
         if (shadow) go(shadow);
         go(child);
@@ -68,6 +69,18 @@ export function textOf(element: Element, limit = 600): string {
   go(element);
   return text.length > limit ? text.slice(0, limit) : text;
 }
+
+/** Inline, with another inline element right before it. */
+const sidePiece = (element: Element): boolean => {
+  const before = element.previousSibling;
+  return before !== null && before.nodeType === 1 && !blocks.has((before as Element).localName);
+};
+
+const hasBlock = (parent: Element): boolean => {
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling)
+    if (blocks.has(child.localName) && child.localName !== 'br') return true;
+  return false;
+};
 
 const blocks = new Set([
   'div',

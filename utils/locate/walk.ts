@@ -132,7 +132,15 @@ const emptyWalk = (): Walk => ({
   cut: false,
 });
 
-function visit(element: Element, state: State, inDialog: boolean, inName: boolean, depth: number): void {
+/** @param lone all that a plain block holds: a text in it is the block's whole line */
+function visit(
+  element: Element,
+  state: State,
+  inDialog: boolean,
+  inName: boolean,
+  depth: number,
+  lone = false,
+): void {
   if (state.cut) return;
   state.count++;
   if (state.count > most.elements || depth > most.depth) state.cut = true;
@@ -207,10 +215,21 @@ function visit(element: Element, state: State, inDialog: boolean, inName: boolea
     const outer = state.clickable;
     state.inner.push(shadow);
     state.clickable = clickableIn(shadow);
-    visitChildren(shadow, state, inDialog, inName, depth, element);
+    visitChildren(shadow, state, inDialog, inName, depth, element, false, false);
     state.clickable = outer;
   }
-  visitChildren(element, state, inDialog, inName, depth, element);
+  const inline = isInline(tag);
+  // Of inline markup only a line of its own is told to be silent: what stands beside it may end its words.
+  visitChildren(
+    element,
+    state,
+    inDialog,
+    inName,
+    depth,
+    element,
+    shadow === null && (!inline || lone),
+    !inline,
+  );
 }
 
 /**
@@ -249,19 +268,23 @@ function visitChildren(
   inName: boolean,
   depth: number,
   element: Element,
+  line: boolean,
+  block: boolean,
 ): void {
   const first = parent.firstChild;
   for (let node = first; node; node = node.nextSibling) {
     const type = node.nodeType;
-    if (type === 1) visit(node as Element, state, inDialog, inName, depth + 1);
-    else if (type === 3 && !inName) {
+    if (type === 1) {
+      const lone = line && block && node === first && node.nextSibling === null;
+      visit(node as Element, state, inDialog, inName, depth + 1, lone);
+    } else if (type === 3 && !inName) {
       const { data } = node as Text;
       if (data.length < 2 || blank(data)) continue;
       const light = parent === element;
       const only = light
         ? node === first && node.nextSibling === null
         : element.firstChild === element.lastChild;
-      const silent = only && light && !isInline(element) && !state.listener.read(data);
+      const silent = only && light && line && !state.listener.read(data);
       state.texts.push({ node: node as Text, parent: element, only, order: state.order++, silent });
     }
     if (state.cut) return;

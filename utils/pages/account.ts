@@ -15,9 +15,8 @@ export function readAccount(scan: Scan): string | undefined {
   };
   for (const region of regions(scan)) {
     for (const element of [region, ...region.querySelectorAll('*')].slice(0, 400)) {
-      const own = [...element.childNodes].filter((n) => n.nodeType === 3).map((n) => (n as Text).data);
       const text = [
-        ...own,
+        ownText(element),
         element.getAttribute('aria-label') ?? '',
         element.getAttribute('title') ?? '',
       ].join(' ');
@@ -29,6 +28,16 @@ export function readAccount(scan: Scan): string | undefined {
   if (found.size === 0 && titled && scan.place.host === 'outlook.live.com') take(titled);
   const [only] = found;
   return found.size === 1 ? only : undefined;
+}
+
+/** The text that stands in the element itself. Where only a place to break the line parts it (`wbr`), it is one word. */
+function ownText(element: Element): string {
+  let text = '';
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) text += (child as Text).data;
+    else if (child.nodeType === 1 && (child as Element).localName !== 'wbr') text += ' ';
+  }
+  return text;
 }
 
 /** Parts of Microsoft's pages that show who is signed in (evidence, section 4 and 7). */

@@ -4,7 +4,7 @@ import type { Scan } from '../locate/page-scan.ts';
 import { protocolsIn } from '../locate/protocols.ts';
 import { prove } from '../locate/prove.ts';
 import { mailUnits, proveSwitch } from '../locate/switches.ts';
-import { holds, textOf } from '../locate/tree.ts';
+import { holds, nearest, textOf } from '../locate/tree.ts';
 import type { PageId } from './ids.ts';
 import type { PageState, Reason } from './observation.ts';
 
@@ -49,7 +49,7 @@ export const outlookControls: Declaration[] = [
   {
     control: 'outlook.save',
     pages: ['outlook-forwarding'],
-    kinds: ['button'],
+    kinds: ['button', 'link'],
     ids: [],
     links: [],
     labels: ['save'],
@@ -133,7 +133,8 @@ function saysWall(scan: Scan, panel: Element): boolean {
       const { words, text } = reading;
       const asks =
         words.has('wall') ||
-        (words.has('signInWords') && (words.has('forwarding') || protocolsIn(text).size > 0));
+        ((words.has('signInWords') || words.has('identityCheck')) &&
+          (words.has('forwarding') || protocolsIn(text).size > 0));
       return asks && scan.sight.shown(element);
     }),
   );
@@ -222,18 +223,28 @@ function readUnsaved(scan: Scan, panel: Element): boolean | undefined {
   const units = mailUnits(scan, panel);
   const last = units.at(-1);
   if (!last) return undefined;
-  // A button after the switches that we cannot name may be a Save in other words.
+  // What can be pressed after the switches, leads nowhere and cannot be named may be a Save in other words.
   const strange = scan
     .candidates(panel)
     .some(
       (c) =>
-        c.kind === 'button' &&
+        (c.kind === 'button' || (c.kind === 'link' && c.target === null && !inList(c.element))) &&
         c.order > last.order &&
         !known(c.reading.labels) &&
+        !c.reading.words.has('help') &&
         scan.sight.shown(c.element),
     );
   return strange ? undefined : false;
 }
+
+/** In a menu, a list or the foot of a page, where nothing is saved. */
+const inList = (element: Element): boolean =>
+  nearest(
+    element,
+    (e) =>
+      /^(nav|ul|ol|footer)$/.test(e.localName) ||
+      /^(navigation|list|menu|contentinfo|tree|listbox)$/.test(e.getAttribute('role') ?? ''),
+  ) !== null;
 
 const known = (labels: ReadonlyMap<string, number>): boolean =>
   ['cancel', 'discard', 'settings', 'signIn'].some((l) => labels.has(l));

@@ -6,7 +6,7 @@ import type { Candidate, Scan } from '../locate/page-scan.ts';
 import { prove } from '../locate/prove.ts';
 import { inSection, titlesOf } from '../locate/sections.ts';
 import { polarity, toggleState } from '../locate/switch-state.ts';
-import { nearest } from '../locate/tree.ts';
+import { common, holds, nearest } from '../locate/tree.ts';
 import { ourHosts } from './address.ts';
 import type { PageState } from './observation.ts';
 
@@ -134,6 +134,45 @@ export function saidTwoStep(scan: Scan): Set<'on' | 'off'> {
     const rest = `${text.slice(0, hit.start)} ${text.slice(hit.end)}`;
     const vote = labels.has('twoStepIsOn') ? 'on' : sentence(scan, rest);
     if (vote && scan.sight.shown(block.element)) votes.add(vote);
+  }
+  for (const c of scan.speaking()) {
+    // The head of a section that folds may say the state beside the title.
+    const hit = c.reading.words.get('twoStep');
+    if (!hit || c.element.getAttribute('aria-expanded') === null || c.reading.text.length > 100) continue;
+    const { text } = c.reading;
+    const vote = sentence(scan, `${text.slice(0, hit.start)} ${text.slice(hit.end)}`);
+    if (vote && scan.sight.shown(c.element) && !advertised(scan, c.element)) votes.add(vote);
+  }
+  for (const vote of saidBelow(scan)) votes.add(vote);
+  return votes;
+}
+
+/**
+ * A title and the next line says a state and nothing else, in an element that holds no other title and no other such line: in a
+ * list of titles each with its state, whether above or below, nothing is taken from a neighbour.
+ */
+function saidBelow(scan: Scan): Set<'on' | 'off'> {
+  const votes = new Set<'on' | 'off'>();
+  const titles = titlesOf(scan);
+  for (const title of titles) {
+    if (title.topic !== 'twoStep' || pressable(title.element)) continue;
+    const blocks = scan.blocks();
+    const at = blocks.findIndex((b) => b.order > title.order && !holds(title.element, b.element));
+    const line = blocks[at];
+    const vote = line && sentence(scan, line.text);
+    if (!line || !vote || pressable(line.element) || !scan.sight.shown(line.element)) continue;
+    const shared = common(title.element, line.element);
+    if (!shared || /^(main|body|html)$/.test(shared.localName)) continue;
+    const others =
+      titles.some((t) => t !== title && holds(shared, t.element)) ||
+      blocks.some(
+        (b) =>
+          b !== line &&
+          holds(shared, b.element) &&
+          !holds(title.element, b.element) &&
+          (sentence(scan, b.text) !== undefined || scan.walk.headings.some((h) => holds(h, b.element))),
+      );
+    if (!others) votes.add(vote);
   }
   return votes;
 }

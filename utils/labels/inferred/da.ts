@@ -45,7 +45,7 @@ export const da: Wording = {
     'Aktivér IMAP',
     'Tillad, at enheder og apps bruger IMAP',
   ],
-  signIn: ['Log på', 'Log ind', 'Bekræft', 'Verificer'],
+  signIn: ['Log på', 'Log ind', 'Bekræft', 'Verificer', 'Bekræft konto', 'Bekræft kontoen'],
   save: ['Gem', 'Gem ændringer', 'Anvend'],
   discard: ['Kassér', 'Kassér ændringer', 'Fortryd'],
   yes: ['Ja'],

@@ -59,6 +59,7 @@ export const en: Wording = {
     'Verify account',
     'Verify now',
     'Verify your identity',
+    'Verify my account',
   ],
   save: ['Save', 'Save changes', 'Apply', 'Save settings', 'Apply changes'],
   discard: ['Discard', 'Discard changes', 'Undo', 'Reset'],
@@ -81,6 +82,8 @@ export const en: Wording = {
     'is set up',
     'status on',
     'state on',
+    'switched on',
+    'is switched on',
   ],
   stateOff: [
     'off',
@@ -105,6 +108,8 @@ export const en: Wording = {
     'is not on',
     'status off',
     'state off',
+    'switched off',
+    'is switched off',
   ],
   twoStep: [
     'two-step verification',

@@ -44,7 +44,7 @@ export const fi: Wording = {
     'Salli IMAP-käyttö',
     'Ota IMAP käyttöön',
   ],
-  signIn: ['Kirjaudu sisään', 'Kirjaudu', 'Vahvista'],
+  signIn: ['Kirjaudu sisään', 'Kirjaudu', 'Vahvista', 'Vahvista tili'],
   save: ['Tallenna', 'Tallenna muutokset', 'Käytä'],
   discard: ['Hylkää', 'Hylkää muutokset'],
   yes: ['Kyllä'],

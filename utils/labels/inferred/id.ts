@@ -44,7 +44,7 @@ export const id: Wording = {
     'Aktifkan IMAP',
     'Perbolehkan perangkat dan aplikasi menggunakan IMAP',
   ],
-  signIn: ['Masuk', 'Verifikasi', 'Login'],
+  signIn: ['Masuk', 'Verifikasi', 'Login', 'Verifikasi akun'],
   save: ['Simpan', 'Simpan perubahan', 'Terapkan'],
   discard: ['Buang', 'Buang perubahan', 'Batalkan perubahan'],
   yes: ['Ya'],

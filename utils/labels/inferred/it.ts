@@ -42,7 +42,7 @@ export const it: Wording = {
     'Abilita IMAP',
     'Attiva IMAP',
   ],
-  signIn: ['Accedi', 'Verifica', 'Esegui accesso'],
+  signIn: ['Accedi', 'Verifica', 'Esegui accesso', 'Verifica account', "Verifica l'account"],
   save: ['Salva', 'Salva modifiche', 'Applica'],
   discard: ['Rimuovi modifiche', 'Ignora modifiche', 'Annulla modifiche'],
   yes: ['Sì'],

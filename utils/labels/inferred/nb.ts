@@ -43,7 +43,7 @@ export const nb: Wording = {
     'Aktiver IMAP',
     'Tillat at enheter og apper bruker IMAP',
   ],
-  signIn: ['Logg på', 'Logg inn', 'Bekreft', 'Verifiser'],
+  signIn: ['Logg på', 'Logg inn', 'Bekreft', 'Verifiser', 'Bekreft konto', 'Bekreft kontoen'],
   save: ['Lagre', 'Lagre endringer', 'Bruk'],
   discard: ['Forkast', 'Forkast endringer'],
   yes: ['Ja'],

@@ -36,7 +36,7 @@ export const pl: Wording = {
     'Zezwalaj na dostęp IMAP',
     'Włącz IMAP',
   ],
-  signIn: ['Zaloguj się', 'Zaloguj', 'Zweryfikuj', 'Logowanie'],
+  signIn: ['Zaloguj się', 'Zaloguj', 'Zweryfikuj', 'Logowanie', 'Zweryfikuj konto'],
   save: ['Zapisz', 'Zapisz zmiany', 'Zastosuj'],
   discard: ['Odrzuć', 'Odrzuć zmiany'],
   yes: ['Tak'],

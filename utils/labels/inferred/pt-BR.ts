@@ -45,7 +45,7 @@ export const ptBR: Wording = {
     'Ativar IMAP',
     'Permitir que dispositivos e aplicativos usem o IMAP',
   ],
-  signIn: ['Entrar', 'Verificar', 'Fazer login', 'Iniciar sessão'],
+  signIn: ['Entrar', 'Verificar', 'Fazer login', 'Iniciar sessão', 'Verificar conta', 'Verificar a conta'],
   save: ['Salvar', 'Salvar alterações', 'Aplicar'],
   discard: ['Descartar', 'Descartar alterações'],
   yes: ['Sim'],

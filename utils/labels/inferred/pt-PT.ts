@@ -30,7 +30,7 @@ export const ptPT: Wording = {
   syncEmail: ['Sincronizar e-mail'],
   letPop: ['Permitir que dispositivos e aplicações utilizem POP', 'Permitir acesso POP', 'Ativar POP'],
   letImap: ['Permitir que dispositivos e aplicações utilizem IMAP', 'Permitir acesso IMAP', 'Ativar IMAP'],
-  signIn: ['Iniciar sessão', 'Verificar', 'Entrar'],
+  signIn: ['Iniciar sessão', 'Verificar', 'Entrar', 'Verificar conta', 'Verificar a conta'],
   save: ['Guardar', 'Guardar alterações', 'Aplicar'],
   discard: ['Eliminar', 'Rejeitar', 'Descartar'],
   yes: ['Sim'],

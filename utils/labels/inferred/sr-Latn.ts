@@ -33,7 +33,7 @@ export const srLatn: Wording = {
   syncEmail: ['Sinhronizuj e-poštu', 'Sinhronizacija e-pošte'],
   letPop: ['Dozvoli uređajima i aplikacijama da koriste POP', 'Dozvoli POP pristup', 'Omogući POP'],
   letImap: ['Dozvoli uređajima i aplikacijama da koriste IMAP', 'Dozvoli IMAP pristup', 'Omogući IMAP'],
-  signIn: ['Prijavi se', 'Prijavite se', 'Verifikuj', 'Potvrdi'],
+  signIn: ['Prijavi se', 'Prijavite se', 'Verifikuj', 'Potvrdi', 'Potvrdi nalog', 'Verifikuj nalog'],
   save: ['Sačuvaj', 'Sačuvaj promene', 'Primeni', 'Spremi'],
   discard: ['Odbaci', 'Odbaci promene'],
   yes: ['Da'],

@@ -43,7 +43,7 @@ export const sv: Wording = {
     'Aktivera IMAP',
     'Tillåt att enheter och appar använder IMAP',
   ],
-  signIn: ['Logga in', 'Verifiera', 'Bekräfta'],
+  signIn: ['Logga in', 'Verifiera', 'Bekräfta', 'Verifiera konto', 'Verifiera kontot', 'Bekräfta kontot'],
   save: ['Spara', 'Spara ändringar', 'Använd', 'Verkställ'],
   discard: ['Ignorera', 'Ignorera ändringar', 'Ta bort ändringar'],
   yes: ['Ja'],

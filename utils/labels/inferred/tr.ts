@@ -45,7 +45,7 @@ export const tr: Wording = {
     'IMAP özelliğini etkinleştir',
     'Aygıtların ve uygulamaların IMAP kullanmasına izin ver',
   ],
-  signIn: ['Oturum aç', 'Oturum açın', 'Doğrula', 'Giriş yap'],
+  signIn: ['Oturum aç', 'Oturum açın', 'Doğrula', 'Giriş yap', 'Hesabı doğrula', 'Hesabını doğrula'],
   save: ['Kaydet', 'Değişiklikleri kaydet', 'Uygula'],
   discard: ['At', 'Değişiklikleri at', 'Sil', 'Vazgeç'],
   yes: ['Evet'],

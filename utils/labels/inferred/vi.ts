@@ -43,7 +43,7 @@ export const vi: Wording = {
     'Cho phép các thiết bị và ứng dụng dùng IMAP',
     'Cho phép truy cập IMAP',
   ],
-  signIn: ['Đăng nhập', 'Xác minh', 'Xác nhận'],
+  signIn: ['Đăng nhập', 'Xác minh', 'Xác nhận', 'Xác minh tài khoản'],
   save: ['Lưu', 'Lưu thay đổi', 'Áp dụng'],
   discard: ['Loại bỏ', 'Bỏ thay đổi', 'Hủy thay đổi', 'Hủy bỏ thay đổi'],
   yes: ['Có'],

@@ -24,7 +24,7 @@ export const zhHans: Wording = {
   syncEmail: ['同步电子邮件', '同步邮件'],
   letPop: ['让设备和应用使用 POP', '允许设备和应用使用 POP', '允许 POP 访问', '启用 POP'],
   letImap: ['让设备和应用使用 IMAP', '允许设备和应用使用 IMAP', '允许 IMAP 访问', '启用 IMAP'],
-  signIn: ['登录', '验证', '重新登录'],
+  signIn: ['登录', '验证', '重新登录', '验证帐户', '验证账户'],
   save: ['保存', '保存更改', '应用', '存储'],
   discard: ['放弃', '放弃更改', '丢弃'],
   yes: ['是'],

@@ -40,7 +40,7 @@ export const zhHant: Wording = {
     '啟用 IMAP',
     '讓裝置和應用程式使用 IMAP',
   ],
-  signIn: ['登入', '驗證', '重新登入'],
+  signIn: ['登入', '驗證', '重新登入', '驗證帳戶'],
   save: ['儲存', '儲存變更', '套用'],
   discard: ['捨棄', '捨棄變更'],
   yes: ['是'],
