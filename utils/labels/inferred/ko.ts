@@ -11,7 +11,7 @@ export const ko: Wording = {
     '추가 보안 옵션',
     '기타 보안 옵션',
   ],
-  twoStepTurnOn: ['켜기', '사용', '설정', '사용하도록 설정', '활성화'],
+  twoStepTurnOn: ['켜기', '사용', '설정', '사용하도록 설정', '활성화', '2단계 인증 설정', '2단계 확인 설정'],
   twoStepTurnOff: ['끄기', '사용 안 함', '해제', '사용 중지', '비활성화'],
   createAppPassword: [
     '새 앱 암호 만들기',
