@@ -139,7 +139,7 @@ describe('evidence for a control', () => {
       'a section that its name says',
       '<button>Create app password</button>',
       inSection,
-      { name: 32, 'names appPassword': 24 },
+      { name: 32, 'names appPassword': 33 },
     ],
   ];
   it.each(own)('%s', (_what, body, declaration, weights) => {
