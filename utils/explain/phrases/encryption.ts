@@ -1,6 +1,6 @@
 import type { Phrases } from './phrase.ts';
 
-/** Agreeing on encryption: OpenSSL, GnuTLS, NSS, Schannel, Java, Go, rustls and the mail libraries on top of them. */
+/** Agreeing on encryption: OpenSSL, GnuTLS, NSS, Schannel, Java, Go, rustls and the mail libraries on top of them. One list, hence its length. */
 export const encryptionPhrases: readonly Phrases[] = [
   {
     cause: 'tls-mode-mismatch',

@@ -1,6 +1,6 @@
 import type { Phrases } from './phrase.ts';
 
-/** Reaching the server: the sentences of operating systems (POSIX strerror, Winsock) and of mail libraries. */
+/** Reaching the server: the sentences of operating systems (POSIX strerror, Winsock) and of mail libraries. One list, hence its length. */
 export const reachingPhrases: readonly Phrases[] = [
   {
     cause: 'host-not-set',
