@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import type { BenchCase } from '../bench/pages.ts';
 import { mutations, seeded } from './mutate.ts';
 import type { Replica } from './page.ts';
+import { readCases } from './read-cases.ts';
 import { appPassword, home, hub, identity, others, proofs, wizard } from './set-a/account.ts';
 import { outlook } from './set-a/outlook.ts';
 import { accountB } from './set-b/account.ts';
@@ -16,6 +18,13 @@ export function setA(w: Words): Replica[] {
 /** The second set, in its own words. */
 const setB = (): Replica[] => [...accountB(), ...outlookB()];
 
+/** The sets that others wrote without having seen the code (docs/benches.md), now seen. */
+const unseen = (): BenchCase[] =>
+  ['c', 'd'].flatMap((set) => {
+    const folder = fileURLToPath(new URL(`./set-${set}`, import.meta.url));
+    return readCases(folder).map(({ file, html }) => ({ file: `${set}/${file}`, html }));
+  });
+
 /**
  * The project's own page cases: each replica as it is and with seeded mutations, generated each time.
  * `SIGNPOST_CASES=12` takes every 12th, for a quick look.
@@ -24,6 +33,7 @@ export function ownCases(): BenchCase[] {
   const cases = ownWords.flatMap((w, i) => setA(w).flatMap((r) => variantsOf(r, i < 4 ? 4 : 1)));
   cases.push(...traps().map((r) => ({ file: r.name, html: r.html })));
   cases.push(...setB().flatMap((r) => variantsOf(r, 3)));
+  cases.push(...unseen());
   const every = Number(process.env.SIGNPOST_CASES ?? 1);
   return cases.filter((_, i) => i % every === 0);
 }
