@@ -76,7 +76,7 @@ const rows = [
     { name: 'build', run: build },
   ],
   [{ name: 'pages', run: vitest('pages', 10) }],
-  [{ name: 'browser', run: vitest('browser', 15) }],
+  [{ name: 'browser', run: vitest('browser', 25) }],
 ];
 const names = rows.flat().map((step) => step.name);
 
