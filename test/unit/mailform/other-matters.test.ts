@@ -193,4 +193,27 @@ describe('a section of the same matter by another name', () => {
     ]);
     expect(secretsOf(page)).toEqual([2]);
   });
+
+  it.each([
+    // The end of a note whose link is a text of its own.
+    'says so.',
+    // A heading over the very same fields goes before a plain text.
+    'Beta',
+  ])('“%s” over the fields of a heading for mail takes nothing from them', (text) => {
+    const rows: Row[] = [['Host'], ['Port', 'number'], ['Username'], ['Password', 'password']];
+    const page = pageOf([{ title: 'Email Configuration', rows, level: 1, form: 0 }]);
+    page.titles.push({ text, level: 9, count: rows.length });
+    page.fields.unshift({
+      control: 'text',
+      tag: 'INPUT',
+      type: 'search',
+      label: 'Search',
+      labelFrom: 'aria',
+      titles: [],
+      at: 0,
+      form: 1,
+    });
+    for (const field of page.fields.slice(1)) field.titles.unshift(1);
+    expect(secretsOf(page)).toEqual([4]);
+  });
 });

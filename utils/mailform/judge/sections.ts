@@ -29,9 +29,9 @@ function hasStrangeWords(text: string): boolean {
     );
 }
 
-/** A heading, or a short plain text over several fields. */
+/** A heading, or a short plain text over several fields that is no sentence, and no end of one behind a link. */
 export const isCaption = ({ level, count, text }: Title): boolean =>
-  level < 9 || (count > 1 && text.length < 60);
+  level < 9 || (count > 1 && text.length < 60 && !/[.!?。！？]$/.test(text));
 
 /** Whether a section's name leaves open that a mail server's fields are in it. */
 const open = remembered(
@@ -41,7 +41,12 @@ const open = remembered(
       !(hasStrangeWords(text) || changes.test(text))),
 );
 
-const captionOf = ({ titles }: FieldFacts): Title | undefined => titles.find(isCaption);
+/** What names the section of a control: a heading goes before a plain text over the very same fields. */
+function captionOf({ titles }: FieldFacts): Title | undefined {
+  const nearest = titles.find(isCaption);
+  if (!nearest || nearest.level < 9) return nearest;
+  return titles.find(({ level, count }) => level < 9 && count === nearest.count) ?? nearest;
+}
 
 /** Whether a control's own words speak of mail, wherever it stands. */
 const speaksOfMail = ({ labelBits, nameBits, placeBits }: FieldFacts): boolean =>
