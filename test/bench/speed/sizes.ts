@@ -18,7 +18,7 @@ export interface Sizes {
  * it is met. Lower it when something becomes smaller; raising it needs a reason in docs/performance.md.
  */
 export const budgets: Record<keyof Sizes, { what: string; wanted: number; allowed: number }> = {
-  guide: { what: 'in Microsoft’s pages, from the start (guide.js)', wanted: 24_000, allowed: 26_500 },
+  guide: { what: 'in Microsoft’s pages, from the start (guide.js)', wanted: 24_000, allowed: 27_000 },
   guideDrawing: {
     what: 'in Microsoft’s pages, with something to draw (guide.js, draw.js)',
     wanted: 24_000,
@@ -26,9 +26,9 @@ export const budgets: Record<keyof Sizes, { what: string; wanted: number; allowe
   },
   target: { what: 'in the other app’s form (target.js)', wanted: 18_000, allowed: 23_500 },
   appGuide: { what: 'in the other app’s menus (app-guide.js, draw.js)', wanted: 18_000, allowed: 19_500 },
-  firstPaintStart: { what: 'popup, first paint, nothing under way', wanted: 30_000, allowed: 30_500 },
-  firstPaintJourney: { what: 'popup, first paint, a journey under way', wanted: 30_000, allowed: 46_000 },
-  wholePackage: { what: 'whole package', wanted: 350_000, allowed: 710_000 },
+  firstPaintStart: { what: 'popup, first paint, nothing under way', wanted: 30_000, allowed: 31_600 },
+  firstPaintJourney: { what: 'popup, first paint, a journey under way', wanted: 30_000, allowed: 49_000 },
+  wholePackage: { what: 'whole package', wanted: 350_000, allowed: 720_000 },
 };
 
 const zipped = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
