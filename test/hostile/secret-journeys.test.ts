@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runs } from '../fuzz/runs.ts';
 import type { Family } from '../harness/signpost.ts';
+import { thorough } from '../harness/thorough.ts';
 import { journeys, SecretWorld } from './secret-world.ts';
 
 const families: Family[] = ['chromium', 'firefox'];
-/** Two in `npm test`, forty in `npm run test:full`. The background alone is tried hundreds of times: test/fuzz. */
-const numRuns = runs > 1000 ? 40 : 2;
+/** Always the same two in `npm test`, forty others in `npm run test:full`. The background alone is tried hundreds of times: test/fuzz. */
+const numRuns = thorough ? 40 : 2;
+const seed = thorough ? Date.now() : -2030771261;
 
 describe.each(families)('random journeys of an app password in %s', (family) => {
   let world: SecretWorld;
@@ -41,7 +42,7 @@ describe.each(families)('random journeys of an app password in %s', (family) => 
         }
       }),
       // Shrinking would drive the browsers for an hour; the steps are printed as they were.
-      { numRuns, endOnFailure: true },
+      { numRuns, seed, endOnFailure: true },
     );
     expect(world.fills).toBeGreaterThanOrEqual(numRuns / 2);
   });
