@@ -1,3 +1,5 @@
+import { createBudget } from '../draw/budget.ts';
+
 export interface Schedule {
   soon(): void;
   now(): void;
@@ -22,12 +24,7 @@ export function createSchedule(work: () => void, floor: number, signal: AbortSig
   let endedAt = -frame;
   let runs = 0;
   let hurried = false;
-  let spent: { at: number; cost: number }[] = [];
-  const mayHurry = (): boolean => {
-    const since = performance.now() - urgent.within;
-    spent = spent.filter(({ at }) => at > since);
-    return spent.reduce((sum, { cost }) => sum + cost, 0) < urgent.cost;
-  };
+  const budget = createBudget(urgent.cost, urgent.within, () => performance.now());
   const run = () => {
     timer = undefined;
     if (signal.aborted) return;
@@ -36,7 +33,7 @@ export function createSchedule(work: () => void, floor: number, signal: AbortSig
       work();
     } finally {
       const cost = performance.now() - start;
-      if (hurried) spent.push({ at: start, cost });
+      if (hurried) budget.spend(cost);
       endedAt = performance.now();
       nextAt = endedAt + (runs++ < 3 ? floor : Math.max(floor, cost * 60));
     }
@@ -51,7 +48,7 @@ export function createSchedule(work: () => void, floor: number, signal: AbortSig
     soon,
     now() {
       if (signal.aborted || (timer !== undefined && hurried)) return;
-      if (!mayHurry()) {
+      if (!budget.left()) {
         soon();
         return;
       }

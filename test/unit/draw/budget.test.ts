@@ -13,6 +13,20 @@ describe('createBudget', () => {
     now = 1000;
     expect(budget.spend()).toBe(true);
   });
+
+  it('counts by cost where one is given, and the last may go over', () => {
+    let now = 0;
+    const budget = createBudget(60, 1000, () => now);
+    expect([budget.spend(50), budget.left(), budget.spend(50), budget.left()]).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(budget.spend(1)).toBe(false);
+    now = 1000;
+    expect(budget.left()).toBe(true);
+  });
 });
 
 describe('keyMove', () => {
