@@ -1,5 +1,8 @@
-import type { Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer';
 import type { Run } from '../frameworks/fill-entry.ts';
+import { servePages } from '../frameworks/serve.ts';
+import { bundle } from '../harness/bundle.ts';
+import { launchChromium } from '../harness/launch.ts';
 
 export const address = 'ada.sitter@outlook.com';
 export const password = 'abcdefghijklmnop';
@@ -20,6 +23,20 @@ export function formHtml(rows: Record<string, string> = {}, after = ''): string 
     .map((r) => `<div>${r}</div>`)
     .join('\n');
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Mail settings</title><body><form onsubmit="globalThis.submitted=true;return false">${body}<button>Save</button></form>${after}</body></html>`;
+}
+
+/** Pages of a test at a server of its own, a browser for them, and the modules' script. The caller closes them. */
+export async function serveForms(
+  pages: Record<string, string>,
+): Promise<{ base: string; script: string; browser: Browser; close: () => Promise<void> }> {
+  const { base, server } = await servePages([], pages);
+  const script = await bundle(new URL('../frameworks/fill-entry.ts', import.meta.url).pathname, 'mailform');
+  const browser = await launchChromium();
+  const close = async () => {
+    await browser.close();
+    server.close();
+  };
+  return { base, script, browser, close };
 }
 
 /** Opens a page at an address of the test's own server and puts the modules into it. */

@@ -4,9 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Run } from '../frameworks/fill-entry.ts';
 import { inIsolatedWorld } from '../frameworks/isolated.ts';
 import { servePages } from '../frameworks/serve.ts';
-import { bundle } from '../harness/bundle.ts';
-import { launchChromium } from '../harness/launch.ts';
-import { address, formHtml, password } from './form-page.ts';
+import { address, formHtml, password, serveForms } from './form-page.ts';
 
 const body = formHtml()
   .replace(/^.*<body>/s, '')
@@ -36,7 +34,7 @@ const pages: Record<string, string> = {
 };
 
 let base = '';
-let server: Server;
+let close: () => Promise<void>;
 let elsewhere: Server;
 let other = '';
 let browser: Browser;
@@ -46,13 +44,10 @@ beforeAll(async () => {
   // Another port is another origin.
   ({ base: other, server: elsewhere } = await servePages([], { form: formHtml() }));
   pages.foreign = pages.foreign?.replace('FOREIGN', `${other}/form`) ?? '';
-  ({ base, server } = await servePages([], pages));
-  script = await bundle(new URL('../frameworks/fill-entry.ts', import.meta.url).pathname, 'mailform');
-  browser = await launchChromium();
+  ({ base, script, browser, close } = await serveForms(pages));
 });
 afterAll(async () => {
-  await browser.close();
-  server.close();
+  await close();
   elsewhere.close();
 });
 beforeEach(async () => {

@@ -1,10 +1,6 @@
-import type { Server } from 'node:http';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { servePages } from '../frameworks/serve.ts';
-import { bundle } from '../harness/bundle.ts';
-import { launchChromium } from '../harness/launch.ts';
-import { address, fillAll, formHtml, holders, openForm, password } from './form-page.ts';
+import { address, fillAll, formHtml, holders, openForm, password, serveForms } from './form-page.ts';
 
 const secret = '<label for="password">SMTP password</label>';
 const rows = (html: string): string => formHtml({ password: html });
@@ -61,19 +57,14 @@ const pages: Record<string, string> = {
 };
 
 let base = '';
-let server: Server;
+let close: () => Promise<void>;
 let browser: Browser;
 let script = '';
 let page: Page;
 beforeAll(async () => {
-  ({ base, server } = await servePages([], pages));
-  script = await bundle(new URL('../frameworks/fill-entry.ts', import.meta.url).pathname, 'mailform');
-  browser = await launchChromium();
+  ({ base, script, browser, close } = await serveForms(pages));
 });
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+afterAll(() => close());
 beforeEach(async () => {
   page = await browser.newPage();
 });
