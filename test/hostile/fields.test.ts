@@ -28,7 +28,7 @@ describe.each(families)('in %s', (family) => {
       caught: await visit.caught(page),
       host: ended && 'host' in ended ? ended.host : undefined,
     };
-    await page.close();
+    await visit.close(page);
     return { ended, seen };
   }
 
@@ -64,7 +64,7 @@ describe.each(families)('in %s', (family) => {
     // Chromium gives no access to such a page.
     if (ended?.phase === 'refused') expect(ended).toMatchObject({ reason: 'no-access' });
     else expect(ended).toMatchObject({ host: hostOf(honest) });
-    await page.close();
+    await visit.close(page);
   });
 
   it.each(withoutUs)('$name: the person is told, or it is filled, and nothing hangs', async (hostile) => {
