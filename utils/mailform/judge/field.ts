@@ -79,10 +79,12 @@ const phrases: [RegExp, string][] = [
     'sender',
   ],
   [/\bsen[dt] (?:as|from)\b/gi, 'sender'],
+  // "Emails per fetch"; in Italian "per" means "for".
+  [/\b[a-z]+s per\b/gi, 'limit'],
 ];
 
 /** A first sieve: most labels have none of these. */
-const phrased = /\b(?:sign|log|sen[dt] )|\bd[ei] (?:con|acc|ace)|\bsee\b|[ned] to /i;
+const phrased = /\b(?:sign|log|sen[dt] )|\bd[ei] (?:con|acc|ace)|\bsee\b|[ned] to |s per /i;
 
 /** What a label says. An aside in brackets adds to it and takes nothing away: "SMTP host (empty for sendmail)". */
 const labelMeaning = remembered((label) => {

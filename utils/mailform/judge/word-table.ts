@@ -64,7 +64,7 @@ export const wordTable: [number, string][] = [
   ],
   [
     W.limit,
-    'timeout interval retries retry limit ttl seconds secs rate size max min maximum minimum length count days minutes batch frequency every expire expires expiry delay zeitlimit zeituberschreitung tiempo duree delai wrap per number_of wait waiting warten attente esperar espera attesa wachttijd milliseconds milisegundos minuten stunden hour hours hourly perhour',
+    'timeout interval retries retry limit ttl seconds secs rate size max min maximum minimum length count days minutes batch frequency every expire expires expiry delay zeitlimit zeituberschreitung tiempo duree delai wrap number_of wait waiting warten attente esperar espera attesa wachttijd milliseconds milisegundos minuten stunden hour hours hourly perhour',
   ],
   [
     W.enable,
