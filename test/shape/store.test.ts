@@ -32,6 +32,20 @@ describe('the texts for browsers and stores', () => {
     expect(text).toMatch(/2024/);
   });
 
+  it.each(languages)('call the keyboard commands in %s what the options call them', (language) => {
+    const texts = browserTexts(language);
+    const options = JSON.parse(readFileSync(`locales/${language}/ui.json`, 'utf8')) as Record<string, string>;
+    expect({
+      panel: texts.commandPanel?.message,
+      show: texts.commandShow?.message,
+      fold: texts.commandFold?.message,
+    }).toEqual({
+      panel: options['options.keys.panel'],
+      show: options['options.keys.where'],
+      fold: options['options.keys.fold'],
+    });
+  });
+
   it('are all translated', () => {
     const waiting = languages.filter(
       (language) =>

@@ -124,6 +124,11 @@ describe.each(languagesThere())('plurals in %s', (language) => {
   });
 });
 
+it.each(catalogueNames)('French of %s never begins a line with a sign that stands after a space', (name) => {
+  const torn = Object.entries(messagesOf('fr', name) ?? {}).filter(([, text]) => /« | [:;?!»]/.test(text));
+  expect(torn).toEqual([]);
+});
+
 // What is shown of the data catalogues; the rest of them is for documents and scripts.
 const shown = (key: string) => /^(cause|question|alternative)\./.test(key);
 
