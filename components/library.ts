@@ -1,6 +1,6 @@
 import type { AccountState } from '../utils/evidence/account-states.ts';
 import type { AlternativeId } from '../utils/evidence/alternatives.ts';
-import type { Evidence, MailProtocol, SignInMethod } from '../utils/evidence/evidence.ts';
+import type { Evidence, MailProtocol, SignInMethod } from '../utils/evidence/claim.ts';
 import type { CauseId } from '../utils/explain/cause.ts';
 import type { QuestionId } from '../utils/explain/questions.ts';
 import type { Journey, Purpose, StepId, Way } from '../utils/guide/facts.ts';

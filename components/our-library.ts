@@ -2,14 +2,9 @@ import { other } from '../utils/apps/other.ts';
 import type { Recipe, RecipeText } from '../utils/apps/recipe.ts';
 import { recipeText } from '../utils/apps/recipe-text.ts';
 import { accountStatesFor } from '../utils/evidence/account-states.ts';
-import {
-  alternativesFor,
-  dateOf,
-  evidence,
-  mailProtocols,
-  signInMethods,
-  statusOf,
-} from '../utils/evidence/evidence.ts';
+import { alternativesFor } from '../utils/evidence/alternatives.ts';
+import { mailProtocols, signInMethods } from '../utils/evidence/claim.ts';
+import { dateOf, evidence, statusOf } from '../utils/evidence/evidence.ts';
 import { adviceFor } from '../utils/explain/advice.ts';
 import { type CauseId, causeIds } from '../utils/explain/cause.ts';
 import { type QuestionId, questionIds } from '../utils/explain/questions.ts';

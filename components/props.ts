@@ -1,6 +1,6 @@
 import type { Journey, StepId } from '../utils/guide/facts.ts';
-import type { Plan } from '../utils/guide/plan-types.ts';
-import type { Actions, PanelView } from '../utils/view.ts';
+import type { Plan, PlannedStep } from '../utils/guide/plan-types.ts';
+import type { Actions, PanelView, TabWork } from '../utils/view.ts';
 import type { Words } from '../utils/words/keys.ts';
 import type { Library } from './library.ts';
 
@@ -39,3 +39,9 @@ export interface Navigation {
   go(to: Screen['at'], step?: StepId): void;
   step?: StepId;
 }
+
+/** What the body of one step is drawn from. */
+export type StepProps = JourneyProps & { navigation: Navigation; step: PlannedStep };
+
+/** The same while something goes on in the app's tab. */
+export type WorkProps = StepProps & { work: TabWork };

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { StepProps } from '../journey/step-row.tsx';
+import type { StepProps } from '../props.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Failure } from '../ui/failure.tsx';

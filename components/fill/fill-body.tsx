@@ -1,7 +1,7 @@
 import { Place } from '../journey/place.tsx';
-import type { StepProps } from '../journey/step-row.tsx';
 import { ToldButton } from '../journey/told-button.tsx';
 import { PasswordCard } from '../password/password-card.tsx';
+import type { StepProps } from '../props.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { FillHere } from './fill-here.tsx';

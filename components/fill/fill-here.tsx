@@ -1,6 +1,6 @@
 import type { FillFailure } from '../../utils/view.ts';
-import type { StepProps } from '../journey/step-row.tsx';
 import { ToldButton } from '../journey/told-button.tsx';
+import type { StepProps } from '../props.ts';
 import { Button } from '../ui/button.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { failureKey } from '../ui/failure-key.ts';

@@ -1,11 +1,11 @@
 import type { Preview } from '../../utils/mailform/roles.ts';
+import type { WorkProps } from '../props.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useDoing } from '../ui/use-doing.ts';
 import { FillHints } from './fill-hints.tsx';
-import type { WorkProps } from './fill-work.tsx';
 import { PreviewRow } from './preview-row.tsx';
 import { roleKey } from './role-key.ts';
 

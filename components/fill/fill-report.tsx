@@ -1,11 +1,11 @@
 import type { FieldOutcome, FillReport as Report } from '../../utils/mailform/roles.ts';
 import type { Words } from '../../utils/words/keys.ts';
+import type { WorkProps } from '../props.ts';
 import { Button } from '../ui/button.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useDoing } from '../ui/use-doing.ts';
-import type { WorkProps } from './fill-work.tsx';
 import { roleKey } from './role-key.ts';
 import { SeenResult } from './seen-result.tsx';
 

@@ -1,11 +1,8 @@
-import type { TabWork } from '../../utils/view.ts';
-import type { StepProps } from '../journey/step-row.tsx';
+import type { WorkProps } from '../props.ts';
 import { Button } from '../ui/button.tsx';
 import { FillPreview } from './fill-preview.tsx';
 import { FillReport } from './fill-report.tsx';
 import { roleKey } from './role-key.ts';
-
-export type WorkProps = StepProps & { work: TabWork };
 
 /** What goes on in the app's tab: looking, preview, picking a field, writing, or the report. */
 export function FillWork(props: WorkProps) {

@@ -1,12 +1,12 @@
 import { HavePassword } from '../password/have-password.tsx';
 import { isKeptAbove } from '../password/kept-password.tsx';
 import { PasswordCard } from '../password/password-card.tsx';
+import type { StepProps } from '../props.ts';
 import { Button } from '../ui/button.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { useDoing } from '../ui/use-doing.ts';
 import { GoActions } from './go-actions.tsx';
 import { GuidedLine } from './guided-line.tsx';
-import type { StepProps } from './step-row.tsx';
 
 /** Getting the app password: keeping it, "Take it" once it is on the page, or the way there. */
 export function AppPasswordBody(props: StepProps) {

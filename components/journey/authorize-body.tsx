@@ -1,9 +1,9 @@
 import { SeenResult } from '../fill/seen-result.tsx';
+import type { StepProps } from '../props.ts';
 import { Button } from '../ui/button.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { useDoing } from '../ui/use-doing.ts';
 import { Place } from './place.tsx';
-import type { StepProps } from './step-row.tsx';
 
 /** Official sign-in happens in the app: where, what to expect on Microsoft's page, and how it ended. */
 export function AuthorizeBody(props: StepProps) {

@@ -1,8 +1,8 @@
 import type { GuidedTab } from '../../utils/view.ts';
+import type { StepProps } from '../props.ts';
 import { Button } from '../ui/button.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { useDoing } from '../ui/use-doing.ts';
-import type { StepProps } from './step-row.tsx';
 import { stepTitle } from './step-title.ts';
 import { ToldButton } from './told-button.tsx';
 

@@ -1,6 +1,6 @@
 import type { GuidedTab } from '../../utils/view.ts';
 import type { UiKey } from '../../utils/words/keys.ts';
-import type { StepProps } from './step-row.tsx';
+import type { StepProps } from '../props.ts';
 
 /** What goes on in the guided tab, as one line that is read out when it changes. */
 export function GuidedLine({ view, step, words }: StepProps) {

@@ -1,8 +1,8 @@
 import { HavePassword } from '../password/have-password.tsx';
+import type { StepProps } from '../props.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { GoActions } from './go-actions.tsx';
 import { GuidedLine } from './guided-line.tsx';
-import type { StepProps } from './step-row.tsx';
 
 /** A step on Microsoft's pages: what for, what to mind, and the buttons that lead there. */
 export function MicrosoftBody(props: StepProps) {

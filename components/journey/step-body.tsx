@@ -1,8 +1,8 @@
 import { FillBody } from '../fill/fill-body.tsx';
+import type { StepProps } from '../props.ts';
 import { AppPasswordBody } from './app-password-body.tsx';
 import { AuthorizeBody } from './authorize-body.tsx';
 import { MicrosoftBody } from './microsoft-body.tsx';
-import type { StepProps } from './step-row.tsx';
 import { TestBody } from './test-body.tsx';
 
 /** What to do in a step. */

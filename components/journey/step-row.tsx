@@ -1,12 +1,10 @@
 import { useId } from 'preact/hooks';
 import type { PlannedStep } from '../../utils/guide/plan-types.ts';
-import type { JourneyProps, Navigation } from '../props.ts';
+import type { StepProps } from '../props.ts';
 import { Icon } from '../ui/icon.tsx';
 import { when } from '../ui/when.ts';
 import { StepBody } from './step-body.tsx';
 import { stepTitle } from './step-title.ts';
-
-export type StepProps = JourneyProps & { navigation: Navigation; step: PlannedStep };
 
 /** One step: its state as a mark and in words, and what to do when it is opened. */
 export function StepRow(props: StepProps & { number: number; open: boolean; onToggle: () => void }) {

@@ -1,4 +1,4 @@
-import type { StepProps } from './step-row.tsx';
+import type { StepProps } from '../props.ts';
 
 /** A step's name for this journey: the switches it needs are part of it. */
 export function stepTitle({ step, plan, words }: Pick<StepProps, 'step' | 'plan' | 'words'>): string {

@@ -1,7 +1,7 @@
 import { PasswordCard } from '../password/password-card.tsx';
+import type { StepProps } from '../props.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
-import type { StepProps } from './step-row.tsx';
 
 /** The app's own test: what to press, and what it said. */
 export function TestBody(props: StepProps) {

@@ -1,5 +1,5 @@
+import type { StepProps } from '../props.ts';
 import { Button } from '../ui/button.tsx';
-import type { StepProps } from './step-row.tsx';
 import { stepTitle } from './step-title.ts';
 
 /** "I did this myself", or taking that back. Nothing for what a page showed or for a closed way. */

@@ -1,10 +1,15 @@
 import { useId } from 'preact/hooks';
 import { themes } from '../../utils/guide/facts.ts';
 import { languageName } from '../../utils/words/language.ts';
-import type { OptionsProps } from './options.tsx';
+import type { FrameProps } from '../props.ts';
+
+export type LookProps = Pick<FrameProps, 'view' | 'words' | 'actions'> & {
+  /** BCP 47 tags of the languages there are. */
+  languages: readonly string[];
+};
 
 /** The language and the colours of everything Signpost shows. */
-export function Look({ view, words, actions, languages }: OptionsProps) {
+export function Look({ view, words, actions, languages }: LookProps) {
   const id = useId();
   const { settings } = view.store;
   return (

@@ -1,18 +1,12 @@
 import { useId, useState } from 'preact/hooks';
-import type { FrameProps } from '../props.ts';
 import { Button } from '../ui/button.tsx';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Keys } from './keys.tsx';
-import { Look } from './look.tsx';
-
-export type OptionsProps = Pick<FrameProps, 'view' | 'words' | 'actions'> & {
-  languages: readonly string[];
-  onDeleted: () => void;
-};
+import { Look, type LookProps } from './look.tsx';
 
 /** Language, colours, keys, what Signpost sees and never does, practice, deleting everything. Each choice counts at once. */
-export function Options(props: OptionsProps) {
+export function Options(props: LookProps & { onDeleted: () => void }) {
   const { words, actions } = props;
   const id = useId();
   const [deleted, setDeleted] = useState(false);

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { type OAuthClient, oauthClients } from '../apps/oauth-clients.ts';
 import { html, type Markup } from '../html.ts';
 import type { PracticeResponse } from '../site.ts';
-import { fill, type WordKey } from '../words/words.ts';
+import type { WordKey } from '../words/word-table.ts';
+import { fill } from '../words/words.ts';
 import { page } from './shell.ts';
 import { redirect, type Visit } from './visit.ts';
 

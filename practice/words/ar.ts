@@ -1,5 +1,5 @@
 import { attested, ours } from './word.ts';
-import type { WordTable } from './words.ts';
+import type { WordTable } from './word-table.ts';
 
 export const ar: WordTable = {
   notMicrosoft: ours('تدريب، وليس Microsoft'),

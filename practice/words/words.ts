@@ -3,11 +3,8 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import { ja } from './ja.ts';
-import type { Word } from './word.ts';
+import type { WordKey, WordTable } from './word-table.ts';
 
-export type WordKey = keyof typeof en;
-/** All words of one language. A language that lacks one does not compile. */
-export type WordTable = Record<WordKey, Word>;
 /** All texts of one language, ready to be shown. */
 export type Words = Record<WordKey, string>;
 

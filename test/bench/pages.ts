@@ -5,17 +5,11 @@ import { bundle } from '../harness/bundle.ts';
 import { launchChromium } from '../harness/launch.ts';
 import { ownCases } from '../pages/cases.ts';
 import { readCases } from '../pages/read-cases.ts';
+import type { BenchCase } from './page-case.ts';
 import type { PageAnswer } from './pages-page.ts';
 import { ratchet } from './pages-ratchet.ts';
 import { addAnswer, emptyScore, type PagesScore, printScore } from './pages-score.ts';
 import type { BenchOptions } from './run.ts';
-
-/** One page to be judged; `mutations` is done to the live document before anything is measured. */
-export interface BenchCase {
-  file: string;
-  html: string;
-  mutation?: { seed: number; kinds: string[] };
-}
 
 /** `npm run bench -- pages`: recognising, reading and finding on page cases, in a real Chromium. */
 export async function run(options: BenchOptions): Promise<void> {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { BenchCase } from '../bench/pages.ts';
+import type { BenchCase } from '../bench/page-case.ts';
 import { mutations, seeded } from './mutate.ts';
 import type { Replica } from './page.ts';
 import { readCases } from './read-cases.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { BenchCase } from '../bench/pages.ts';
+import type { BenchCase } from '../bench/page-case.ts';
 
 /** Every HTML file of a folder, or the one file. */
 export function readCases(path: string): BenchCase[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Module, modules, valueImports, withoutComments } from './modules.ts';
+import { importsIn, type Module, modules, withoutComments } from './modules.ts';
 
 const all = modules();
 const byPath = new Map(all.map((module) => [module.path, module]));
@@ -7,12 +7,12 @@ const within = (...folders: string[]) =>
   all.filter(({ path }) => folders.some((f) => path.startsWith(`${f}/`)));
 const shipped = within('entrypoints', 'components', 'utils');
 
-/** Everything a module reaches by value imports, with the way there. */
-function reached(from: Module): Map<string, string[]> {
+/** Everything a module reaches by its imports, for values alone or of any kind, with the way there. */
+function reached(from: Module, by: 'values' | 'imports' = 'values'): Map<string, string[]> {
   const ways = new Map<string, string[]>([[from.path, [from.path]]]);
   const open = [from.path];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    for (const to of byPath.get(at)?.values ?? []) {
+    for (const to of byPath.get(at)?.[by] ?? []) {
       if (ways.has(to)) continue;
       ways.set(to, [...(ways.get(at) ?? []), to]);
       open.push(to);
@@ -32,7 +32,9 @@ it('reads the imports that count', () => {
     "import './g.css';",
     "import * as z from 'zod/mini';",
   ].join('\n');
-  expect(valueImports(text).sort()).toEqual(['./c.ts', './d.ts', './e.ts', './g.css', 'zod/mini']);
+  const { imports, values } = importsIn(text);
+  expect(values.sort()).toEqual(['./c.ts', './d.ts', './e.ts', './g.css', 'zod/mini']);
+  expect(imports.sort()).toEqual(['./a.ts', './b.ts', ...values].sort());
   // A wrong reading of the tree would make every rule below hold for nothing.
   expect(all.length).toBeGreaterThan(300);
   expect(byPath.get('entrypoints/background.ts')?.values).toContain('utils/zod-jitless.ts');
@@ -47,12 +49,12 @@ describe('house rules', () => {
     expect(long.map(({ path }) => path)).toEqual([]);
   });
 
-  it('no modules depend on each other in a circle', () => {
+  it('no modules depend on each other in a circle, nor do their types', () => {
     const circles = all.flatMap((module) =>
-      module.values
+      module.imports
         .filter((to) => byPath.has(to))
         .flatMap((to) => {
-          const back = reached(byPath.get(to) as Module).get(module.path);
+          const back = reached(byPath.get(to) as Module, 'imports').get(module.path);
           return back ? [[module.path, ...back].join(' → ')] : [];
         }),
     );

@@ -7,6 +7,8 @@ export interface Module {
   text: string;
   /** Modules and packages imported for a value: relative ones as project paths, packages by name. */
   values: string[];
+  /** The same with those imported for a type alone. */
+  imports: string[];
 }
 
 const folders = ['entrypoints', 'components', 'utils', 'scripts', 'practice', 'test'];
@@ -31,16 +33,17 @@ const isTypeOnly = (clause: string): boolean => {
   return names?.split(',').every((name) => name.trim() === '' || /^\s*type\s/.test(name)) ?? false;
 };
 
-/** What a module imports or re-exports for a value. */
-export function valueImports(text: string): string[] {
+/** What a module imports or re-exports: all of it, and what it takes for a value. */
+export function importsIn(text: string): { imports: string[]; values: string[] } {
   const plain = withoutComments(text);
-  const found: string[] = [];
-  for (const [, clause = '', from = ''] of plain.matchAll(
-    /^\s*(?:import|export)\s+((?:type\s+)?[\w*{][^;'"]*?)\s*from\s*['"]([^'"]+)['"]/gm,
-  ))
-    if (!isTypeOnly(clause.trim())) found.push(from);
-  for (const [, from = ''] of plain.matchAll(/^\s*import\s*['"]([^'"]+)['"]/gm)) found.push(from);
-  return found;
+  const named = [
+    ...plain.matchAll(/^\s*(?:import|export)\s+((?:type\s+)?[\w*{][^;'"]*?)\s*from\s*['"]([^'"]+)['"]/gm),
+  ].map(([, clause = '', from = '']) => ({ from, type: isTypeOnly(clause.trim()) }));
+  const bare = [...plain.matchAll(/^\s*import\s*['"]([^'"]+)['"]/gm)].map(([, from = '']) => from);
+  return {
+    imports: [...named.map(({ from }) => from), ...bare],
+    values: [...named.filter(({ type }) => !type).map(({ from }) => from), ...bare],
+  };
 }
 
 const resolve = (from: string, to: string): string =>
@@ -50,6 +53,8 @@ const resolve = (from: string, to: string): string =>
 export function modules(): Module[] {
   return folders.flatMap(filesIn).map((path) => {
     const text = readFileSync(path, 'utf8');
-    return { path, text, values: valueImports(text).map((to) => resolve(path, to)) };
+    const { imports, values } = importsIn(text);
+    const here = (to: string) => resolve(path, to);
+    return { path, text, values: values.map(here), imports: imports.map(here) };
   });
 }

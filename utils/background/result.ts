@@ -1,6 +1,7 @@
 import { recipeFor } from '../apps/index.ts';
+import type { Before } from '../explain/before.ts';
 import { explain } from '../explain/explain.ts';
-import type { Before, Explanation } from '../explain/explanation.ts';
+import type { Explanation } from '../explain/explanation.ts';
 import { type Answers, withAnswers } from '../explain/questions.ts';
 import { accountKind } from '../guide/account-kind.ts';
 import type { Journey, Store } from '../guide/facts.ts';

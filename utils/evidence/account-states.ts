@@ -1,5 +1,5 @@
 import type { Way } from '../guide/facts.ts';
-import type { Source } from './evidence.ts';
+import type { Source } from './claim.ts';
 
 /** Kinds of account that look like wrong settings; words: `account-state.<id>.title` and `.what`. */
 export const accountStateIds = [

@@ -1,6 +1,6 @@
 import type { Recipe } from '../apps/recipe.ts';
 import type { Purpose } from '../guide/facts.ts';
-import type { Source } from './evidence.ts';
+import type { Source } from './claim.ts';
 
 /** What else can be done when an app only knows passwords; words: `alternative.<id>.title|what|for|against`. */
 export const alternativeIds = [

@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './claim.ts';
 
 const issue = (repo: string, number: number, date: string) => ({
   what: `${repo}#${number}`,

@@ -1,4 +1,4 @@
-import type { Before } from './explanation.ts';
+import type { Before } from './before.ts';
 import type { Ranked } from './rank.ts';
 
 /** Sign-in refused without a reason that says more than that. */

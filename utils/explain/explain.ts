@@ -1,10 +1,11 @@
+import type { Before } from './before.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
 import { canonical } from './canonical.ts';
 import { considering, plainRefusals } from './considering.ts';
 import { tornEdges } from './cut.ts';
 import { decode } from './decode.ts';
 import { excerpt, longest } from './excerpt.ts';
-import type { Before, Explanation } from './explanation.ts';
+import type { Explanation } from './explanation.ts';
 import { foreignProvider } from './foreign.ts';
 import { withNamesTakenApart } from './identifiers.ts';
 import { inEnglish } from './lexicon.ts';

@@ -1,5 +1,5 @@
+import type { Before } from './before.ts';
 import type { CauseId } from './cause.ts';
-import type { Before } from './explanation.ts';
 
 /** What a situation suggests when the words of the error say nothing; `when` must hold in every part. */
 interface Likelihood {

@@ -1,5 +1,5 @@
+import type { Before } from './before.ts';
 import type { CauseId } from './cause.ts';
-import type { Before } from './explanation.ts';
 
 /** Short questions that narrow an unclear error; each has words (`question.<id>`). */
 export const questionIds = [

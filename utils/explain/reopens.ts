@@ -1,6 +1,6 @@
 import type { StepId } from '../guide/facts.ts';
+import type { Before } from './before.ts';
 import type { CauseId } from './cause.ts';
-import type { Before } from './explanation.ts';
 
 /** The step of the checklist where a cause is put right; a cause without one is cured elsewhere or not at all. */
 const steps: Readonly<Partial<Record<CauseId, StepId>>> = {

@@ -5,16 +5,9 @@ import { stale, statements } from '../../../scripts/check-evidence.ts';
 import { recipes } from '../../../utils/apps/all.ts';
 import { apps, recipeFor } from '../../../utils/apps/index.ts';
 import { accountStateIds, accountStates, accountStatesFor } from '../../../utils/evidence/account-states.ts';
-import { alternativeIds, alternatives } from '../../../utils/evidence/alternatives.ts';
-import {
-  ageInDays,
-  alternativesFor,
-  dateOf,
-  evidence,
-  mailProtocols,
-  signInMethods,
-  statusOf,
-} from '../../../utils/evidence/evidence.ts';
+import { alternativeIds, alternatives, alternativesFor } from '../../../utils/evidence/alternatives.ts';
+import { mailProtocols, signInMethods } from '../../../utils/evidence/claim.ts';
+import { ageInDays, dateOf, evidence, statusOf } from '../../../utils/evidence/evidence.ts';
 import { purposes, ways } from '../../../utils/guide/facts.ts';
 
 describe('evidence', () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Before } from '../../../utils/explain/before.ts';
 import { explain } from '../../../utils/explain/explain.ts';
-import type { Before } from '../../../utils/explain/explanation.ts';
 import { type Answers, answerIds, withAnswers } from '../../../utils/explain/questions.ts';
 
 const basic = '535 5.7.139 Authentication unsuccessful, basic authentication is disabled.';

@@ -1,6 +1,7 @@
 import { W } from '../concepts.ts';
 import { type FieldFacts, helpBits } from '../field.ts';
-import { addressLike, asides, hostLike, knownPort, mailHostLike, names } from './patterns.ts';
+import { asides } from './asides.ts';
+import { addressLike, hostLike, knownPort, mailHostLike, names } from './patterns.ts';
 import { both } from './port.ts';
 
 /** Words in a label that say what else a field is for. */

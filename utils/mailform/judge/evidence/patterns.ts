@@ -1,6 +1,5 @@
 import type { Protocol } from '../../roles.ts';
 import { W } from '../concepts.ts';
-import type { FieldFacts } from '../field.ts';
 
 /** Ports by the protocol that is assigned to them (RFC 6409, 8314, 9051, 1939; 2525 is custom). */
 export const mailPorts: Record<string, Protocol> = {
@@ -24,10 +23,3 @@ export const names = (bits: number, mask: number): boolean => (bits & mask) !== 
 
 /** Words in a label that say it is not about the server itself. */
 export const aside = W.foreign | W.limit | W.cert;
-
-/** What words of another matter take away. */
-export function asides(f: FieldFacts): number {
-  if (names(f.labelBits, aside)) return 7;
-  if (names(f.nameBits, W.foreign)) return names(f.labelBits, W.smtp | W.imap | W.pop | W.mail) ? 0 : 3;
-  return 0;
-}

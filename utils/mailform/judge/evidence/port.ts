@@ -1,6 +1,7 @@
 import { W } from '../concepts.ts';
 import type { FieldFacts } from '../field.ts';
-import { asides, knownPort, names } from './patterns.ts';
+import { asides } from './asides.ts';
+import { knownPort, names } from './patterns.ts';
 
 const portNumbers = /\b(?:25|465|587|993|995|143|110)\b/;
 

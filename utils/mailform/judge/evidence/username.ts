@@ -1,6 +1,7 @@
 import { W } from '../concepts.ts';
 import type { FieldFacts } from '../field.ts';
-import { asides, names } from './patterns.ts';
+import { asides } from './asides.ts';
+import { names } from './patterns.ts';
 
 /** Words in a label that say what else a field is for. */
 const said =
