@@ -3,27 +3,11 @@ import { cardCss } from '../../components/card/card-css.ts';
 import { el, icon } from '../../components/card/el.ts';
 import type { CardAction, Show } from '../guide/show.ts';
 import { createAnnouncer } from './announcer.ts';
-import { boxOf, clipOf, drawnPart } from './box.ts';
 import { createCelebration } from './celebration.ts';
-import { sidesByRoom, surroundings } from './crowd.ts';
 import { containEvents, createFocusKeeper, focusControl } from './focus.ts';
-import { createFollower } from './follow.ts';
-import {
-  arrowSpot,
-  type Box,
-  directionTo,
-  edgeGap,
-  inflate,
-  isInView,
-  keepInside,
-  ringGap,
-  type Size,
-} from './geometry.ts';
 import { createGuest } from './guest.ts';
-import { layCard } from './lay-card.ts';
+import { createLayout } from './layout.ts';
 import { keyMove, makeDraggable } from './move-card.ts';
-import { placeCard, type Side, type Spot } from './place.ts';
-import { type Frame, frameOf, layRing, radiusOf, toLayer } from './ring.ts';
 
 /** The element name of our host; an older copy's host is known by it. */
 export const hostName = 'signpost-guide';
@@ -72,10 +56,7 @@ export function createGuideLayer(document: Document, options: GuideLayerOptions)
     name: hostName,
     css: cardCss(),
     signal,
-    onMoved: () => {
-      last = '';
-      follower.kick();
-    },
+    onMoved: () => layout.renew(),
     onLost: () => {
       life.abort();
       options.onLost();
@@ -100,19 +81,16 @@ export function createGuideLayer(document: Document, options: GuideLayerOptions)
   const announcer = createAnnouncer(live, window);
   const celebration = createCelebration(window, () => redraw());
   const focus = createFocusKeeper(document, guest.host, root, signal);
-  const follower = createFollower(window, measure, signal);
+  const layout = createLayout(
+    document,
+    { layer, origin, card: card.element, tip, ring, showIt },
+    () => (drawn && guest.mounted ? { dir: drawn.show.dir, folded } : null),
+    signal,
+  );
   let drawn: Drawn | null = null;
   let target: Element | null = null;
-  let part: Element | null = null;
   let folded = false;
   let closed = '';
-  let moved: { x: number; y: number } | null = null;
-  let spot: Spot = { x: 0, y: 0 };
-  let frame: Frame = { x: 0, y: 0, scale: 1 };
-  let last = '';
-  /** Weighed when control, words or viewport change, not while scrolling: a card that hops about is no help. */
-  let sides: Side[] = [];
-  let sidesFor = '';
 
   function act(action: CardAction, event: Event): void {
     if (!event.isTrusted) return;
@@ -141,11 +119,11 @@ export function createGuideLayer(document: Document, options: GuideLayerOptions)
     celebration.stop();
     drawn = null;
     target = null;
-    follower.watch([]);
+    layout.rest();
     guest.unmount();
   }
 
-  /** Everything that is words; true when the card was redrawn and may have another size. */
+  /** Everything that is words. A card that was redrawn may have another size. */
   function redraw(): void {
     if (!drawn) return;
     const { show, text, label } = drawn;
@@ -155,78 +133,13 @@ export function createGuideLayer(document: Document, options: GuideLayerOptions)
     arrowWords.textContent = show.words.names.offScreen;
     const ticked = celebration.words;
     const changed = card.update({ words: show.words, text, label, folded, ticked });
-    if (changed) {
-      last = '';
-      follower.kick();
-    }
+    if (changed) layout.renew();
     const said = text === 'found' ? show.words.found.replaceAll('{label}', label) : show.words[text];
     const { title, caution } = show.words;
     announcer.say([ticked, title, caution, said].filter(Boolean).join(' '));
   }
 
-  /** One frame: all reading first, then all writing. True when something has changed. */
-  function measure(): boolean {
-    if (!drawn || !guest.mounted) return false;
-    frame = frameOf(origin);
-    const { width, height } = layer.getBoundingClientRect();
-    const viewport = { width: width / frame.scale, height: height / frame.scale };
-    const whole: Box = { x: frame.x, y: frame.y, width, height };
-    const at = part?.isConnected ? part : null;
-    const seen = at && boxOf(at);
-    const box = seen && seen.width > 0 && seen.height > 0 ? toLayer(seen, frame) : null;
-    const clip = at && toLayer(clipOf(follower.clippers(at), whole), frame);
-    const size = { width: card.element.offsetWidth, height: card.element.offsetHeight };
-    const key = JSON.stringify([frame, viewport, box, clip, size, moved, folded]);
-    if (key === last) return false;
-    last = key;
-
-    const inView = box !== null && clip !== null && isInView(box, clip);
-    ring.hidden = !inView;
-    if (inView && at) {
-      layRing(ring, box, clip, radiusOf(at), frame.scale);
-      ring.classList.remove('unplaced');
-    }
-    showIt.hidden = box === null || inView;
-    // A pill points at nothing, but leaves the control free as well.
-    let avoid: Box | null = inView && folded ? inflate(box, ringGap) : null;
-    if (box && clip && !inView) {
-      const direction = directionTo(box, clip);
-      showIt.className = `show-it ${direction}`;
-      const chip = { width: showIt.offsetWidth, height: showIt.offsetHeight };
-      const to = arrowSpot(box, direction, chip, viewport);
-      showIt.style.transform = `translate(${to.x}px,${to.y}px)`;
-      avoid = inflate({ ...to, ...chip }, edgeGap);
-    }
-    if (inView && at && !folded && !moved) {
-      const setting = JSON.stringify([viewport, size]);
-      if (setting !== sidesFor) {
-        sidesFor = setting;
-        const things = at.ownerDocument === document ? surroundings(at) : [];
-        const near = things.map((thing) => ({ ...toLayer(thing, frame), weight: thing.weight }));
-        sides = sidesByRoom(box, near, size, viewport, drawn.show.dir);
-      }
-    }
-    const beside = folded || !inView ? null : box;
-    spot = placeCard(beside, size, viewport, drawn.show.dir, sides, moved, avoid);
-    layCard(card.element, tip, spot, size);
-    return true;
-  }
-
-  function moveTo(to: { x: number; y: number }, size: Size): void {
-    const room = layer.getBoundingClientRect();
-    const viewport = { width: room.width / frame.scale, height: room.height / frame.scale };
-    moved = keepInside({ ...to, ...size }, viewport, 0);
-    // Two keys may come within one frame.
-    spot = moved;
-    follower.kick();
-  }
-  const sizeNow = () => ({ width: card.element.offsetWidth, height: card.element.offsetHeight });
-  makeDraggable(
-    card.element,
-    signal,
-    () => spot,
-    (to) => moveTo(to, sizeNow()),
-  );
+  makeDraggable(card.element, signal, layout.spot, layout.moveCard);
   containEvents(window, guest.host, root, signal, (event) => {
     if (event.key === 'Escape') {
       event.preventDefault();
@@ -237,7 +150,8 @@ export function createGuideLayer(document: Document, options: GuideLayerOptions)
       const by = keyMove(event);
       if (!by) return;
       event.preventDefault();
-      moveTo({ x: spot.x + by.x, y: spot.y + by.y }, sizeNow());
+      const { x, y } = layout.spot();
+      layout.moveCard({ x: x + by.x, y: y + by.y });
     }
     if (event.type === 'keydown' && event.key === 'Tab' && event.isTrusted && !event.shiftKey) {
       // Our layer is the last thing in the page: from the card's end, Tab leads to what the card speaks of.
@@ -250,37 +164,26 @@ export function createGuideLayer(document: Document, options: GuideLayerOptions)
     'click',
     (event) => {
       if (!event.isTrusted) return;
-      const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-      part?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
+      layout.scrollThere();
       // The arrow is about to go; the focus must not fall through to the page's beginning.
       if (root.activeElement === showIt) card.element.focus({ preventScroll: true });
-      follower.kick();
     },
     { signal },
   );
-  const sizes = new ResizeObserver(() => follower.kick());
-  sizes.observe(card.element);
-  signal.addEventListener('abort', () => {
-    sizes.disconnect();
-    leave();
-  });
+  signal.addEventListener('abort', leave);
 
   return {
     show(show, element, text, label) {
       if (signal.aborted) return;
       if (closed === stepOf(show)) return;
       closed = '';
-      if (drawn && stepOf(drawn.show) !== stepOf(show)) moved = null;
+      if (drawn && stepOf(drawn.show) !== stepOf(show)) layout.release();
       const fresh = !guest.mounted;
       drawn = { show, text, label };
       celebration.take(show);
       if (element !== target || fresh) {
         target = element;
-        part = element && drawnPart(element);
-        ring.classList.add('unplaced');
-        last = '';
-        sidesFor = '';
-        follower.watch(part ? [part] : []);
+        layout.aim(element);
       }
       redraw();
       guest.mount();

@@ -1,0 +1,163 @@
+import { boxOf, clipOf, drawnPart } from './box.ts';
+import { sidesByRoom, surroundings } from './crowd.ts';
+import { createFollower } from './follow.ts';
+import {
+  arrowSpot,
+  type Box,
+  directionTo,
+  edgeGap,
+  inflate,
+  isInView,
+  keepInside,
+  ringGap,
+  type Size,
+} from './geometry.ts';
+import { layCard } from './lay-card.ts';
+import { placeCard, type Side, type Spot } from './place.ts';
+import { type Frame, frameOf, layRing, radiusOf, toLayer } from './ring.ts';
+
+/** What of ours has a place in the layer. `origin` is its upper left corner. */
+export interface LayoutParts {
+  layer: HTMLElement;
+  origin: HTMLElement;
+  card: HTMLElement;
+  tip: HTMLElement;
+  ring: HTMLElement;
+  /** The arrow that stands for a control outside of the view. */
+  showIt: HTMLElement;
+}
+
+/** Where ring, card and arrow stand, frame by frame, as long as something moves. */
+export interface Layout {
+  /** Points at a control from now on, or at nothing. */
+  aim(target: Element | null): void;
+  /** The layer is gone: nothing is followed any more. */
+  rest(): void;
+  /** Something of ours has changed: everything is laid out anew in the next frame. */
+  renew(): void;
+  /** Brings the control into view. */
+  scrollThere(): void;
+  /** Where the card stands, in px of the layer. */
+  spot(): Spot;
+  /** The person moves the card: it stays there, kept inside the view, until it is released. */
+  moveCard(to: { x: number; y: number }): void;
+  release(): void;
+}
+
+/**
+ * @param state what decides how things are laid out; null = nothing is shown
+ * @param signal ends all following
+ */
+export function createLayout(
+  document: Document,
+  { layer, origin, card, tip, ring, showIt }: LayoutParts,
+  state: () => { dir: 'ltr' | 'rtl'; folded: boolean } | null,
+  signal: AbortSignal,
+): Layout {
+  const window = document.defaultView as Window & typeof globalThis;
+  const follower = createFollower(window, measure, signal);
+  let part: Element | null = null;
+  let moved: { x: number; y: number } | null = null;
+  let spot: Spot = { x: 0, y: 0 };
+  let frame: Frame = { x: 0, y: 0, scale: 1 };
+  /** What the last layout rested on. */
+  let last = '';
+  /** Weighed when control, words or viewport change, not while scrolling: a card that hops about is no help. */
+  let sides: Side[] = [];
+  let sidesFor = '';
+
+  const cardSize = (): Size => ({ width: card.offsetWidth, height: card.offsetHeight });
+  const viewportOf = ({ width, height }: Size): Size => ({
+    width: width / frame.scale,
+    height: height / frame.scale,
+  });
+
+  /** One frame: all reading first, then all writing. True when something has changed. */
+  function measure(): boolean {
+    const now = state();
+    if (!now) return false;
+    const { dir, folded } = now;
+    frame = frameOf(origin);
+    const { width, height } = layer.getBoundingClientRect();
+    const viewport = viewportOf({ width, height });
+    const whole: Box = { x: frame.x, y: frame.y, width, height };
+    const at = part?.isConnected ? part : null;
+    const seen = at && boxOf(at);
+    const box = seen && seen.width > 0 && seen.height > 0 ? toLayer(seen, frame) : null;
+    const clip = at && toLayer(clipOf(follower.clippers(at), whole), frame);
+    const size = cardSize();
+    const key = JSON.stringify([frame, viewport, box, clip, size, moved, folded]);
+    if (key === last) return false;
+    last = key;
+
+    const inView = box !== null && clip !== null && isInView(box, clip);
+    ring.hidden = !inView;
+    if (inView && at) {
+      layRing(ring, box, clip, radiusOf(at), frame.scale);
+      ring.classList.remove('unplaced');
+    }
+    showIt.hidden = box === null || inView;
+    // A pill points at nothing, but leaves the control free as well.
+    let avoid: Box | null = inView && folded ? inflate(box, ringGap) : null;
+    if (box && clip && !inView) avoid = layArrow(box, clip, viewport);
+    if (inView && at && !folded && !moved) weighSides(at, box, size, viewport, dir);
+    const beside = folded || !inView ? null : box;
+    spot = placeCard(beside, size, viewport, dir, sides, moved, avoid);
+    layCard(card, tip, spot, size);
+    return true;
+  }
+
+  /** Puts the arrow to the edge behind which the control is; gives the room that it takes. */
+  function layArrow(box: Box, clip: Box, viewport: Size): Box {
+    const direction = directionTo(box, clip);
+    showIt.className = `show-it ${direction}`;
+    const chip = { width: showIt.offsetWidth, height: showIt.offsetHeight };
+    const to = arrowSpot(box, direction, chip, viewport);
+    showIt.style.transform = `translate(${to.x}px,${to.y}px)`;
+    return inflate({ ...to, ...chip }, edgeGap);
+  }
+
+  function weighSides(at: Element, box: Box, size: Size, viewport: Size, dir: 'ltr' | 'rtl'): void {
+    const setting = JSON.stringify([viewport, size]);
+    if (setting === sidesFor) return;
+    sidesFor = setting;
+    const things = at.ownerDocument === document ? surroundings(at) : [];
+    const near = things.map((thing) => ({ ...toLayer(thing, frame), weight: thing.weight }));
+    sides = sidesByRoom(box, near, size, viewport, dir);
+  }
+
+  const renew = () => {
+    last = '';
+    follower.kick();
+  };
+  const sizes = new ResizeObserver(() => follower.kick());
+  sizes.observe(card);
+  signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
+
+  return {
+    aim(target) {
+      part = target && drawnPart(target);
+      ring.classList.add('unplaced');
+      last = '';
+      sidesFor = '';
+      follower.watch(part ? [part] : []);
+    },
+    rest: () => follower.watch([]),
+    renew,
+    scrollThere() {
+      const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      part?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
+      follower.kick();
+    },
+    spot: () => spot,
+    moveCard(to) {
+      moved = keepInside({ ...to, ...cardSize() }, viewportOf(layer.getBoundingClientRect()), 0);
+      // Two keys may come within one frame.
+      spot = moved;
+      follower.kick();
+    },
+    release() {
+      moved = null;
+    },
+  };
+}
