@@ -35,6 +35,30 @@ const styles: Record<string, string> = {
   'a table with headings': page(
     `<table><thead><tr><th>From</th><th>SMTP host</th><th>Port</th><th>Encryption</th><th>User name</th><th>Password</th></tr></thead><tbody><tr><td><input id="f"></td><td><input id="h"></td><td><input id="p"></td><td><select id="s">${option}</select></td><td><input id="u"></td><td><input id="w" type="password"></td></tr></tbody></table>`,
   ),
+  'sections of one table, each under a cell over its whole width': page(
+    `<table>${[
+      ['Database', 'd'],
+      ['Outgoing mail', ''],
+      ['LDAP', 'l'],
+    ]
+      .map(
+        ([title, other]) =>
+          `<tr><th colspan="2">${title}</th></tr>${[
+            ['h', 'Host'],
+            ['p', 'Port'],
+            ['u', 'User'],
+            ['w', 'Password'],
+          ]
+            .map(
+              ([id, label]) =>
+                `<tr><td colspan="2">${label}:</td></tr><tr><td><input id="${other}${id}" type="${id === 'w' ? 'password' : 'text'}"></td><td>?</td></tr>`,
+            )
+            .join('')}`,
+      )
+      .join(
+        '',
+      )}<tr><th colspan="2">Sender of the mail</th></tr><tr><td>Address <input id="f"></td><td>Encryption <select id="s">${option}</select></td></tr></table>`,
+  ),
   'several to a row': page(
     `<h3>SMTP</h3><div class="row"><div class="col"><label>Host</label><input id="h"></div><div class="col"><label>Port</label><input id="p"></div><div class="col"><label>Encryption</label><select id="s">${option}</select></div></div><div class="row"><div class="col"><label>Login</label><input id="u"></div><div class="col"><label>Password</label><input id="w" type="password"></div></div><div class="row"><div class="col"><label>Sender e-mail</label><input id="f"></div></div>`,
   ),

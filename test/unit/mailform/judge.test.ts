@@ -132,6 +132,13 @@ it('“Безопасное соединение” begins like “без” and
   expect(judged(seen).fields.find((f) => f.role === 'smtp.security')?.wanted).toMatchObject({ index: 1 });
 });
 
+it('“Emails per fetch” is a limit, and Italian “per” says what for', () => {
+  const limit = page('IMAP', [{ label: 'IMAP host' }, { label: 'Emails per fetch' }]);
+  expect(roles(limit)).toEqual({ 'imap.host': 'IMAP host' });
+  const italian = page('SMTP', [{ label: 'Server SMTP' }, { label: 'Nome utente per l’invio' }]);
+  expect(roles(italian)['smtp.username']).toBe('Nome utente per l’invio');
+});
+
 describe('lists that switch something', () => {
   const options = (...texts: string[]) => texts.map((text) => ({ value: '', text }));
   it.each([
@@ -173,6 +180,13 @@ describe('buttons', () => {
     const { testButton, saveButton } = judged(seen);
     return [seen.buttons[testButton]?.text ?? '', seen.buttons[saveButton]?.text ?? ''];
   };
+
+  it.each(['Save for this show', 'Für diese Filiale speichern', 'Enregistrer pour ce client'])(
+    '“%s” saves one of several things',
+    (text) => {
+      expect(judged(page('SMTP', [{ label: 'SMTP host' }], [{ text }])).saveButton).toBe(-1);
+    },
+  );
 
   it('“Verify and save” saves where nothing else does', () => {
     expect(texts([{ text: 'Verify and save', submit: true }])).toEqual(['', 'Verify and save']);

@@ -6,6 +6,9 @@ import { meaning } from './meaning.ts';
 /** A button of our own section goes before any of another. */
 const ours = 20;
 
+/** "Save for this show" saves one of several things, and not the page. */
+const ofOne =
+  /\b(?:for|of) (?:this|that|the selected|each)\b|\bfür dies|\bpour (?:ce|cette)\b|\bpara est[ea]\b|\bper quest[oa]\b/i;
 const mailBits = W.mail | W.smtp | W.imap | W.pop;
 
 /** Where the mail fields stand among the items of the page. */
@@ -125,6 +128,7 @@ function saveWeight({ text: words, title, submit }: SeenButton, bits: number, na
   let save = 4 + (bits & mailBits ? 1.5 : 0) + (submit ? 0.8 : 0) + (nameBits & W.save ? 0.5 : 0);
   if (title === '' && /^(?:ok|next|add|finish|continue|done)$/i.test(words)) save -= 1.2;
   if (bits & W.test) save -= 2.5;
+  if (ofOne.test(words) && !(bits & (mailBits | W.account))) save -= 5;
   // "Add header" adds a row; "Add" alone may well be the button of a dialog.
   if (/^\+? ?add\b/i.test(words) && words.split(' ').length > 1 && !(bits & mailBits)) save -= 2.5;
   return save;

@@ -1,6 +1,7 @@
 import { type Protocol, protocols } from '../roles.ts';
 import type { Candidate } from './candidate.ts';
 import { W } from './concepts.ts';
+import { mailPorts } from './evidence/patterns.ts';
 import { type FieldFacts, isList, mailOptions, type Title } from './field.ts';
 import { hostsBetween } from './fitness.ts';
 import { onOff } from './on-off.ts';
@@ -60,8 +61,12 @@ export function pageHints(pageTitle: string, all: readonly FieldFacts[]): PageHi
     if (t.bits & aboutMail) titled = true;
     if (t.text.length < 120 && signInWords.test(t.text)) signIn = true;
   }
-  // The document's title alone counts where the page speaks of nothing else.
-  const mail = (bits & aboutMail) !== 0 || (named && (bits & W.foreign) === 0);
+  // The document's title alone counts where the page speaks of nothing else; and who has a sender and an address for
+  // answers beside a mail server's port sends mail without saying so.
+  const mail =
+    (bits & aboutMail) !== 0 ||
+    (named && (bits & W.foreign) === 0) ||
+    ((bits & W.from) !== 0 && (bits & W.reply) !== 0 && all.some((f) => f.preset in mailPorts));
   return { bits, local, mail, section, titled, signIn };
 }
 

@@ -34,27 +34,30 @@ export function takeShared(groups: Group[], found: readonly Candidate[]): Shared
       take(user);
       const outgoing = served.find((g) => g.protocol === 'smtp') ?? user.g;
       shared.push({ role: `${outgoing.protocol}.username`, member: user.m });
+      return shared;
     }
-    if (users.length === 0) {
-      const beside = found.find(
-        (c) => c.field.titles[0] === title && (c.uses.get('username')?.weight ?? 0) >= 2.5,
-      );
-      if (beside)
-        shared.push({ role: 'smtp.username', member: { candidate: beside, part: 'username', score: 2.5 } });
-    }
+    const beside =
+      users.length === 0 &&
+      found.find((c) => c.field.titles[0] === title && (c.uses.get('username')?.weight ?? 0) >= 2.5);
+    const mailbox = addressBeside(only.m.candidate, found);
+    if (beside)
+      shared.push({ role: 'smtp.username', member: { candidate: beside, part: 'username', score: 2.5 } });
+    else if (mailbox) shared.push(emailOf(mailbox));
     return shared;
   }
   const mailbox = users.length === 0 ? addressBeside(only.m.candidate, found) : undefined;
   if (!mailbox) return [];
-  const email: Shared = {
-    role: 'account.email',
-    member: { candidate: mailbox, part: 'username', score: mailbox.uses.get('email')?.weight ?? 0 },
-  };
+  const email = emailOf(mailbox);
   // With one server it is that server's password.
   if (served.length < 2) return [email];
   take(only);
   return [password, email];
 }
+
+const emailOf = (mailbox: Candidate): Shared => ({
+  role: 'account.email',
+  member: { candidate: mailbox, part: 'username', score: mailbox.uses.get('email')?.weight ?? 0 },
+});
 
 /** The address that is asked for together with a password: right before or behind it, under the same title. */
 const addressBeside = ({ field }: Candidate, found: readonly Candidate[]): Candidate | undefined =>

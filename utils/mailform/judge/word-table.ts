@@ -36,7 +36,7 @@ export const wordTable: [number, string][] = [
   ],
   [
     W.to,
-    'to recipient recipients receiver cc bcc destination delivery empfanger destinataire destinataires destinatario destinatarios ontvanger odbiorca получатель alici mottagare notify mailto reroute empfangers ontvangers odbiorcy получателя alicinin mottagaren modtager vastaanottaja prijemce cimzett одержувач одержувача отримувач отримувача получател penerima tujuan destinatarul prijemca prijemcu cimzettek παραληπτης παραληπτη مستلم المستلم المستقبل مستقبل گیرنده נמען הנמען נמענים',
+    'to recipient recipients receiver cc bcc destination empfanger destinataire destinataires destinatario destinatarios ontvanger odbiorca получатель alici mottagare notify mailto reroute empfangers ontvangers odbiorcy получателя alicinin mottagaren modtager vastaanottaja prijemce cimzett одержувач одержувача отримувач отримувача получател penerima tujuan destinatarul prijemca prijemcu cimzettek παραληπτης παραληπτη مستلم المستلم المستقبل مستقبل گیرنده נמען הנמען נמענים',
   ],
   [
     W.reply,

@@ -12,6 +12,7 @@ export interface Kind {
     | 'section'
     | 'nav'
     | 'link'
+    | 'head'
     | 'plain';
   /** Level of the title it makes of its text, 0 for none. */
   level: number;
@@ -34,6 +35,7 @@ const table: [Kind, string][] = [
   [{ is: 'section', level: 0, hosts: true }, 'SECTION'],
   [{ is: 'link', level: 0, hosts: false }, 'A'],
   [{ is: 'nav', level: 0, hosts: true }, 'NAV'],
+  [{ is: 'head', level: 0, hosts: false }, 'TH'],
   [{ is: 'plain', level: 1, hosts: true }, 'H1'],
   [{ is: 'plain', level: 2, hosts: true }, 'H2'],
   [{ is: 'plain', level: 3, hosts: true }, 'H3'],

@@ -19,6 +19,10 @@ const fields = 'input, select, textarea';
 /** A link that leads nowhere does something on its page. */
 const actionLink = /^#?$|^javascript:/i;
 
+/** A header cell over the whole width of a table is the heading of the rows below it. */
+const spansTable = (cell: HTMLTableCellElement): boolean =>
+  cell.colSpan > 1 && cell.parentElement?.childElementCount === 1;
+
 /** What holds for all that is inside an element; made anew only where something of it changes. */
 interface Context {
   /** Level of the heading around, 0 for none. */
@@ -237,7 +241,8 @@ class Walker {
     }
     this.shadow(element, tag, kind, at);
     if (kind.is === 'form') return { ...at, form: element };
-    return kind.level === 0 || kind.level === at.level ? at : { ...at, level: kind.level };
+    const level = kind.is === 'head' && spansTable(element as HTMLTableCellElement) ? 6 : kind.level;
+    return level === 0 || level === at.level ? at : { ...at, level };
   }
 
   private input(input: HTMLInputElement, at: Context, number: number): null {

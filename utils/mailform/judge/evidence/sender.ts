@@ -60,8 +60,12 @@ export function fromName(f: FieldFacts): number {
   else if (named && (names(l, W.mail) || /mail|admin/i.test(f.names))) weight = 2.5;
   else if (!named && names(f.nameBits, W.from) && names(f.nameBits, W.name)) weight = 4;
   else if (/realname/.test(f.names)) weight = 4;
+  // A mailbox that has a name sends under it.
+  else if (named && /^(?:mailbox|inbox|postfach) ?name$/i.test(f.placeholder)) weight = 4;
   if (weight === 0) return 0;
   if (names(l, W.to | W.reply | W.user | W.pass | W.host)) weight -= 6;
+  // "Email account name" names the account.
+  if (names(l, W.account) && !names(l, W.from)) weight -= 3;
   if (names(f.nameBits, W.to | W.reply) && !names(f.nameBits, W.from)) weight -= 4;
   if (names(title, W.to | W.reply) && !names(title, W.from)) weight -= 4;
   if (names(l, aside)) weight -= 5;
