@@ -1,4 +1,5 @@
 import { W } from './concepts.ts';
+import { isAscii } from './is-ascii.ts';
 import { remembered } from './remembered.ts';
 import { sequences } from './sequences.ts';
 import { stems } from './stems.ts';
@@ -33,8 +34,6 @@ for (const word of 'support report reports import export transport passport view
 
 /** Of what is looked for as sequences: CJK, Thai, and the vowels of Vietnamese. */
 const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f\u1ea0-\u1ef9ăđơư]/i;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
-const ascii = /^[\x00-\x7f]*$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
 const beyondAscii = /[^\x00-\x7f]+/g;
 const separators = /[^\p{L}\d]+/u;
@@ -97,7 +96,7 @@ function asciiMeaning(text: string): number {
  * Identifiers in camel case or with any separators are split first.
  */
 export const meaning = remembered((text) => {
-  if (ascii.test(text)) return asciiMeaning(text);
+  if (isAscii(text)) return asciiMeaning(text);
   let bits = 0;
   if (wide.test(text)) {
     const plain = text.normalize('NFC').toLowerCase();
@@ -106,7 +105,7 @@ export const meaning = remembered((text) => {
     bits |= asciiMeaning(text.replace(beyondAscii, ' '));
   }
   const plain = folded(text);
-  if (ascii.test(plain)) return bits | asciiMeaning(plain);
+  if (isAscii(plain)) return bits | asciiMeaning(plain);
   for (const word of plain.toLowerCase().split(separators)) if (word.length > 1) bits |= wordBits(word);
   return bits;
 });

@@ -1,20 +1,27 @@
 import { W } from './concepts.ts';
 import type { FieldFacts, Title } from './field.ts';
+import { isAscii } from './is-ascii.ts';
 import { meaning } from './meaning.ts';
 import { remembered } from './remembered.ts';
 
 const mailBits = W.mail | W.smtp | W.imap | W.pop | W.incoming | W.outgoing;
 /** Words of section names that say nothing of a matter. */
-const general =
-  /^(?:connections?|manual(?:ly)?|manuell?e?|manuale?|set-?up|general|settings?|details?|options?|advanced|basic|credentials|optional|configuration|parameters|with|your|data|info(?:rmation)?|verbindung|allgemein|einstellungen|zugangsdaten|daten|erweitert|konfiguration|connexion|g[ée]n[ée]ral|param[èe]tres|avanc[ée]s?|informations|conexi[óo]n|generales|ajustes|datos|configuraci[óo]n|conex[ãa]o|geral|dados|configura[çc][õo]es|connessione|generali|impostazioni|dati|verbinding|algemeen|instellingen|gegevens|подключение|настройки|параметры|данные)$/i;
+const general = new Set(
+  'connections connection manually manual manuelle manuell manuele manuel manuale setup general settings setting details detail options option advanced basic credentials optional configuration parameters with your data information info verbindung allgemein einstellungen zugangsdaten daten erweitert konfiguration connexion général géneral genéral paramètres parametres avancés avancé avances avance informations conexión conexion generales ajustes datos configuración configuracion conexão conexao geral dados configurações configuraçoes configuracões configuracoes connessione generali impostazioni dati verbinding algemeen instellingen gegevens подключение настройки параметры данные'.split(
+    ' ',
+  ),
+);
 /** A change of one's own password is no sign-in at a server. */
 const changes =
   /chang|änder|aendern|cambi|alter|modif|wijzig|ändra|zmie|смен|измен|değiş|変更|修改|更改|변경|reset|new pass/i;
 const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const generalWide = /接続|設定|連接|连接|设置|配置|연결|설정/;
 
-const joining =
-  /^(?:a|an|and|the|of|for|to|in|on|or|my|und|oder|der|die|das|den|des|am|im|zum|zur|für|et|ou|du|de|la|le|les|au|y|el|los|del|o|e|da|do|di|il|per|en|het|van|i|и|для|к)$/i;
+const joining = new Set(
+  'a an and the of for to in on or my und oder der die das den des am im zum zur für et ou du de la le les au y el los del o e da do di il per en het van i и для к'.split(
+    ' ',
+  ),
+);
 /** Parts of a connection to a server: any server's. */
 const parts =
   W.host | W.port | W.secure | W.user | W.pass | W.auth | W.account | W.name | W.address | W.enable | W.auto;
@@ -22,11 +29,10 @@ const parts =
 /** Whether a name has words that are neither a part of a connection nor general. */
 function hasStrangeWords(text: string): boolean {
   if (wide.test(text)) return (meaning(text) & parts) === 0 && !generalWide.test(text);
-  return text
-    .split(/[^\p{L}\p{M}]+/u)
-    .some(
-      (word) => word !== '' && !general.test(word) && !joining.test(word) && (meaning(word) & parts) === 0,
-    );
+  const words = text.toLowerCase().split(isAscii(text) ? /[^a-z]+/ : /[^\p{L}\p{M}]+/u);
+  return words.some(
+    (word) => word !== '' && !general.has(word) && !joining.has(word) && (meaning(word) & parts) === 0,
+  );
 }
 
 /** A heading, or a short plain text over several fields that is no sentence, and no end of one behind a link. */

@@ -1,5 +1,6 @@
 import { W } from '../concepts.ts';
 import type { FieldFacts } from '../field.ts';
+import { isAscii } from '../is-ascii.ts';
 import { meaning } from '../meaning.ts';
 import { addressLike, names } from './patterns.ts';
 
@@ -39,5 +40,7 @@ const isHead = (label: string): boolean =>
 
 /** Words of a Latin label that mean nothing to us, short ones aside. */
 function strangeWords(label: string): number {
-  return label.split(/[^\p{L}]+/u).filter((word) => word.length > 3 && meaning(word) === 0).length;
+  return label
+    .split(isAscii(label) ? /[^a-z]+/i : /[^\p{L}]+/u)
+    .filter((word) => word.length > 3 && meaning(word) === 0).length;
 }

@@ -14,7 +14,7 @@ const changed = new RegExp(
     '(?:новый|старый|текущий)\\s+пароль|\\b(?:yeni|eski|mevcut)\\s+(?:parola|.ifre)',
     '新(?:しい)?パスワード|現在のパスワード|(?:新|旧|舊|原|当前|目前)的?密[码碼]|(?:새|현재|기존) ?(?:비밀번호|암호)',
   ].join('|'),
-  'iu',
+  'i',
 );
 
 /** How much speaks for a password of the server. */
