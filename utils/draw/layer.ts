@@ -119,7 +119,7 @@ export function createGuideLayer(document: Document, options: GuideLayerOptions)
     celebration.stop();
     drawn = null;
     target = null;
-    layout.rest();
+    layout.aim(null);
     guest.unmount();
   }
 
@@ -139,7 +139,7 @@ export function createGuideLayer(document: Document, options: GuideLayerOptions)
     announcer.say([ticked, title, caution, said].filter(Boolean).join(' '));
   }
 
-  makeDraggable(card.element, signal, layout.spot, layout.moveCard);
+  makeDraggable(card.element, signal, layout.spot, layout.pin);
   containEvents(window, guest.host, root, signal, (event) => {
     if (event.key === 'Escape') {
       event.preventDefault();
@@ -151,7 +151,7 @@ export function createGuideLayer(document: Document, options: GuideLayerOptions)
       if (!by) return;
       event.preventDefault();
       const { x, y } = layout.spot();
-      layout.moveCard({ x: x + by.x, y: y + by.y });
+      layout.pin({ x: x + by.x, y: y + by.y });
     }
     if (event.type === 'keydown' && event.key === 'Tab' && event.isTrusted && !event.shiftKey) {
       // Our layer is the last thing in the page: from the card's end, Tab leads to what the card speaks of.
@@ -177,7 +177,7 @@ export function createGuideLayer(document: Document, options: GuideLayerOptions)
       if (signal.aborted) return;
       if (closed === stepOf(show)) return;
       closed = '';
-      if (drawn && stepOf(drawn.show) !== stepOf(show)) layout.release();
+      if (drawn && stepOf(drawn.show) !== stepOf(show)) layout.pin(null);
       const fresh = !guest.mounted;
       drawn = { show, text, label };
       celebration.take(show);

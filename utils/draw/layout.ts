@@ -29,19 +29,16 @@ export interface LayoutParts {
 
 /** Where ring, card and arrow stand, frame by frame, as long as something moves. */
 export interface Layout {
-  /** Points at a control from now on, or at nothing. */
+  /** Points at a control from now on, or at nothing: then nothing is followed any more. */
   aim(target: Element | null): void;
-  /** The layer is gone: nothing is followed any more. */
-  rest(): void;
   /** Something of ours has changed: everything is laid out anew in the next frame. */
   renew(): void;
   /** Brings the control into view. */
   scrollThere(): void;
   /** Where the card stands, in px of the layer. */
   spot(): Spot;
-  /** The person moves the card: it stays there, kept inside the view, until it is released. */
-  moveCard(to: { x: number; y: number }): void;
-  release(): void;
+  /** The person moves the card: it stays there, kept inside the view; with null it goes where there is room again. */
+  pin(to: { x: number; y: number } | null): void;
 }
 
 /**
@@ -142,7 +139,6 @@ export function createLayout(
       sidesFor = '';
       follower.watch(part ? [part] : []);
     },
-    rest: () => follower.watch([]),
     renew,
     scrollThere() {
       const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -150,14 +146,11 @@ export function createLayout(
       follower.kick();
     },
     spot: () => spot,
-    moveCard(to) {
-      moved = keepInside({ ...to, ...cardSize() }, viewportOf(layer.getBoundingClientRect()), 0);
+    pin(to) {
+      moved = to && keepInside({ ...to, ...cardSize() }, viewportOf(layer.getBoundingClientRect()), 0);
       // Two keys may come within one frame.
-      spot = moved;
+      spot = moved ?? spot;
       follower.kick();
-    },
-    release() {
-      moved = null;
     },
   };
 }
