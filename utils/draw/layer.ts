@@ -68,22 +68,19 @@ export function createGuideLayer(document: Document, options: GuideLayerOptions)
   });
   const { root, layer } = guest;
   const card = createCard(document, act);
-  const origin = el(document, 'div', { class: 'origin' });
   const live = el(document, 'div', {});
-  const ring = el(document, 'div', { class: 'ring unplaced' });
-  const tip = el(document, 'div', { class: 'tip', hidden: '' });
   const showIt = el(document, 'button', { type: 'button', class: 'show-it', hidden: '' });
   const arrowWords = el(document, 'span', {});
   showIt.append(icon(document, 'arrow'), arrowWords);
-  card.element.classList.add('unplaced');
-  layer.append(origin, live, ring, showIt, card.element, tip);
+  layer.append(live);
 
   const announcer = createAnnouncer(live, window);
   const celebration = createCelebration(window, () => redraw());
   const focus = createFocusKeeper(document, guest.host, root, signal);
   const layout = createLayout(
-    document,
-    { layer, origin, card: card.element, tip, ring, showIt },
+    layer,
+    card.element,
+    showIt,
     () => (drawn && guest.mounted ? { dir: drawn.show.dir, folded } : null),
     signal,
   );

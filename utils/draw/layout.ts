@@ -1,3 +1,4 @@
+import { el } from '../../components/card/el.ts';
 import { boxOf, clipOf, drawnPart } from './box.ts';
 import { sidesByRoom, surroundings } from './crowd.ts';
 import { createFollower } from './follow.ts';
@@ -16,17 +17,6 @@ import { layCard } from './lay-card.ts';
 import { placeCard, type Side, type Spot } from './place.ts';
 import { type Frame, frameOf, layRing, radiusOf, toLayer } from './ring.ts';
 
-/** What of ours has a place in the layer. `origin` is its upper left corner. */
-export interface LayoutParts {
-  layer: HTMLElement;
-  origin: HTMLElement;
-  card: HTMLElement;
-  tip: HTMLElement;
-  ring: HTMLElement;
-  /** The arrow that stands for a control outside of the view. */
-  showIt: HTMLElement;
-}
-
 /** Where ring, card and arrow stand, frame by frame, as long as something moves. */
 export interface Layout {
   /** Points at a control from now on, or at nothing: then nothing is followed any more. */
@@ -42,16 +32,26 @@ export interface Layout {
 }
 
 /**
+ * Fills the layer: its ring and the card's tip are made here.
+ * @param showIt the arrow that stands for a control outside of the view
  * @param state what decides how things are laid out; null = nothing is shown
  * @param signal ends all following
  */
 export function createLayout(
-  document: Document,
-  { layer, origin, card, tip, ring, showIt }: LayoutParts,
+  layer: HTMLElement,
+  card: HTMLElement,
+  showIt: HTMLElement,
   state: () => { dir: 'ltr' | 'rtl'; folded: boolean } | null,
   signal: AbortSignal,
 ): Layout {
+  const document = layer.ownerDocument;
   const window = document.defaultView as Window & typeof globalThis;
+  /** The layer's upper left corner. */
+  const origin = el(document, 'div', { class: 'origin' });
+  const ring = el(document, 'div', { class: 'ring unplaced' });
+  const tip = el(document, 'div', { class: 'tip', hidden: '' });
+  card.classList.add('unplaced');
+  layer.append(origin, ring, showIt, card, tip);
   const follower = createFollower(window, measure, signal);
   let part: Element | null = null;
   let moved: { x: number; y: number } | null = null;
