@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
 import { bundle } from '../harness/bundle.ts';
 import { launchChromium } from '../harness/launch.ts';
 import { formCases } from './forms-cases.ts';
 import type { FormAnswer } from './forms-page.ts';
 import type { BenchOptions } from './run.ts';
 
-const corpus = new URL('../corpora/forms', import.meta.url).pathname;
+const corpora = new URL('../corpora/', import.meta.url).pathname;
 
 interface Tally {
   cases: number;
@@ -76,7 +77,7 @@ function holdBars(t: Tally): void {
 
 /** Detection, a fill with known values and the values read back, over form cases. See docs/benches.md. */
 export async function run(options: BenchOptions): Promise<void> {
-  const cases = formCases(options.cases ?? corpus);
+  const cases = formCases(options.cases ?? `${corpora}forms`);
   const script = await bundle(new URL('./forms-page.ts', import.meta.url).pathname, 'signpostForms');
   const pages = new Map(cases.map((c, i) => [`/${i}`, c.html]));
   const server = createServer((request, response) => {
@@ -158,6 +159,6 @@ export async function run(options: BenchOptions): Promise<void> {
   else
     for (const f of failures.filter((f) => !f.held).slice(0, 60))
       console.log(`  ${f.file} ${f.control}: ${f.kind} ${f.detail}`);
-  if (!options.cases) holdBars(total);
+  if (!options.cases || resolve(options.cases).startsWith(corpora)) holdBars(total);
   if (options.answers) writeFileSync(options.answers, `${answers.join('\n')}\n`);
 }

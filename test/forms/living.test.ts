@@ -34,7 +34,50 @@ const drawn = (opener: string): string => `
   opener.addEventListener(${JSON.stringify(opener)}, (e) => { if (e.type !== 'keydown' || e.key === 'ArrowDown') requestAnimationFrame(open); });
   document.addEventListener('keydown', (e) => { if (e.key === 'Escape') close(); });`;
 
+/** Drawn controls for the encryption, and pairs of boxes; `state` tells what stands in them. */
+const toggles = (inner: string, state: string, script = ''): string =>
+  page(`<form>${server4}${inner}${login}</form>`, `${script} globalThis.state = () => ${state};`);
+const drawnSwitch = `<div><span id="l">Use STARTTLS</span><button type="button" id="security" role="switch" aria-checked="false" aria-labelledby="l"></button></div>`;
+const security: Record<string, { html: string; after: unknown; outcome?: string }> = {
+  'a drawn switch': {
+    html: toggles(
+      drawnSwitch,
+      'security.ariaChecked',
+      `security.addEventListener('click', () => { security.ariaChecked = String(security.ariaChecked !== 'true'); });`,
+    ),
+    after: 'true',
+  },
+  'a switch that does not move': {
+    html: toggles(drawnSwitch, 'security.ariaChecked'),
+    after: 'false',
+    outcome: 'changed-by-page',
+  },
+  'drawn radio buttons': {
+    html: toggles(
+      `<div role="radiogroup" aria-label="Encryption">${['None', 'SSL/TLS', 'STARTTLS'].map((text) => `<div role="radio" tabindex="0" aria-checked="${text === 'None'}">${text}</div>`).join('')}</div>`,
+      `[...document.querySelectorAll('[role=radio]')].filter((e) => e.ariaChecked === 'true').map((e) => e.textContent).join()`,
+      `for (const radio of document.querySelectorAll('[role=radio]')) radio.addEventListener('click', () => { for (const e of document.querySelectorAll('[role=radio]')) e.ariaChecked = String(e === radio); });`,
+    ),
+    after: 'STARTTLS',
+  },
+  'a box for each way': {
+    html: toggles(
+      '<div><label><input id="ssl" type="checkbox" checked> Use SSL</label></div><div><label><input id="tls" type="checkbox"> Use STARTTLS</label></div>',
+      '[ssl.checked, tls.checked]',
+    ),
+    after: [false, true],
+  },
+  'a box that switches it off': {
+    html: toggles(
+      '<div><label><input id="none" type="checkbox" checked> Disable TLS</label></div>',
+      'none.checked',
+    ),
+    after: false,
+  },
+};
+
 const pages: Record<string, string> = {
+  ...Object.fromEntries(Object.values(security).map(({ html }, n) => [`security-${n}`, html])),
   provider: page(
     `<form><div><label for="provider">Send mail with</label><select id="provider"><option>Gmail</option><option>Outlook</option><option>Other SMTP server</option></select></div></form>`,
     `${bring} provider.addEventListener('change', () => { if (provider.value.startsWith('Other')) bring(${JSON.stringify(server4 + login)}); });`,
@@ -140,6 +183,16 @@ describe('a list that is drawn only when it is opened', () => {
       'smtp.security': 'choose-by-hand',
       'smtp.password': 'filled',
     });
+  });
+});
+
+describe('the encryption is set on', () => {
+  it.each(Object.keys(security))('%s', async (name) => {
+    await open(`security-${Object.keys(security).indexOf(name)}`);
+    const outcomes = await fillAll(tab);
+    expect(await tab.evaluate('state()')).toEqual(security[name]?.after);
+    expect(outcomes['smtp.security']).toBe(security[name]?.outcome ?? 'filled');
+    expect(await holders(tab)).toEqual(['password']);
   });
 });
 

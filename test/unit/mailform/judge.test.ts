@@ -173,6 +173,35 @@ describe('lists that switch something', () => {
   });
 });
 
+describe('what a server field takes', () => {
+  const wanted = (fields: Partial<SeenField>[]) =>
+    judged(page('SMTP', fields)).fields.find(({ role }) => role === 'smtp.host')?.wanted;
+  const text = (value: string) => ({ kind: 'text', text: value });
+  it.each([
+    ['mail.example.com:587', 'smtp-mail.outlook.com:587'],
+    ['tls://mail.example.com', 'tls://smtp-mail.outlook.com'],
+    ['mail.example.com', 'smtp-mail.outlook.com'],
+  ])('%s', (placeholder, host) => {
+    expect(wanted([{ label: 'SMTP server', placeholder }, { label: 'SMTP user' }])).toEqual(text(host));
+  });
+
+  it('port and prefix stay away where they have fields of their own', () => {
+    const rest = [{ label: 'SMTP port' }, list('Encryption', 'None', 'STARTTLS'), { label: 'SMTP user' }];
+    for (const placeholder of ['mail.example.com:587', 'tls://mail.example.com'])
+      expect(wanted([{ label: 'SMTP server', placeholder }, ...rest])).toEqual(text('smtp-mail.outlook.com'));
+  });
+});
+
+it.each([
+  ['OAuth2', true],
+  ['XOAUTH2', true],
+  ['CRAM-MD5', false],
+])('a list of ways to sign in that has %s: told %s', (method, told) => {
+  const server = [{ label: 'SMTP host' }, { label: 'SMTP user' }];
+  const seen = page('SMTP', [...server, list('Authentication', 'None', 'Login (SMTP)', method)]);
+  expect(judged(seen).oauthOffered).toBe(told);
+});
+
 describe('buttons', () => {
   const server = [{ label: 'SMTP host' }, { label: 'SMTP user' }, { label: 'SMTP password', ...secret }];
   const texts = (buttons: Partial<SeenButton>[], fields: Partial<SeenField>[] = server) => {
