@@ -19,6 +19,8 @@ const paragraphs: readonly (readonly [RegExp, string])[] = [
     /(?:oops[^\n]{0,3} )?(?:something|anything) went wrong[^\n]{0,20}?(?:please )?(?:try again(?: later)?|retry)(?: or contact support)?/gu,
     ' went wrong ',
   ],
+  // A success, said by itself.
+  [/^you (?:are|have been)(?: now)? (?:signed|logged) in[.!]?$/gmu, ' '],
   // The web page's own protection, not the mailbox's.
   [/(?:csrf|xsrf|page|form) (?:token|session)[^\n]{0,60}/gu, ' '],
   // Who logged a line, by the name of a class: "error com.example.mail.sender - …".

@@ -122,8 +122,8 @@ const combinations: readonly Combination[] = [
   // A greeting and nothing else: what a client shows that did not understand it.
   {
     cause: 'wrong-protocol-port',
-    weight: 48,
-    all: [/(?:imap4?|pop3?) (?:service|server)[^\n]{0,20}ready|smtp mail service ready/u],
+    weight: 63,
+    all: [/(?:imap4?|pop3?) (?:service|server)[^\n]{0,20}(?:is|ready)|smtp mail service ready/u],
     none: [wentOn, /\n/u],
   },
   // IMAP's "NO" without a reason after a plain sign-in (rule 4).
@@ -147,8 +147,42 @@ const combinations: readonly Combination[] = [
     all: [
       /auth[^\n]{0,30}(?:extension )?not (?:supported|enabled|offered|advertised|available)[^\n]{0,20}(?:by|on)[^\n]{0,10}server/u,
     ],
-    none: [/mechanism|method|type/u],
+    none: [/mechanism|method|type|\b(?:plain|ntlm|cram-md5|digest-md5|gssapi|xoauth2)\b/u],
   },
+  // A mechanism named and not to be had.
+  {
+    cause: 'auth-method-unsupported',
+    weight: 76,
+    all: [
+      /\b(?:plain|ntlm|cram-md5|digest-md5|gssapi|login mechanism|encrypted password)/u,
+      /not (?:be )?(?:available|supported|offered|implemented|advertised)|unsupported|does not (?:support|offer)/u,
+    ],
+    none: [/535|token|starttls/u],
+  },
+  // The permission ran out, whatever else was lost with it.
+  {
+    cause: 'oauth-token-expired',
+    weight: 80,
+    all: [
+      /re-?authenticat|re-?authori[sz]|reconnect/u,
+      /need|required|must|please|lost|expired|again/u,
+      /outlook|microsoft|account|mailbox/u,
+    ],
+    none: [/failed|could not be authori[sz]ed|authorization failed/u],
+  },
+  // A token refused by a mail server.
+  {
+    cause: 'oauth-token-rejected',
+    weight: 80,
+    all: [
+      /\b(?:oauth2?|access|bearer)[ -]?token|\bxoauth2|oauthbearer/u,
+      /reject|refused|denied|not accepted|did not accept|invalid/u,
+      /\bimap|smtp|\bpop3?\b|mail server|server/u,
+    ],
+    none: [/expired|revoked|refresh|client_?id|redirect/u],
+  },
+  // Outlook.com's own codes for the sending server's address (its postmaster pages).
+  { cause: 'ip-blocked', weight: 96, all: [/(?<![a-z])(?:rp|sc|dy|ou)-00\d(?!\d)/u] },
   // Whose sign-in it was, said anywhere in the text.
   {
     cause: 'bad-credentials',
@@ -161,7 +195,7 @@ const combinations: readonly Combination[] = [
     weight: 70,
     all: [
       /\bimap4?\b|\bpop3?\b|incoming/u,
-      /(?:username|password|credentials?)[^\n]{0,40}(?:incorrect|wrong|invalid)|(?:incorrect|wrong|invalid) (?:username|password|credentials?)/u,
+      /(?:username|password|credentials?|log ?in)[^\n]{0,40}(?:incorrect|wrong|invalid)|(?:incorrect|wrong|invalid) (?:username|password|credentials?|log ?in)/u,
     ],
     none: [/smtp|outgoing|aadsts/u],
   },

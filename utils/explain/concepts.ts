@@ -35,6 +35,16 @@ const concepts: readonly Concept[] = [
     none: [/tenant|administrator|certificate/u],
   },
   {
+    cause: 'basic-auth-disabled',
+    weight: 58,
+    all: [
+      /basic auth|app passwords?|password (?:sign-?in|login|auth)|plain password|\bpasswords\b/u,
+      /oauth|modern auth|no longer|discontinued|retired|blocked|turned off|not accepted|does not accept|not supported|disabled/u,
+      /outlook|microsoft|mailbox|account|sign-?in|auth/u,
+    ],
+    none: [/tenant|administrator|encrypted|wrong|incorrect|mechanism|token/u],
+  },
+  {
     cause: 'smtp-auth-disabled-by-admin',
     weight: 60,
     all: [/smtp/u, /auth/u, /disabled|turned off|not enabled/u, /tenant|mailbox|administrator|organization/u],
@@ -42,7 +52,10 @@ const concepts: readonly Concept[] = [
   {
     cause: 'sso-sts-unreachable',
     weight: 60,
-    all: [/federat|\bsts\b|adfs|ad fs/u, /unreachable|not reach|unavailable|https|failed/u],
+    all: [
+      /federat|\bsts\b|adfs|ad fs/u,
+      /unreachable|not (?:be )?reach|unavailable|https|failed|could not|cannot|timed out|down/u,
+    ],
   },
   {
     cause: 'conditional-access-blocked',
@@ -97,8 +110,11 @@ const concepts: readonly Concept[] = [
   {
     cause: 'starttls-required',
     weight: 60,
-    all: [/starttls/u, /must|required|requires|first|not started|issue/u],
-    none: [/not support|failed/u],
+    all: [
+      /starttls|before encryption/u,
+      /must|required|requires|first|not started|issue|enable|before|need/u,
+    ],
+    none: [/(?:not support|unsupport|failed)[^\n]{0,20}$/u],
   },
   {
     cause: 'tls-mode-mismatch',
@@ -118,6 +134,15 @@ const concepts: readonly Concept[] = [
       /version|algorithm|cipher|protocol/u,
       /not supported|unsupported|too old|outdated|common|disabled/u,
     ],
+  },
+  {
+    cause: 'tls-version-old',
+    weight: 58,
+    all: [
+      /\b(?:tls|ssl) ?v?\d(?:\.\d)?\b/u,
+      /not supported|does not support|too old|outdated|required|update|disabled|deprecated|least/u,
+    ],
+    none: [/certificate/u],
   },
   {
     cause: 'certificate-problem',
@@ -281,6 +306,7 @@ const concepts: readonly Concept[] = [
     cause: 'sending-limit',
     weight: 58,
     all: [/limit|quota/u, /exceeded|reached/u, /send|message|daily|day|hour|submission|recipients/u],
+    none: [/storage|mailbox size/u],
   },
   { cause: 'sending-limit', weight: 50, all: [/reached|exceeded/u, /daily/u, /recipient|message|send/u] },
   { cause: 'sending-limit', weight: 50, all: [/limit/u, /daily|per day|a day/u, /recipient|message|send/u] },
@@ -303,7 +329,7 @@ const concepts: readonly Concept[] = [
     weight: 59,
     all: [
       /email|address|account|mailbox|inbox/u,
-      /not match|mismatch|different|instead of|already exists|already connected/u,
+      /not match|mismatch|differ|instead of|already (?:exists|(?:been )?(?:connected|linked|added|used|in use|registered))|another (?:user|workspace|account)/u,
     ],
     none: [/certificate|hostname|ssl|from address|not exist|not found/u],
   },

@@ -16,7 +16,8 @@ export function considering(ranked: Ranked[], before: Before): Ranked[] {
   const first = ranked[0];
   if (!first) return ranked;
   // A made-up password is wrong: that a server says so, and no more, is what the dry test hopes for.
-  if (!plainRefusals.has(first.id) || before.tried === 'made-up') return ranked;
+  if (plainRefusals.has(first.id) && before.tried === 'made-up') return [first];
+  if (!plainRefusals.has(first.id)) return ranked;
   const personal = before.accountKind === undefined || before.accountKind === 'personal';
   if (before.way === 'official') return withFirst('oauth-token-rejected', ranked);
   const passwordUsed = before.way === 'password' || before.freshAppPassword === true;

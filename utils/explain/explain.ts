@@ -10,7 +10,7 @@ import { foreignProvider } from './foreign.ts';
 import { withNamesTakenApart } from './identifiers.ts';
 import { inEnglish } from './lexicon.ts';
 import { likeliest } from './narrow.ts';
-import { isOtherSystem } from './other-systems.ts';
+import { isOtherSystem, speaksOfMail } from './other-systems.ts';
 import { questionsFor } from './questions.ts';
 import { type Ranked, rank } from './rank.ts';
 import { reopens } from './reopens.ts';
@@ -66,12 +66,12 @@ export function explain(text: string, before: Before = {}): Explanation {
 
   const apart = withoutBoilerplate(withNamesTakenApart(read));
   const edges = tornEdges(read);
-  const ranked = rank(said, edges, apart).filter(
-    ({ weight }) => weight >= (isError ? leastWeight : leastWeightElse),
-  );
+  const torn = edges.start || edges.end;
+  const least = isError || (torn && speaksOfMail(said)) ? leastWeight : leastWeightElse;
+  const ranked = rank(said, edges, apart).filter(({ weight }) => weight >= least);
   if (ranked.length > 0) return explained(ranked, before);
   // Of a torn text that says nothing more, what it was about is told.
-  const topic = edges.start || edges.end ? topicOf(inEnglish(said)) : undefined;
+  const topic = torn ? topicOf(inEnglish(said)) : undefined;
   if (topic) return explained([topic], before);
   if (!isError) return { kind: 'not-an-error', causes: [], questions: [] };
   const questions = questionsFor(undefined, before);

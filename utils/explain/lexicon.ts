@@ -1,4 +1,5 @@
 import { arabic } from './lexicon/ar.ts';
+import { withCompoundsTakenApart } from './lexicon/compounds.ts';
 import { hebrew } from './lexicon/he.ts';
 import { japanese } from './lexicon/ja.ts';
 import { korean } from './lexicon/ko.ts';
@@ -88,6 +89,12 @@ const word = /(?<![a-z\d\u0370-\u04ff]|[a-z\d]\.)[a-z\u0370-\u04ff]+/gu;
 
 /** Canonical text with the known foreign words put back into English; the same text when it has none. */
 export function inEnglish(text: string): string {
+  const once = translated(text);
+  const apart = withCompoundsTakenApart(once);
+  return apart === once ? once : translated(apart);
+}
+
+function translated(text: string): string {
   const { buckets, glued, gluedPattern } = spellings();
   const mixed = text.replace(gluedPattern, (foreign) => ` ${glued.get(foreign) ?? foreign} `);
   let out = '';

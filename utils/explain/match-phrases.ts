@@ -8,6 +8,7 @@ import { incomingPhrases } from './phrases/incoming.ts';
 import { mailboxPhrases } from './phrases/mailbox.ts';
 import { organizationPhrases } from './phrases/organization.ts';
 import type { Phrases } from './phrases/phrase.ts';
+import { plainWordsPhrases } from './phrases/plain-words.ts';
 import { reachingPhrases } from './phrases/reaching.ts';
 import { sendingPhrases } from './phrases/sending.ts';
 import { signInPhrases } from './phrases/sign-in.ts';
@@ -60,6 +61,7 @@ function ready({ cause, weight, words }: Phrases): KnownPhrase[] {
 export const knownPhrases = once((): readonly KnownPhrase[] =>
   [
     ...signInPhrases,
+    ...plainWordsPhrases,
     ...incomingPhrases,
     ...organizationPhrases,
     ...consentPhrases,

@@ -9,5 +9,8 @@ const otherSystems =
 const mail =
   /smtp|imap|\bpop3?\b|mail|outlook|office ?365|hotmail|exchange|microsoft|aadsts|xoauth|starttls|postfach|courriel|correo|correio|邮|郵|メール|\bsender\b|recipient|(?<![\d.])[245]\.\d\.\d{1,3}(?![\d.])|:(?:25|110|143|465|587|993|995)\b/u;
 
+/** Whether a canonical text names mail, its protocols or Microsoft at all. */
+export const speaksOfMail = (text: string): boolean => mail.test(text);
+
 /** Whether a canonical text speaks of another system alone, so that its refusal is not the mailbox's. */
 export const isOtherSystem = (text: string): boolean => otherSystems.test(text) && !mail.test(text);

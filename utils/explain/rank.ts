@@ -7,6 +7,7 @@ import { resembles } from './fuzzy.ts';
 import { inEnglish } from './lexicon.ts';
 import { knownPhrases } from './match-phrases.ts';
 import { mended } from './mend.ts';
+import { likelyByWords } from './word-evidence.ts';
 
 export interface Ranked {
   id: CauseId;
@@ -24,6 +25,11 @@ const mostLines = 160;
  * `edges` says where the text looks torn off; `apart` is the text with names of code taken apart into words.
  */
 export function rank(text: string, edges = { start: false, end: false }, apart = text): Ranked[] {
+  const found = byPhrases(text, edges, apart);
+  return (found[0]?.weight ?? 0) >= certain ? found : withWords(found, apart, edges);
+}
+
+function byPhrases(text: string, edges: { start: boolean; end: boolean }, apart: string): Ranked[] {
   const found = weigh(text, edges, apart);
   if ((found[0]?.weight ?? 0) >= decided) return found;
   // The deciding word may be the one that was torn; it counts when every word it may have been says the same.
@@ -41,6 +47,89 @@ const contradicts = (one: Ranked | undefined, first: Ranked): boolean =>
 
 /** From here on the words at hand decide. */
 const decided = 70;
+/** From here on a phrase, a number or a concept has spoken; below it the single words are asked too. */
+const said = 62;
+/** From here on nothing else is worth telling. */
+const certain = 86;
+
+/** The least share of the words' evidence that names a cause by itself; a torn text has fewer words to share it. */
+const leastShare = 0.5;
+const leastShareTorn = 0.35;
+/** What the words can add to a cause that is known otherwise, and what they give to one that is not. */
+const mostAdded = 15;
+const heard = 40;
+/** Causes worth telling beside the first. */
+const leastElse = 0.02;
+/** From here on the words' second choice goes before what the same reply may mean. */
+const leastSecond = 0.15;
+const mostToTell = 3;
+
+/**
+ * Causes that the very same reply may mean, likeliest first (docs/evidence/auth-errors-apps.md, B.1 rules 1, 2, 4 and 7): told
+ * as well where nothing decides between them.
+ */
+const sameReply: Readonly<Partial<Record<CauseId, readonly CauseId[]>>> = {
+  'bad-credentials': ['basic-auth-disabled', 'oauth-token-rejected'],
+  'incoming-login-refused': ['basic-auth-disabled', 'oauth-token-rejected'],
+  'oauth-token-rejected': ['oauth-token-expired'],
+  'connection-blocked': ['host-not-set', 'dns-failure'],
+  'dns-failure': ['connection-blocked'],
+  'connection-dropped': ['tls-mode-mismatch', 'temporary-throttle'],
+  'tls-mode-mismatch': ['tls-version-old', 'certificate-problem'],
+  'client-not-authenticated': ['bad-credentials', 'starttls-required'],
+  'starttls-required': ['tls-mode-mismatch', 'client-not-authenticated'],
+};
+
+const reading = /\bimap|\bpop3?\b|incoming|outlook\.office365\.com/u;
+const sending = /smtp|outgoing/u;
+
+/** A refused password is told by the server that refused it, the one for reading or the one for sending. */
+function byServer<T>(cause: T | CauseId, line: string): T | CauseId {
+  if (cause === 'incoming-login-refused' && sending.test(line) && !reading.test(line))
+    return 'bad-credentials';
+  if (cause === 'bad-credentials' && reading.test(line) && !sending.test(line))
+    return 'incoming-login-refused';
+  return cause;
+}
+
+/** The ranking of a text in which no phrase decides, with what its words say one by one. */
+function withWords(found: Ranked[], text: string, edges: { start: boolean; end: boolean }): Ranked[] {
+  const torn = edges.start || edges.end;
+  // The word that was torn may be the one that tells.
+  const read = torn ? [text, ...mended(text)] : [text];
+  const [best] = read
+    .flatMap((one) => lines(inEnglish(one)))
+    .map((line) => likelyByWords(line).map((likely) => ({ ...likely, cause: byServer(likely.cause, line) })))
+    .filter((likely) => likely.length > 0)
+    .sort((a, b) => (b[0]?.odds ?? 0) - (a[0]?.odds ?? 0));
+  if (!best) return found;
+  const share = (id: CauseId | 'nothing'): number => best.find(({ cause }) => cause === id)?.share ?? 0;
+  const least = torn ? leastShareTorn : leastShare;
+  if ((found[0]?.weight ?? 0) < heard && (best[0]?.cause === 'nothing' || (best[0]?.share ?? 0) < least))
+    return found;
+  const open = (found[0]?.weight ?? 0) < said;
+  const ranked = found.map(({ id, weight }) => ({
+    id,
+    weight: weight + (open ? mostAdded * (share(id) - share('nothing')) : 0),
+  }));
+  for (const { cause, share: part } of best) {
+    if (cause === 'nothing' || ranked.some(({ id }) => id === cause)) continue;
+    if (open && part >= least) ranked.push({ id: cause, weight: heard + mostAdded * part });
+  }
+  ranked.sort((a, b) => b.weight - a.weight);
+  if ((ranked[0]?.weight ?? 0) < heard) return ranked;
+  const first = ranked[0]?.id;
+  const likely = best.filter(({ cause, share: part }) => cause !== 'nothing' && part >= leastElse);
+  const others = [
+    ...likely.filter(({ share: part }) => part >= leastSecond).map(({ cause }) => cause),
+    ...((first && sameReply[first]) ?? []),
+    ...likely.map(({ cause }) => cause),
+  ] as CauseId[];
+  for (const id of others)
+    if (ranked.length < mostToTell && !ranked.some((known) => known.id === id))
+      ranked.push({ id, weight: heard });
+  return ranked;
+}
 
 function weigh(text: string, edges: { start: boolean; end: boolean }, apart = text): Ranked[] {
   const weights = new Map<CauseId, number>();

@@ -5,6 +5,15 @@ import type { Spellings } from './spellings.ts';
  * put them. One table, hence its length.
  */
 export const others: readonly Spellings[] = [
+  // What is received and what is sent, in every language with a table of its own
+  [
+    'incoming',
+    'przychodzac* inkommande gelen вхідн* входящ* inkomende 수신 받는 الوارد נכנס indgaende innkommende prichoz* saapuva* bejovo',
+  ],
+  [
+    'outgoing',
+    'wychodzac* utgaende giden вихідн* исходящ* uitgaande 발신 보내는 الصادر יוצא udgaende odchoz* lahteva* kimeno',
+  ],
   // Danish and Norwegian
   ['error', 'fejl feil feilmelding fejlmeddelelse'],
   ['error code', 'fejlkode feilkode'],
