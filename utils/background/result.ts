@@ -30,8 +30,14 @@ async function beforeOf(store: Store, journey: Journey): Promise<Before> {
   };
 }
 
-/** The text itself says that passwords are refused; no conclusion from what came before. */
-const saysRefused = (text: string): boolean => explain(text).causes[0]?.id === 'basic-auth-disabled';
+/** Below this weight it is single words that suggest a cause, not a sentence that says it. */
+const sureOfRefusal = 58;
+
+/** The text itself says that passwords are refused; no conclusion from what came before, nor from single words. */
+function saysRefused(text: string): boolean {
+  const [first] = explain(text).causes;
+  return first?.id === 'basic-auth-disabled' && first.weight >= sureOfRefusal;
+}
 
 /**
  * Explains an error text for a journey and keeps its cause alone. The text itself is dropped.

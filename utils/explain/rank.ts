@@ -55,9 +55,13 @@ const certain = 86;
 /** The least share of the words' evidence that names a cause by itself; a torn text has fewer words to share it. */
 const leastShare = 0.5;
 const leastShareTorn = 0.35;
-/** What the words can add to a cause that is known otherwise, and what they give to one that is not. */
+/**
+ * What the words can add to a cause that is known otherwise, and what they give to one that is not; together they never make
+ * a hint a statement (`mostByWords`), which others act upon.
+ */
 const mostAdded = 15;
 const heard = 40;
+const mostByWords = 64;
 /** Causes worth telling beside the first. */
 const leastElse = 0.02;
 /** From here on the words' second choice goes before what the same reply may mean. */
@@ -108,9 +112,10 @@ function withWords(found: Ranked[], text: string, edges: { start: boolean; end: 
   if ((found[0]?.weight ?? 0) < heard && (best[0]?.cause === 'nothing' || (best[0]?.share ?? 0) < least))
     return found;
   const open = (found[0]?.weight ?? 0) < said;
+  const added = (id: CauseId): number => (open ? mostAdded * (share(id) - share('nothing')) : 0);
   const ranked = found.map(({ id, weight }) => ({
     id,
-    weight: weight + (open ? mostAdded * (share(id) - share('nothing')) : 0),
+    weight: Math.min(weight + added(id), Math.max(weight, mostByWords)),
   }));
   for (const { cause, share: part } of best) {
     if (cause === 'nothing' || ranked.some(({ id }) => id === cause)) continue;
