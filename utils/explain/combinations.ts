@@ -1,7 +1,7 @@
 import type { CauseId } from './cause.ts';
 
 /**
- * What no single phrase decides: two things that mean something together.
+ * What no single phrase decides: two things that mean something together. One table, hence its length.
  * Rules and their numbers: docs/evidence/auth-errors-apps.md, B.1.
  */
 interface Combination {
@@ -16,7 +16,7 @@ const refusedSignIn =
   /535[ -]*5\.7\.[38](?!\d)|5\.7\.3 auth|authentication unsuccessful|authenticate failed|authenticate command failed|-err auth|authentication fail|login failed|auth(?:entication)? (?:command )?(?:was )?(?:rejected|refused|error)|(?<![\d.:])(?<!\bin )535(?![\d.]| ?ms)/u;
 /** OAuth 2.0 in use, not merely listed among the server's capabilities (those are cut out before matching). */
 const oauthInUse =
-  /token (?:acquired|obtained|refreshed|cached)|acquired token|xoauth2|oauthbearer|\bbearer\b|\boauth ?2?(?:\.0)?\b|access[ _]token/u;
+  /token (?:acquired|obtained|refreshed|cached)|acquired token|xoauth2|oauthbearer|\bbearer\b|(?<![a-z])oauth ?2?(?:\.0)?(?![a-z])|mechanismoauth|access[ _]token/u;
 // Not the client named in front of a web server's log line, nor whom a connection came from.
 const loopback = String.raw`(?<!(?:client|from|remote|peer|by) ?\[?)(?<![\da-f.:])(?:127\.0\.0\.1(?!\d)|\[?::1\]?(?::\d+)?(?![\da-f:])|localhost\b|localho?s?$|127\.(?:0\.){0,2}0?$|0\.0\.0\.0(?!\d))`;
 const refusal = `(?:econnrefused|refused|could not connect|cannot connect|unable to connect|failed to connect|connect(?:ion)? (?:failed|error|to)|connect call failed|dial tcp|timed out|cannot assign requested address)`;
@@ -81,8 +81,8 @@ const combinations: readonly Combination[] = [
     weight: 94,
     all: [
       /\b220[ -][^\n]{0,80}(?:esmtp|smtp|mail service ready)/u,
-      /imap|\bpop3?\b/u,
-      /unexpected|invalid|unrecogni[sz]ed|greeting|parse|expected|not ok|bad response/u,
+      /imap|\bpop/u,
+      /error|unexpected|invalid|unrecogni[sz]ed|greeting|parse|expected|not ok|bad response/u,
     ],
     none: [wentOn],
   },
@@ -148,6 +148,34 @@ const combinations: readonly Combination[] = [
       /auth[^\n]{0,30}(?:extension )?not (?:supported|enabled|offered|advertised|available)[^\n]{0,20}(?:by|on)[^\n]{0,10}server/u,
     ],
     none: [/mechanism|method|type|\b(?:plain|ntlm|cram-md5|digest-md5|gssapi|xoauth2)\b/u],
+  },
+  // Python's words for a password pasted with the page's no-break spaces in it.
+  {
+    cause: 'app-password-with-spaces',
+    weight: 84,
+    all: [/'ascii' codec cannot encode character/u, /login|auth|passw/u],
+  },
+  {
+    cause: 'connection-dropped',
+    weight: 80,
+    all: [/existing connection/u, /closed|aborted|reset/u],
+  },
+  // The switch of the mailbox, said in words.
+  {
+    cause: 'imap-pop-disabled',
+    weight: 76,
+    all: [
+      /\b(?:imap4?|pop3?)\b[^\n]{0,60}(?:disabled|(?:switched|turned) off|not enabled)|(?:disabled|not enabled|turn on)[^\n]{0,40}\b(?:imap4?|pop3?)\b/u,
+    ],
+    none: [/\bauth\b|authentication|basic|password|legacy|smtp|tls|ssl|oauth/u],
+  },
+  {
+    cause: 'sso-sts-unreachable',
+    weight: 82,
+    all: [
+      /\bad ?fs\b|federat(?:ed|ion) (?:sts|server|service)/u,
+      /could not|cannot|unreachable|not respond|timed out|unavailable|not (?:be )?reach/u,
+    ],
   },
   // A mechanism named and not to be had.
   {

@@ -84,8 +84,14 @@ const concepts: readonly Concept[] = [
       /\bweb\b|browser/u,
       /log ?in|sign ?in|verify/u,
       /account|identity/u,
-      /verify|blocked|required|needs? to|must/u,
+      /verify|blocked|required|needs? (?:you )?to|must/u,
     ],
+  },
+  {
+    cause: 'app-password-with-spaces',
+    weight: 62,
+    all: [/password|login/u, /\bspaces?\b|whitespace|\bblanks?\b/u],
+    none: [/storage|disk|namespace/u],
   },
   { cause: 'app-password-with-spaces', weight: 59, all: [/argument/u, /too many|extra|unexpected/u] },
   {
@@ -268,7 +274,7 @@ const concepts: readonly Concept[] = [
   {
     cause: 'mailbox-full',
     weight: 58,
-    all: [/mailbox|storage|inbox/u, /full|quota|exceeded|limit|no space/u],
+    all: [/mailbox|storage|inbox/u, /\bfull\b|quota|exceeded|limit|no space/u],
     none: [/submission|sending|message limit|recipients? (?:has|have) exceeded|per hour/u],
   },
   {

@@ -30,7 +30,7 @@ function tells(cause: CauseId, piece: string): boolean {
 
 /** Whether the edges of a text (as decoded, before levelling) look torn: no capital first, no full stop last. */
 export function tornEdges(text: string): { start: boolean; end: boolean } {
-  return { start: /^[^\p{Lu}\d[{("'<]/u.test(text), end: /[^.!?)\]}>"'`;\s]\s*$/u.test(text) };
+  return { start: /^[^\p{Lu}\d[{("'<]/u.test(text), end: /[^.!?。！？؟）」)\]}>"'`;\s]\s*$/u.test(text) };
 }
 
 /**

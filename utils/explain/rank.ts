@@ -84,11 +84,17 @@ const sameReply: Readonly<Partial<Record<CauseId, readonly CauseId[]>>> = {
   'starttls-required': ['tls-mode-mismatch', 'client-not-authenticated'],
 };
 
+/** A line of a log that only tells what went on, or a server's greeting, which stands in every transcript. */
+const chatter =
+  /(?<![a-z])(?:info|debug|trace)(?![a-z])(?!.*(?:error|fail|exception|refused|denied))|(?:imap4?|pop3?) service is|mail service ready/u;
+
 const reading = /\bimap|\bpop3?\b|incoming|outlook\.office365\.com/u;
 const sending = /smtp|outgoing/u;
+const token = /oauth|token|bearer|authori[sz]/u;
 
-/** A refused password is told by the server that refused it, the one for reading or the one for sending. */
-function byServer<T>(cause: T | CauseId, line: string): T | CauseId {
+/** A refused password is told by the server that refused it, the one for reading or the one for sending; a token is named. */
+function byServer<T>(said: T | CauseId, line: string): T | CauseId {
+  const cause = said === 'oauth-token-rejected' && !token.test(line) ? 'bad-credentials' : said;
   if (cause === 'incoming-login-refused' && sending.test(line) && !reading.test(line))
     return 'bad-credentials';
   if (cause === 'bad-credentials' && reading.test(line) && !sending.test(line))
@@ -102,7 +108,7 @@ function withWords(found: Ranked[], text: string, edges: { start: boolean; end: 
   // The word that was torn may be the one that tells.
   const read = torn ? [text, ...mended(text)] : [text];
   const [best] = read
-    .flatMap((one) => lines(inEnglish(one)))
+    .flatMap((one) => lines(inEnglish(one)).filter((line) => !chatter.test(line)))
     .map((line) => likelyByWords(line).map((likely) => ({ ...likely, cause: byServer(likely.cause, line) })))
     .filter((likely) => likely.length > 0)
     .sort((a, b) => (b[0]?.odds ?? 0) - (a[0]?.odds ?? 0));
@@ -112,7 +118,7 @@ function withWords(found: Ranked[], text: string, edges: { start: boolean; end: 
   if ((found[0]?.weight ?? 0) < heard && (best[0]?.cause === 'nothing' || (best[0]?.share ?? 0) < least))
     return found;
   const open = (found[0]?.weight ?? 0) < said;
-  const added = (id: CauseId): number => (open ? mostAdded * (share(id) - share('nothing')) : 0);
+  const added = (id: CauseId): number => (open ? mostAdded * (share(id) - 0.5 * share('nothing')) : 0);
   const ranked = found.map(({ id, weight }) => ({
     id,
     weight: Math.min(weight + added(id), Math.max(weight, mostByWords)),

@@ -22,12 +22,14 @@ const stem = 6;
 const smoothing = 0.005;
 /** Words of one sentence are not independent; the odds are tempered by this much before they become shares. */
 const temper = 2;
+/** A lone word says too little. */
+const leastKnown = 2;
 /** More words than this are no sentence. */
 const mostWords = 90;
 
-/** Names of servers, files and classes, addresses, and the mark a Microsoft server signs with: whose words, not which. */
+/** Names of servers, files, classes and keys, addresses, and the mark a Microsoft server signs with: whose words, not which. */
 const names =
-  /\[[a-z0-9]+(?:\.[a-z0-9]+)*\.(?:prod|protection)\.outlook\.com[^\]]{0,60}\]?|[^\s<>"'(]+@[^\s<>"')]+|https?:\S+|(?<![a-z])[a-z][a-z0-9_-]*(?:\.[a-z][a-z0-9_-]*)+/gu;
+  /\[[a-z0-9]+(?:\.[a-z0-9]+)*\.(?:prod|protection)\.outlook\.com[^\]]{0,60}\]?|[^\s<>"'(]+@[^\s<>"')]+|https?:\S+|"[a-z_]{1,24}" ?:|(?<![a-z])[a-z][a-z0-9_-]*(?:\.[a-z][a-z0-9_-]*)+/gu;
 
 const wordsOf = (text: string): string[] =>
   (text.replace(names, ' ').match(/[a-z]+|\d\.\d\.\d+|\d{3,}|[^\s\p{P}\p{N}\p{S}a-z]{2,}/gu) ?? [])
@@ -88,7 +90,7 @@ export function likelyByWords(line: string): Likely[] {
     known++;
     for (let place = 0; place < odds.length; place++) odds[place] = (odds[place] ?? 0) + (row[place] ?? 0);
   }
-  if (known === 0) return [];
+  if (known < leastKnown) return [];
   const top = Math.max(...odds);
   const shares = odds.map((one) => Math.exp((one - top) / temper));
   const sum = shares.reduce((all, one) => all + one, 0);

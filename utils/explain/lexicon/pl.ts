@@ -9,6 +9,7 @@ export const polish: readonly Spellings[] = [
     'uwierzytelnianie|podstawowe uwierzytelniania|podstawowego podstawowe|uwierzytelnianie podstawowego|uwierzytelniania',
   ],
   ['authentication', 'uwierzytelniani* uwierzytelnieni* autoryzacj* autentykacj*'],
+  ['not authenticated', 'nie|jest|uwierzytelnion*'],
   ['authenticated', 'uwierzytelniony uwierzytelniona uwierzytelniono'],
   ['authenticate', 'uwierzytelnic zautoryzowac'],
   ['failed', 'niepowodzeni* niepomysln* nieudan* nie|powiodl* nie|powiod* nie|udal*'],

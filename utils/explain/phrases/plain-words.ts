@@ -88,4 +88,30 @@ export const plainWordsPhrases: readonly Phrases[] = [
       'sasl mechanism … not',
     ],
   },
+  {
+    cause: 'temporary-throttle',
+    weight: 88,
+    words: [
+      'exceeded login limit',
+      'exceeded … login limit',
+      'reduce frequency of requests',
+      'login frequency limited',
+      'logging in too often',
+    ],
+  },
+  {
+    cause: 'mailbox-not-provisioned',
+    weight: 75,
+    words: ['mailbox could not be found for', 'mailbox could not be found', 'no mailbox was found for'],
+  },
+  {
+    cause: 'oauth-consent-declined',
+    weight: 66,
+    words: ['you pressed cancel', 'you clicked cancel', 'cancel was pressed', 'permission page was closed'],
+  },
+  {
+    cause: 'bad-credentials',
+    weight: 62,
+    words: ['check your account and password', 'check account and password'],
+  },
 ];
