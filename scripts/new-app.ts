@@ -59,6 +59,12 @@ export async function readRecipes(): Promise<{ file: string; value: Recipe }[]> 
   return found.sort((a, b) => last(a) - last(b) || a.value.name.localeCompare(b.value.name, 'en'));
 }
 
+/** Whether a statement still has the skeleton's source; `npm test` refuses it. */
+export const unfinished = ({ methods, where, messages }: Recipe): boolean =>
+  [...methods, ...where, ...messages].some(
+    ({ source, url }) => /TODO/.test(source) || url === 'https://example.com/',
+  );
+
 /** The two generated lists and the schema, as file name → content. */
 export function lists(recipes: readonly { file: string; value: Recipe }[]): Map<string, string> {
   const note = '// Made by `npm run new:app`; do not edit.';
@@ -95,7 +101,10 @@ async function main([id, name]: string[]): Promise<void> {
     await writeFile(file, skeleton(id, name, new Date().toISOString().slice(0, 10)));
     console.log(`utils/apps/${id}.ts made: fill it in, then run "npm run new:app" and "npm test".`);
   }
-  for (const [file, content] of lists(await readRecipes())) await writeFile(new URL(file, folder), content);
+  const recipes = await readRecipes();
+  for (const [file, content] of lists(recipes)) await writeFile(new URL(file, folder), content);
+  for (const { file } of recipes.filter(({ value }) => unfinished(value)))
+    console.log(`utils/apps/${file} still names no source: put the help page's title, address and date in.`);
   console.log('utils/apps/list.ts, all.ts and recipe.schema.json renewed. Run "npm run fix" to format them.');
 }
 
