@@ -9,6 +9,7 @@ const ours = 20;
 /** "Save for this show" saves one of several things, and not the page. */
 const ofOne =
   /\b(?:for|of) (?:this|that|the selected|each)\b|\bfür dies|\bpour (?:ce|cette)\b|\bpara est[ea]\b|\bper quest[oa]\b/i;
+
 const mailBits = W.mail | W.smtp | W.imap | W.pop;
 
 /** Where the mail fields stand among the items of the page. */

@@ -66,7 +66,7 @@ export function pageHints(pageTitle: string, all: readonly FieldFacts[]): PageHi
   const mail =
     (bits & aboutMail) !== 0 ||
     (named && (bits & W.foreign) === 0) ||
-    ((bits & W.from) !== 0 && (bits & W.reply) !== 0 && all.some((f) => f.preset in mailPorts));
+    ((bits & W.from) !== 0 && (bits & W.reply) !== 0 && all.some((f) => Object.hasOwn(mailPorts, f.preset)));
   return { bits, local, mail, section, titled, signIn };
 }
 

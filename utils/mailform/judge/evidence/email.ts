@@ -34,7 +34,7 @@ export function email(f: FieldFacts): number {
  */
 const isHead = (label: string): boolean =>
   /(?:e-?mail|mailadres\w*|courriel|correo)$/i.test(label) ||
-  /^(?:e-?mail|courriel|correo(?: electr[oó]nico)?|mailadres\w*)(?: address)? (?:of|for|de|du|des|del|della|dell|da|do|di|von|der|van|desde|that|which)\b|^(?:e-?mail|courriel)(?: d['’])/i.test(
+  /^(?:e-?mail|courriel|correo(?: electr[oó]nico)?|mailadres\w*)(?: address)? (?:of|for|de|du|des|del|della|dell|da|do|di|von|der|van|desde|that|which)\b|^(?:e-?mail|courriel) d['’]/i.test(
     label,
   );
 
