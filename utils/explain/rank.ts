@@ -60,7 +60,8 @@ const leastShareTorn = 0.35;
  * a hint a statement (`mostByWords`), which others act upon.
  */
 const mostAdded = 15;
-const heard = 40;
+/** The weight of a cause that is told only because it may be meant as well. */
+export const heard = 40;
 const mostByWords = 64;
 /** Causes worth telling beside the first. */
 const leastElse = 0.02;

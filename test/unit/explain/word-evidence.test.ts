@@ -57,6 +57,15 @@ describe('what the same reply may also mean', () => {
     ]);
   });
 
+  it('is not told where the way that was taken rules it out', () => {
+    const bare = '535 5.7.3 Authentication unsuccessful';
+    expect(causes(bare, { way: 'password', accountKind: 'personal' })).toEqual([
+      'basic-auth-disabled',
+      'bad-credentials',
+    ]);
+    expect(causes(bare, { way: 'official' })).toEqual(['oauth-token-rejected', 'bad-credentials']);
+  });
+
   it('is not told of a dry test, which hopes for a plain refusal', () => {
     expect(causes('535 5.7.3 Authentication unsuccessful', { tried: 'made-up' })).toEqual([
       'bad-credentials',
