@@ -1,4 +1,5 @@
 /** What a content script would do, for tests: find, preview, fill, read the report. */
+import { atOnce } from '../../utils/in-turns.ts';
 import { fillForm } from '../../utils/mailform/fill/fill.ts';
 import { placeOf } from '../../utils/mailform/fill/pick.ts';
 import { previewForm } from '../../utils/mailform/fill/preview.ts';
@@ -11,13 +12,15 @@ export { fillForm } from '../../utils/mailform/fill/fill.ts';
 export { previewForm } from '../../utils/mailform/fill/preview.ts';
 export { watchResult } from '../../utils/mailform/fill/result.ts';
 export { undoFill } from '../../utils/mailform/fill/undo.ts';
+export { look } from '../../utils/mailform/read/look.ts';
+export { lookInTurns } from '../../utils/mailform/read/look-in-turns.ts';
 export { mailValues } from '../../utils/mailform/values.ts';
 export { mailFormOf } from './mail-form.ts';
 
 /** "This is the field": what is remembered of it. */
-export function describe(element: Element): FieldDescription | null {
-  const place = placeOf(element);
-  return place && describeField(place.page, place.field);
+export async function describe(element: Element): Promise<FieldDescription | null> {
+  const place = await placeOf(element);
+  return place && atOnce(describeField(place.page, place.field));
 }
 
 export interface Run {

@@ -2,9 +2,11 @@ import { browser } from 'wxt/browser';
 import { injected } from '../content/injected.ts';
 import type { Store } from '../guide/facts.ts';
 import { findJourney, markStep, unmarkStep } from '../guide/journeys.ts';
+import { inTurns } from '../in-turns.ts';
 import { describeField } from '../mailform/judge/pick.ts';
 import type { FillReport } from '../mailform/roles.ts';
 import { type From, listen } from '../messages/listen.ts';
+import { seenPage } from '../messages/seen-page.ts';
 import { ask } from '../messages/wire.ts';
 import { isMicrosoftPage } from '../pages/hosts.ts';
 import { withoutSecret } from '../secret/secret.ts';
@@ -185,10 +187,12 @@ export function answerFill(): void {
     await previewAgain(from, instance);
     return undefined;
   });
-  listen('target.picked', async ({ instance, role, page, field }, from) => {
+  listen('target.picked', async ({ instance, role, page: unread, field }, from) => {
     const work = from.tabId === null ? null : await workOf(from.tabId);
-    const description = describeField(page, field);
-    if (!work || !description || !isBound(work, from, instance)) return undefined;
+    if (!work || !isBound(work, from, instance)) return undefined;
+    const page = await inTurns(seenPage(unread));
+    const description = page && (await inTurns(describeField(page, field)));
+    if (!description) return undefined;
     await serialise(async () => {
       const all = await picksItem.getValue();
       const picked = await withoutSecret(description);

@@ -2,13 +2,16 @@ import { browser } from 'wxt/browser';
 import { recipeFor } from '../apps/index.ts';
 import type { Journey } from '../guide/facts.ts';
 import { findJourney, rememberAppOrigin } from '../guide/journeys.ts';
-import { judge } from '../mailform/judge/judge.ts';
+import { inTurns } from '../in-turns.ts';
+import { judgeSteps } from '../mailform/judge/judge.ts';
 import { pageRefusal } from '../mailform/judge/site.ts';
 import type { Protocol } from '../mailform/roles.ts';
-import type { Judgement, SeenPage } from '../mailform/seen.ts';
+import type { Judgement } from '../mailform/seen.ts';
 import { mailValues } from '../mailform/values.ts';
 import type { TargetCommand } from '../messages/answers.ts';
 import type { From } from '../messages/listen.ts';
+import type { UnreadPage } from '../messages/protocol.ts';
+import { seenPage } from '../messages/seen-page.ts';
 import { readSecret } from '../secret/secret.ts';
 import { picksItem } from '../session/picks.ts';
 import { loadStore } from '../store/store-item.ts';
@@ -109,12 +112,15 @@ async function fillCommand(work: TabWork, journey: Journey): Promise<TargetComma
 }
 
 /** What the fields of the page are, for the bound script alone: with the journey's values and the site's picks. */
-export async function judgeFor(from: From, instance: string, page: SeenPage): Promise<Judgement | null> {
+export async function judgeFor(from: From, instance: string, unread: UnreadPage): Promise<Judgement | null> {
   const work = from.tabId === null ? null : await workOf(from.tabId);
   if (!work || !isBound(work, from, instance)) return null;
+  const page = await inTurns(seenPage(unread));
+  if (!page) return null;
   const { store } = await loadStore();
   const journey = findJourney(store, work.journey);
   if (!journey) return null;
   const picks = (await picksItem.getValue())[work.origin] ?? {};
-  return judge(page, new URL(work.origin), mailValues(journey.address, protocolsFor(journey)), picks);
+  const values = mailValues(journey.address, protocolsFor(journey));
+  return inTurns(judgeSteps(page, new URL(work.origin), values, picks));
 }

@@ -1,8 +1,9 @@
 import { createFieldRings } from '../draw/field-rings.ts';
+import { inTurns } from '../in-turns.ts';
 import { fillForm } from '../mailform/fill/fill.ts';
 import { fieldElement, findForm, type MailForm } from '../mailform/fill/form.ts';
 import { placeOf } from '../mailform/fill/pick.ts';
-import { previewForm } from '../mailform/fill/preview.ts';
+import { previewSteps } from '../mailform/fill/preview.ts';
 import { watchResult } from '../mailform/fill/result.ts';
 import { undoFill } from '../mailform/fill/undo.ts';
 import type { FieldRole, Preview } from '../mailform/roles.ts';
@@ -39,14 +40,17 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
       void tell(send('target.unpicked', { instance }));
     },
     onPick(element) {
-      if (!picking) return;
       const role = picking;
       picking = null;
-      const place = placeOf(element, openRoot);
-      if (place) void tell(send('target.picked', { instance, role, ...place }));
-      else errand.next();
+      if (role) void tellPicked(role, element);
     },
   });
+
+  async function tellPicked(role: FieldRole, element: Element): Promise<void> {
+    const place = await placeOf(element, openRoot);
+    if (place) await tell(send('target.picked', { instance, role, ...place }));
+    else errand.next();
+  }
 
   /** Ends what the last command left running: a pick, a watch. */
   function fresh(): AbortSignal {
@@ -78,7 +82,8 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
     // Not judged: another copy or another document has the work now.
     if (!found || life.signal.aborted) return;
     form = found;
-    const preview = previewForm(found);
+    const preview = await inTurns(previewSteps(found));
+    if (life.signal.aborted) return;
     rings.show(
       preview.rows.flatMap((row, index) => {
         const element = fieldElement(found, row.id);

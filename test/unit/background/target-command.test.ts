@@ -5,6 +5,7 @@ import { changeWork, workOf } from '../../../utils/background/works.ts';
 import type { Purpose } from '../../../utils/guide/facts.ts';
 import { emptyStore } from '../../../utils/guide/facts.ts';
 import { startJourney } from '../../../utils/guide/journeys.ts';
+import { atOnce } from '../../../utils/in-turns.ts';
 import type { SeenPage } from '../../../utils/mailform/seen.ts';
 import type { From } from '../../../utils/messages/listen.ts';
 import { keepSecret } from '../../../utils/secret/secret.ts';
@@ -291,7 +292,7 @@ describe('what the fields of its page are', () => {
   it('counts what the person pointed at on this site', async () => {
     await changeWork(tabId, () => work());
     const { describeField } = await import('../../../utils/mailform/judge/pick.ts');
-    const picked = describeField(page, 1);
+    const picked = atOnce(describeField(page, 1));
     if (!picked) throw new Error('no such field');
     const smtp = async () =>
       (await judgeFor(from, 'I1', page))?.fields.find(({ role }) => role === 'smtp.host')?.field;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../../utils/in-turns.ts';
 import { judge } from '../../../utils/mailform/judge/judge.ts';
 import { onOff } from '../../../utils/mailform/judge/on-off.ts';
 import { describeField } from '../../../utils/mailform/judge/pick.ts';
@@ -282,7 +283,7 @@ describe('what was not found can be pointed at', () => {
 
   it('is in its place once the person has shown it', () => {
     const seen = page('SMTP', [user, password, { label: 'Frobnicator', name: 'f' }]);
-    const description = describeField(seen, 2);
+    const description = atOnce(describeField(seen, 2));
     const again = judge(seen, new URL('https://app.example/'), mailValues(address, ['smtp']), {
       ...(description && { 'smtp.host': description }),
     });

@@ -1,8 +1,10 @@
+import { atOnce, createTurns, type Steps } from '../../in-turns.ts';
 import type { FieldOutcome, FieldRole, FillReport, Refusal } from '../roles.ts';
+import type { SiteRules } from '../seen.ts';
 import { appeared } from './appeared.ts';
 import { focused, giveBack } from './focus.ts';
 import type { FormField, MailForm } from './form.ts';
-import { opensItsOptions, refusalFor } from './preview.ts';
+import { opensItsOptions, refusalSteps } from './preview.ts';
 import { type Concrete, put } from './put.ts';
 import { sameLabel, signatureOf } from './signature.ts';
 import { holds } from './state.ts';
@@ -29,6 +31,7 @@ export function fillForm(
 
 class Fill {
   private readonly outcomes = new Map<string, FieldOutcome>();
+  private readonly turns = createTurns();
 
   constructor(
     private readonly form: MailForm,
@@ -92,17 +95,16 @@ class Fill {
 
   private async write(field: FormField): Promise<FieldOutcome> {
     const { form } = this;
-    const why = (): Refusal | null =>
-      refusalFor(field, form.site, true) ??
-      (signatureOf(field.live) !== field.signature || !sameLabel(field.live)
-        ? 'changed-since-preview'
-        : null);
-    const refused = why();
+    const secret = field.wanted.kind === 'secret';
+    const why = () => atOnce(whyNot(field, form.site));
+    await this.turns.rest();
+    // The look at all that may lie over a password's field takes its time, and is asked again at the last moment.
+    const refused = secret ? await this.turns.run(whyNot(field, form.site)) : why();
     if (refused) return { refused };
     const what = this.concrete(field);
     if (what.kind === 'none' && !opensItsOptions(field)) return { refused: what.reason };
     remember(form, field);
-    return put(field, form, what, this.signal, field.wanted.kind === 'secret' ? why : undefined);
+    return put(field, form, what, this.signal, secret ? why : undefined);
   }
 
   /** The password as a text want, only for password roles and only when there is one. */
@@ -135,6 +137,15 @@ class Fill {
     if (what.kind === 'none') return true;
     return (field.live.control === 'combobox' && what.kind !== 'text') || holds(field, what);
   }
+}
+
+/** Every reason not to write a field now. */
+function* whyNot(field: FormField, site: SiteRules): Steps<Refusal | null> {
+  const refused = yield* refusalSteps(field, site);
+  if (refused) return refused;
+  return signatureOf(field.live) !== field.signature || !sameLabel(field.live)
+    ? 'changed-since-preview'
+    : null;
 }
 
 /** What opens fields goes before them all. */

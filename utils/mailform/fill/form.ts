@@ -1,4 +1,5 @@
-import { type LiveField, type Look, look } from '../read/look.ts';
+import type { LiveField, Look } from '../read/look.ts';
+import { lookInTurns } from '../read/look-in-turns.ts';
 import type { OpenRoot } from '../read/walk.ts';
 import type { FieldRole, Protocol } from '../roles.ts';
 import { type Judge, type JudgedField, type Judgement, namesOf, type SiteRules } from '../seen.ts';
@@ -36,7 +37,7 @@ export async function findForm(
   judge: Judge,
   openRoot?: OpenRoot,
 ): Promise<MailForm | null> {
-  const seen = look(document, openRoot);
+  const seen = await lookInTurns(document, openRoot);
   const judged = await judge(seen.page);
   return judged && formOf(document, seen, judged, judge, openRoot);
 }

@@ -1,27 +1,46 @@
+import type { Steps } from '../../in-turns.ts';
+
 /** Elements looked at; a page with more is not worth more. */
 const most = 20_000;
+/** Elements looked at in one step. */
+const perStep = 256;
 
 /**
  * Whether something is painted over an element that lets clicks through to it: a hit test passes by what has
  * `pointer-events: none`, a person's eyes do not. Costs a look at every element, so it is asked for password fields only.
  */
-export function paintedOver(element: Element): boolean {
+export function* paintedOver(element: Element): Steps<boolean> {
   const box = element.getBoundingClientRect();
-  const x = box.left + box.width / 2;
-  const y = box.top + box.height / 2;
+  const middle = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  const around = new Set(selfAndAbove(element));
   let count = 0;
   for (const other of element.ownerDocument.querySelectorAll('*')) {
     if (++count > most) return false;
-    if (other === element || other.contains(element)) continue;
-    // On a page of 20,000 elements four times cheaper than to ask where each stands.
-    const style = getComputedStyle(other);
-    if (style.pointerEvents !== 'none' || style.position === 'static') continue;
-    const at = other.getBoundingClientRect();
-    if (x < at.left || x > at.right || y < at.top || y > at.bottom || !paints(other, style)) continue;
-    if (other.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && isAbove(other, element))
-      return true;
+    if (count % perStep === 0) yield;
+    if (covers(other, middle, around) && isAbove(other, element, around)) return true;
   }
   return false;
+}
+
+function* selfAndAbove(element: Element): Generator<Element> {
+  for (let e: Element | null = element; e; e = e.parentElement) yield e;
+}
+
+/** Lies over a point, can be seen and lets clicks through. */
+function covers(other: Element, { x, y }: { x: number; y: number }, around: ReadonlySet<Element>): boolean {
+  if (around.has(other)) return false;
+  // On a page of 20,000 elements four times cheaper than to ask where each stands.
+  const style = getComputedStyle(other);
+  if (style.pointerEvents !== 'none' || style.position === 'static') return false;
+  const at = other.getBoundingClientRect();
+  return (
+    x >= at.left &&
+    x <= at.right &&
+    y >= at.top &&
+    y <= at.bottom &&
+    paints(other, style) &&
+    other.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+  );
 }
 
 const pictures = new Set(['img', 'canvas', 'video', 'iframe', 'embed', 'object']);
@@ -38,9 +57,7 @@ function paints(element: Element, style: CSSStyleDeclaration): boolean {
  * Positioned boxes are painted above what is not, in the order of `z-index` and then of the document (CSS 2, appendix E).
  * Compared where the two ways up part; what is inside one of them is taken to lie where it does.
  */
-function isAbove(other: Element, element: Element): boolean {
-  const mine = new Set<Element>();
-  for (let e: Element | null = element; e; e = e.parentElement) mine.add(e);
+function isAbove(other: Element, element: Element, mine: ReadonlySet<Element>): boolean {
   let theirs = other;
   while (theirs.parentElement && !mine.has(theirs.parentElement)) theirs = theirs.parentElement;
   let own: Element = element;

@@ -1,4 +1,4 @@
-import { look } from '../read/look.ts';
+import { lookInTurns } from '../read/look-in-turns.ts';
 import type { OpenRoot } from '../read/walk.ts';
 import type { SeenPage } from '../seen.ts';
 
@@ -16,10 +16,13 @@ function controlAt(element: Element): HTMLElement | null {
 }
 
 /** The page as it is read now, and the place in it of the control that was pointed at; null when there is none. */
-export function placeOf(element: Element, openRoot?: OpenRoot): { page: SeenPage; field: number } | null {
+export async function placeOf(
+  element: Element,
+  openRoot?: OpenRoot,
+): Promise<{ page: SeenPage; field: number } | null> {
   const control = controlAt(element);
   // A field in a frame belongs to the page around it.
-  const { page, fields } = look(topOf(element.ownerDocument), openRoot);
+  const { page, fields } = await lookInTurns(topOf(element.ownerDocument), openRoot);
   const field = fields.findIndex((f) => control && (f.element === control || f.radios.includes(control)));
   return field < 0 ? null : { page, field };
 }

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../../in-turns.ts';
 import { buttonText } from '../read/buttons.ts';
 import type { Preview, PreviewRow, Refusal } from '../roles.ts';
 import type { SiteRules } from '../seen.ts';
@@ -7,15 +8,20 @@ import { paintedOver } from './painted-over.ts';
 import { refuseElement } from './refuse.ts';
 import { choiceText, currentText, holds } from './state.ts';
 
+/** What a fill would do, at one go. */
+export const previewForm = (form: MailForm): Preview => atOnce(previewSteps(form));
+
 /**
  * What a fill would do, row by row in the order of the page, without doing it. Refusals are found as far as they can be
  * without scrolling the page; all are checked again at the moment of writing.
  */
-export function previewForm(form: MailForm): Preview {
-  const rows = [...form.fields]
-    .sort((a, b) => a.field - b.field)
-    .map((field) => row(field, form))
-    .filter((r): r is PreviewRow => r !== null);
+export function* previewSteps(form: MailForm): Steps<Preview> {
+  const rows: PreviewRow[] = [];
+  for (const field of [...form.fields].sort((a, b) => a.field - b.field)) {
+    yield;
+    const made = row(field, form);
+    if (made) rows.push(made);
+  }
   const preview: Preview = {
     rows,
     ambiguous: form.ambiguous.map((a) => a.role),
@@ -44,7 +50,7 @@ function row(field: FormField, form: MailForm): PreviewRow | null {
   // Servers that this journey does not use are not spoken of.
   if (wanted.kind === 'none' && wanted.reason === 'no-value' && field.role !== 'from.name') return null;
   const secret = wanted.kind === 'secret';
-  let refused = refusalFor(field, form.site, false);
+  let refused = refusalOf(field, form.site, false);
   // A locked field may be unlocked by a switch that is set before it.
   if (
     refused === 'disabled' &&
@@ -70,8 +76,18 @@ function row(field: FormField, form: MailForm): PreviewRow | null {
   return made;
 }
 
-/** Every reason not to write a field; with `act`, the page is scrolled to it and the place is tested. */
-export function refusalFor(field: FormField, site: SiteRules, act: boolean): Refusal | null {
+/**
+ * Every reason not to write a field: the page is scrolled to it, and the place is tested. It is done when the first step
+ * is, but for the password's: what may be painted over it is looked for in steps.
+ */
+export function* refusalSteps(field: FormField, site: SiteRules): Steps<Refusal | null> {
+  const refused = refusalOf(field, site, true);
+  if (refused || field.wanted.kind !== 'secret') return refused;
+  return (yield* paintedOver(field.element)) ? 'covered' : null;
+}
+
+/** With `act`, the page is scrolled to the field; without, what is out of view is believed. */
+function refusalOf(field: FormField, site: SiteRules, act: boolean): Refusal | null {
   const { element, live, wanted } = field;
   if (site.refusal === 'provider-sign-in-page' || (wanted.kind === 'secret' && site.refusal))
     return site.refusal;
@@ -82,9 +98,7 @@ export function refusalFor(field: FormField, site: SiteRules, act: boolean): Ref
   if (wanted.kind === 'secret' && !isSecretField(field)) return 'not-a-password-field';
   const { control, radios } = live;
   const box = control === 'checkbox' || control === 'switch' || control === 'radios';
-  const refused = refuseElement(control === 'radios' ? (radios[0] ?? element) : element, box, act);
-  if (refused || wanted.kind !== 'secret' || !act) return refused;
-  return paintedOver(element) ? 'covered' : null;
+  return refuseElement(control === 'radios' ? (radios[0] ?? element) : element, box, act);
 }
 
 /** A list that is drawn only when it is opened has options that nobody has seen yet. */

@@ -1,10 +1,11 @@
+import { atOnce, type Steps } from '../../in-turns.ts';
 import type { FieldRole, MailValues } from '../roles.ts';
 import type { Judgement, SeenPage } from '../seen.ts';
 import { assignGroups } from './assign.ts';
 import { actionButtons } from './buttons.ts';
-import { candidate } from './candidate.ts';
+import { type Candidate, candidate } from './candidate.ts';
 import { confirmations } from './confirmations.ts';
-import { type FieldFacts, isList, mailOptions, readFields } from './field.ts';
+import { type FieldFacts, fieldSteps, isList, mailOptions } from './field.ts';
 import type { Group } from './group.ts';
 import { pageHints } from './hints.ts';
 import { type MailField, mailField } from './mail-field.ts';
@@ -24,15 +25,34 @@ interface Form {
   used: Set<FieldFacts>;
 }
 
+/** Fields weighed in one step. */
+const perStep = 32;
+
+/** The judgement at one go. */
+export const judge = (page: SeenPage, url: URL, values: MailValues, picks: Picks = {}): Judgement =>
+  atOnce(judgeSteps(page, url, values, picks));
+
 /**
  * Says which fields of a page have which role in a mail form and what each shall hold: one choice for the whole page.
  * `url` is the page's address as the browser tells it.
  * Pure; a missed field is better than a wrong one.
  */
-export function judge(page: SeenPage, url: URL, values: MailValues, picks: Picks = {}): Judgement {
-  const all = readFields(page);
-  const found = all.flatMap((field) => (field.shown ? (candidate(field, all.length) ?? []) : []));
+export function* judgeSteps(
+  page: SeenPage,
+  url: URL,
+  values: MailValues,
+  picks: Picks = {},
+): Steps<Judgement> {
+  const all = yield* fieldSteps(page);
+  const found: Candidate[] = [];
+  for (const field of all) {
+    if (field.index % perStep === 0) yield;
+    const made = field.shown ? candidate(field, all.length) : null;
+    if (made) found.push(made);
+  }
+  yield;
   const hints = pageHints(page.title, all);
+  yield;
   const groups = assignGroups(found, hints);
   const form: Form = { fields: [], ambiguous: [], used: new Set() };
   const add = (
@@ -54,9 +74,11 @@ export function judge(page: SeenPage, url: URL, values: MailValues, picks: Picks
       member.score,
       member.candidate.uses.get(member.part)?.reason ?? member.part,
     );
+  yield;
   people(found, all, groups, form.used, hints, add);
   applyPicks(form, picks, all);
   confirmations(found, groups, form.fields, form.used, add);
+  yield;
   const openers = hints.mail ? findOpeners(all, form.fields) : [];
   const buttons = actionButtons(
     page,

@@ -1,6 +1,7 @@
+import type { Steps } from '../../in-turns.ts';
 import type { FieldRole } from '../roles.ts';
 import type { SeenPage } from '../seen.ts';
-import { type FieldFacts, readFields } from './field.ts';
+import { type FieldFacts, fieldSteps } from './field.ts';
 
 /** How a field that the person pointed at is recognised next time. Pure data, never a value. */
 export interface FieldDescription {
@@ -22,8 +23,8 @@ export type Picks = Partial<Record<FieldRole, FieldDescription>>;
 const longestTitle = 80;
 
 /** "This is the field": the description of a field of a page by its place, or null when there is none. */
-export function describeField(page: SeenPage, index: number): FieldDescription | null {
-  const all = readFields(page);
+export function* describeField(page: SeenPage, index: number): Steps<FieldDescription | null> {
+  const all = yield* fieldSteps(page);
   const facts = all[index];
   if (!facts) return null;
   const made: FieldDescription = {

@@ -1,3 +1,4 @@
+import type { Steps } from '../../in-turns.ts';
 import type { ControlItem, Item, LabelItem, TextItem, Walk } from './items.ts';
 
 /** A text that stands over controls: over one it is a label, over several a title. */
@@ -28,6 +29,8 @@ export interface Attached {
 }
 
 const maxOver = 24;
+/** Items attached in one step. */
+const perStep = 256;
 
 /**
  * Attaches texts to controls. A text goes with the control before or after it with which it shares the
@@ -35,7 +38,7 @@ const maxOver = 24;
  * control after it governs everything in that container up to the next such text: one control makes it a
  * label, several make it a title.
  */
-export function attachTexts(walk: Walk): Attached[] {
+export function* attachTexts(walk: Walk): Steps<Attached[]> {
   const { items } = walk;
   const { before, after } = sharedDepths(items);
   const { owned, ofRadios } = labelOwners(walk);
@@ -44,6 +47,7 @@ export function attachTexts(walk: Walk): Attached[] {
   let last: Attached | null = null;
   let lastHasText = false;
   for (let i = 0; i < items.length; i++) {
+    if (i % perStep === 0) yield;
     const item = items[i] as Item;
     for (let k = open.length - 1; k >= 0 && (open[k] as Over).depth > item.gap; k--) open.length = k;
     if (item.kind === 'text') {

@@ -1,4 +1,5 @@
-import type { SeenField, SeenPage, SeenTitle } from '../seen.ts';
+import { atOnce, type Steps } from '../../in-turns.ts';
+import type { SeenButton, SeenField, SeenPage, SeenTitle } from '../seen.ts';
 import { type Attached, attachTexts, type Over } from './attach.ts';
 import { readButton } from './buttons.ts';
 import { createFormNumbers } from './form-numbers.ts';
@@ -27,9 +28,24 @@ export interface Look {
   cut: boolean;
 }
 
-/** Reads a page once: one bounded walk. Never writes, never reads what stands in a password field. */
-export function look(document: Document, openRoot?: OpenRoot): Look {
-  const walked = walk(document, openRoot);
+/** Controls and buttons read in one step. */
+const perStep = 16;
+
+/** Reads a page once and at one go; pages of any size: look-in-turns.ts. */
+export const look = (document: Document, openRoot?: OpenRoot): Look => atOnce(lookSteps(document, openRoot));
+
+/**
+ * Reads a page once: one bounded walk. Never writes, never reads what stands in a password field. Between the steps the
+ * page may change: who lets it must see to that.
+ *
+ * @param onRoot told of each document and shadow root before it is read
+ */
+export function* lookSteps(
+  document: Document,
+  openRoot?: OpenRoot,
+  onRoot?: (root: Node) => void,
+): Steps<Look> {
+  const walked = yield* walk(document, openRoot, onRoot);
   const formNumber = createFormNumbers();
   const titles: SeenTitle[] = [];
   const places = new Map<Over, number>();
@@ -42,16 +58,22 @@ export function look(document: Document, openRoot?: OpenRoot): Look {
     }
     return at;
   };
-  const fields = attachTexts(walked).map((attached) => readField(attached, place, formNumber));
+  const fields: LiveField[] = [];
+  for (const attached of yield* attachTexts(walked)) {
+    if (fields.length % perStep === 0) yield;
+    fields.push(readField(attached, place, formNumber));
+  }
   // How many controls stand under a title is known only now.
   for (const [title, at] of places) (titles[at] as SeenTitle).count = title.count;
   const fieldAt = new Map(fields.map((field, index) => [field.seen.at, index]));
   const buttons: HTMLElement[] = [];
-  const seenButtons = walked.items.flatMap((item, at) => {
-    if (item.kind !== 'button') return [];
+  const seenButtons: SeenButton[] = [];
+  for (const [at, item] of walked.items.entries()) {
+    if (item.kind !== 'button') continue;
+    if (buttons.length % perStep === 0) yield;
     buttons.push(item.element);
-    return [readButton(item, at, walked.items, fieldAt, formNumber)];
-  });
+    seenButtons.push(readButton(item, at, walked.items, fieldAt, formNumber));
+  }
   return {
     page: {
       title: document.title.slice(0, 200),

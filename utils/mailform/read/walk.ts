@@ -1,3 +1,4 @@
+import type { Steps } from '../../in-turns.ts';
 import { hidesItself } from '../../locate/clobbered.ts';
 import type { ControlKind } from '../seen.ts';
 import { type Attributes, attributesOf } from './attributes.ts';
@@ -14,6 +15,8 @@ const maxText = 240;
 const maxDepth = 900;
 /** Elements other than custom ones that are asked for a closed root: each is a call into the browser. */
 const maxAsked = 3_000;
+/** Elements entered in one step. */
+const perStep = 64;
 
 const fields = 'input, select, textarea';
 /** A link that leads nowhere does something on its page. */
@@ -36,14 +39,28 @@ interface Context {
   root: Node;
 }
 
+/** Another tree that stands in an element: its shadow root, or the document of a frame. */
+interface Inner {
+  root: Node;
+  at: Context;
+  /** The element goes on behind it, as one with a shadow root does: that comes back to the element's own depth. */
+  goesOn: boolean;
+}
+
 /**
  * One walk over a document, its shadow roots and same-origin frames: controls, buttons and texts in document order
  * (see items.ts). Bounded in elements, controls, texts and depth. Never writes to the page. All parts of a walk change the same
  * result, hence its length.
+ *
+ * @param onRoot told of each document and shadow root before it is read
  */
-export function walk(document: Document, openRoot: OpenRoot = (e) => e.shadowRoot): Walk {
-  const walker = new Walker(openRoot);
-  walker.visit(document, 0, {
+export function* walk(
+  document: Document,
+  openRoot: OpenRoot = (e) => e.shadowRoot,
+  onRoot: (root: Node) => void = () => undefined,
+): Steps<Walk> {
+  const walker = new Walker(openRoot, onRoot);
+  yield* walker.visit(document, 0, {
     level: 0,
     label: null,
     group: null,
@@ -70,10 +87,16 @@ class Walker {
   private roots = 0;
   private readonly radios = new Map<string, ControlItem>();
   private readonly forms = new Map<HTMLFormElement, number>();
+  /** What stands in the element entered last, and is read next. */
+  private inner: Inner | null = null;
 
-  constructor(private readonly openRoot: OpenRoot) {}
+  constructor(
+    private readonly openRoot: OpenRoot,
+    private readonly onRoot: (root: Node) => void,
+  ) {}
 
-  visit(start: Node, from: number, outer: Context): void {
+  *visit(start: Node, from: number, outer: Context): Steps<void> {
+    this.onRoot(start);
     const number = this.roots++;
     const stack: Context[] = [];
     let node: Node | null = start.firstChild;
@@ -87,7 +110,9 @@ class Walker {
           this.result.cut = true;
           return;
         }
+        if (this.elements % perStep === 0) yield;
         const next = this.enter(node as HTMLElement, at, number);
+        if (this.inner) yield* this.inside(this.inner);
         if (next && stack.length < maxDepth) {
           const first: Node | null = node.firstChild;
           if (first) {
@@ -304,16 +329,19 @@ class Walker {
     } catch {
       inner = null;
     }
-    if (inner?.documentElement) this.inside(inner, { ...at, root: inner, label: null, form: null });
+    if (inner?.documentElement)
+      this.inner = { root: inner, at: { ...at, root: inner, label: null, form: null }, goesOn: false };
     else if (frame.src !== '') this.result.foreignFrames.push(frame);
     return null;
   }
 
   /** Reads another tree where this element stands. */
-  private inside(root: Node, at: Context): void {
+  private *inside({ root, at, goesOn }: Inner): Steps<void> {
+    this.inner = null;
     const { depth } = this;
-    this.visit(root, depth + 1, at);
+    yield* this.visit(root, depth + 1, at);
     this.depth = depth;
+    if (goesOn && depth < this.low) this.low = depth;
   }
 
   /** The context for the children of an element with an ARIA role, null for none, undefined when the role says nothing. */
@@ -356,7 +384,6 @@ class Walker {
     const hostNames = custom
       ? `${at.hostNames} ${name('name')} ${name('formcontrolname')} ${name('label')}`.trim()
       : at.hostNames;
-    this.inside(root, { ...at, hostNames, root });
-    if (this.depth < this.low) this.low = this.depth;
+    this.inner = { root, at: { ...at, hostNames, root }, goesOn: true };
   }
 }
