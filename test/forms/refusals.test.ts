@@ -244,9 +244,9 @@ describe('undo and picking', () => {
   it('remembers a field that the person pointed at, without its value', async () => {
     await page.goto(`${base}/plain`);
     await page.evaluate(script);
-    const [description, role, where] = (await page.evaluate(`(() => {
+    const [description, role, where] = (await page.evaluate(`(async () => {
       document.body.insertAdjacentHTML('beforeend', '<div><label for="odd">Frobnicator</label><input id="odd" value="kept out"></div>');
-      const description = mailform.describe(document.querySelector('label[for=odd]'));
+      const description = await mailform.describe(document.querySelector('label[for=odd]'));
       const form = mailform.mailFormOf(document, mailform.mailValues('a@b.c', ['smtp']), { 'smtp.host': description });
       const field = form.fields.find((f) => f.role === 'smtp.host');
       return [description, field.picked, field.element.id];

@@ -10,6 +10,7 @@ describe('hosts that pass themselves off as Microsoft’s', () => {
     'https://login.microsoftonline.com.evil.test/mail',
     'https://a.hotmail.com.b.evil.test/',
     'https://0utlook.com/',
+    'https://0utlook.com./',
     'https://rnicrosoft.com/',
     'https://account.rnicrosoft.com/',
     'https://microsоft.com/',
