@@ -13,7 +13,7 @@ const openFirst = 4;
 const closedFirst = 8;
 /** Each ear has four flags of its own in a slot. */
 const flags = 4;
-/** Above the flags, one bit an ear: words that begin with these three letters are looked at further. Most are not (a third of the time). */
+/** Above the flags, one bit an ear: words that begin with these three letters are looked at further. Most are not. */
 const gate = 16;
 const gateLetters = 3;
 const slots = 1 << 16;

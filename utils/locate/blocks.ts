@@ -37,28 +37,29 @@ class Line implements Block {
   }
 }
 
-/** Joins text nodes into the blocks they are read as. Blocks longer than 300 characters are prose and left out. */
-export function blocksOf(texts: TextBit[], reader: Reader): Block[] {
-  const blocks: Block[] = [];
+/** Longer ones are prose and no block. */
+const longest = 300;
+
+/** Joins text nodes into the blocks they are read as, one after another as they are asked for. */
+export function* blocksOf(texts: readonly TextBit[], reader: Reader, from = 0): Generator<Block, void> {
   let last: Element | null = null;
-  for (const { node, parent, order, only } of texts) {
+  for (let i = from; i < texts.length; i++) {
+    const { node, parent, order, only, inline } = texts[i] as TextBit;
     if (parent === last) continue;
     const { data } = node;
-    if (data.length > 300) continue;
-    const within = isInline(parent.localName);
-    if (only && !within) {
+    if (data.length > longest) continue;
+    if (only && !inline) {
       last = parent;
-      blocks.push(new Line(parent, order, data, reader));
+      yield new Line(parent, order, data, reader);
       continue;
     }
-    const element: Element = within ? carrier(parent) : parent;
+    const element: Element = inline ? carrier(parent) : parent;
     if (element === last) continue;
     last = element;
-    const text: string = only && element === parent ? data : textOf(element, 301);
-    if (text.length <= 300) blocks.push(new Line(element, order, text, reader));
-    else if (data.length > 2) blocks.push(new Line(parent, order, data, reader));
+    const text: string = only && element === parent ? data : textOf(element, longest + 1);
+    if (text.length <= longest) yield new Line(element, order, text, reader);
+    else if (data.length > 2) yield new Line(parent, order, data, reader);
   }
-  return blocks;
 }
 
 /** Does a block say anything that the tables know? */

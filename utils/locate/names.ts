@@ -4,6 +4,14 @@ import { textOf } from './tree.ts';
 /** Longest name worth comparing, in characters. */
 export const longestName = 400;
 
+/** The text of an element that holds one text and nothing else; null for others, and for texts too long for a name. */
+export function onlyText(element: Element): string | null {
+  const only = element.firstChild;
+  if (only?.nodeType !== 3 || only.nextSibling) return null;
+  const { data } = only as Text;
+  return data.length < longestName ? data : null;
+}
+
 /**
  * An element's name the cheap way: what the accessible-name algorithm would mostly say, without
  * computed styles, so that hundreds of candidates can be sieved. Never reads what was typed.
@@ -20,7 +28,7 @@ export function quickName(element: Element): string {
   if (tag === 'input') {
     const input = element as HTMLInputElement;
     if (/^(submit|button|reset|image)$/.test(input.type)) return input.value || input.alt || input.title;
-    const labels = [...(input.labels ?? [])].map((l) => textOf(l, longestName)).join(' ');
+    const labels = textOfLabels(input);
     return labels.trim() ? labels : input.title;
   }
   if (tag === 'fieldset') {
@@ -28,20 +36,10 @@ export function quickName(element: Element): string {
     return legend ? textOf(legend, longestName) : '';
   }
   if (tag === 'select' || tag === 'textarea') {
-    return [...((element as HTMLSelectElement | HTMLTextAreaElement).labels ?? [])]
-      .map((l) => textOf(l, longestName))
-      .join(' ');
+    return textOfLabels(element as HTMLSelectElement | HTMLTextAreaElement);
   }
-  const only = element.firstChild;
-  if (
-    only &&
-    only === element.lastChild &&
-    only.nodeType === 3 &&
-    (only as Text).length < longestName &&
-    (tag === 'a' || !labelled(element))
-  ) {
-    return (only as Text).data;
-  }
+  const plain = tag === 'a' || !labelled(element) ? onlyText(element) : null;
+  if (plain !== null) return plain;
   const text = aroundText(element) + textOf(element, longestName);
   if (spoken.test(text)) return text;
   return (
@@ -60,9 +58,13 @@ const labelled = (element: Element): boolean =>
   element.hasAttribute('role') || element.hasAttribute('aria-pressed');
 
 function aroundText(element: Element): string {
-  const labels = labelled(element) ? (element as HTMLButtonElement).labels : null;
-  return labels?.length ? `${[...labels].map((l) => textOf(l, longestName)).join(' ')} ` : '';
+  const text = labelled(element) ? textOfLabels(element as HTMLButtonElement) : '';
+  return text && `${text} `;
 }
+
+/** The text of all labels of a control; empty where it has none. */
+const textOfLabels = ({ labels }: Pick<HTMLInputElement, 'labels'>): string =>
+  [...(labels ?? [])].map((l) => textOf(l, longestName)).join(' ');
 
 /** Text of the elements named by an `aria-labelledby` value, in the element's own tree. One level, so no cycles. */
 function textById(element: Element, ids: string): string {

@@ -4,6 +4,7 @@ import type { LabelTable } from '../labels/table.ts';
 import { type Place, placeOf, targetOf } from '../pages/address.ts';
 import { type Block, blocksOf, speaks } from './blocks.ts';
 import { quickName } from './names.ts';
+import { firstAfter } from './order.ts';
 import { protocolsIn } from './protocols.ts';
 import { type Sight, sightOf } from './sight.ts';
 import { mayTell } from './tell.ts';
@@ -11,7 +12,7 @@ import { holds } from './tree.ts';
 import { type Item, type Kind, type Walk, walkPage } from './walk.ts';
 
 /** Something pressable with what its name says. */
-export interface Candidate extends Omit<Item, 'silent'> {
+export interface Candidate extends Omit<Item, 'silent' | 'name'> {
   readonly name: string;
   /** Made when first asked for. */
   readonly reading: Reading;
@@ -40,6 +41,8 @@ export interface Scan {
   speaking(within?: Element | null): Candidate[];
   /** Texts as they are read, or inside one element only. */
   blocks(within?: Element | null): Block[];
+  /** The same for a stretch of the page, between two orders; made as far as it is gone through. */
+  stretch(from: number, to?: number, inside?: Element): Iterable<Block>;
   /** Those of the texts that say anything that matters on this page's host. */
   speakingBlocks(): Block[];
   /** Remembers what a part of the work found out about this page. */
@@ -115,7 +118,7 @@ export function scan(document: Document, address: URL, labels: LabelTable): Scan
     }
     return known;
   };
-  const candidateOf = (item: Item, name = quickName(item.element)): Candidate => {
+  const candidateOf = (item: Item, name = item.name ?? quickName(item.element)): Candidate => {
     let known = named.get(item.element);
     if (!known) {
       known = new Named(item, name, reader, address);
@@ -127,12 +130,11 @@ export function scan(document: Document, address: URL, labels: LabelTable): Scan
     within ? walk.items.filter((i) => holds(within, i.element)) : walk.items;
   const speaking = (item: Item): Candidate | null => {
     if (item.silent) return null;
-    const before = named.get(item.element);
-    const name = before?.name ?? quickName(item.element);
-    const tells = mayTell(item.element);
-    if (!tells && !reader.hears(name, ear.pressed)) return null;
-    const c = before ?? candidateOf(item, name);
-    return tells || speaks(c) || protocolsIn(c.reading.text).size > 0 ? c : null;
+    // The walk has listened to plain names already.
+    const name = item.name ?? quickName(item.element);
+    if (item.name === null && !reader.hears(name, ear.pressed) && !mayTell(item.element)) return null;
+    const c = candidateOf(item, name);
+    return speaks(c) || protocolsIn(c.reading.text).size > 0 || mayTell(item.element) ? c : null;
   };
 
   return {
@@ -159,19 +161,30 @@ export function scan(document: Document, address: URL, labels: LabelTable): Scan
       return slot.speaking;
     },
     speakingBlocks() {
-      speakingBlocks ??= blocksOf(
-        walk.texts.filter((t) => !t.silent),
-        reader,
-      ).filter((b) => b.hears(ear.read) && speaks(b));
+      if (!speakingBlocks) {
+        speakingBlocks = [];
+        const heard = walk.texts.filter((t) => !t.silent);
+        for (const b of blocksOf(heard, reader)) if (b.hears(ear.read) && speaks(b)) speakingBlocks.push(b);
+      }
       return speakingBlocks;
     },
     blocks(within = null) {
       const slot = scoped(within);
-      slot.blocks ??= blocksOf(
-        within ? walk.texts.filter((t) => holds(within, t.parent)) : walk.texts,
-        reader,
-      );
+      slot.blocks ??= [
+        ...blocksOf(within ? walk.texts.filter((t) => holds(within, t.parent)) : walk.texts, reader),
+      ];
       return slot.blocks;
+    },
+    *stretch(from, to = Number.POSITIVE_INFINITY, inside) {
+      // From a little before, so that a block is not begun in its middle.
+      const start = Math.max(0, firstAfter(walk.texts, from) - 4);
+      for (const block of blocksOf(walk.texts, reader, start)) {
+        if (block.order <= from) continue;
+        if (block.order >= to) return;
+        if (!inside || holds(inside, block.element)) yield block;
+        // In one tree nothing that begins after an element is in it again.
+        else if (walk.oneTree && inside.compareDocumentPosition(block.element) & 4) return;
+      }
     },
     memo<T>(key: object, make: () => T): T {
       if (!made.has(key)) made.set(key, make());

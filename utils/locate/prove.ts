@@ -150,9 +150,11 @@ function identified(element: Element, d: Declaration): boolean {
 function naming(reading: Reading, d: Declaration): number {
   let best = 0;
   for (const label of d.labels) best = Math.max(best, weighs.label * (reading.labels.get(label) ?? 0));
+  // Asked of every pressable that says anything, for every control: nothing is made here.
   for (const line of d.words) {
-    const parts = line.map((w) => reading.words.get(w)?.weight ?? 0);
-    best = Math.max(best, weighs.words * Math.min(...parts));
+    let least = 1;
+    for (const word of line) least = Math.min(least, reading.words.get(word)?.weight ?? 0);
+    best = Math.max(best, weighs.words * least);
   }
   if (best === 0 && d.acronym && reading.text.length <= 60 && protocolsIn(reading.text).has(d.acronym)) {
     best = weighs.acronym;

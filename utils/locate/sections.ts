@@ -3,6 +3,7 @@ import type { Reading } from '../labels/read.ts';
 import { advertised } from './ads.ts';
 import type { Block } from './blocks.ts';
 import { quickName } from './names.ts';
+import { firstAfter } from './order.ts';
 import type { Candidate, Scan } from './page-scan.ts';
 import { common, holds, parentOf, textOf } from './tree.ts';
 
@@ -52,7 +53,7 @@ function otherTitle(
   scan: Scan,
   topic: WordId,
   from: number,
-  to: number,
+  to: number | undefined,
   inside: Element,
   not: Element,
 ): boolean {
@@ -69,27 +70,11 @@ function otherTitle(
       return is;
     };
   });
-  const blocks = blocksIn(scan, inside);
-  for (let i = firstAfter(blocks, from); i < blocks.length; i++) {
-    const block = blocks[i];
-    if (!block || block.order >= to) break;
+  for (const block of scan.stretch(from, to, inside)) {
     if (block.reading.words.has(topic) || holds(not, block.element)) continue;
     if (isHeading(block)) return true;
   }
   return false;
-}
-
-const insideKey = {};
-
-/** The blocks inside an element, in order. Candidates of one section ask about the same few elements. */
-function blocksIn(scan: Scan, inside: Element): Block[] {
-  const known = scan.memo(insideKey, () => new Map<Element, Block[]>());
-  let blocks = known.get(inside);
-  if (!blocks) {
-    blocks = scan.blocks().filter((b) => holds(inside, b.element));
-    known.set(inside, blocks);
-  }
-  return blocks;
 }
 
 /** The subject a text announces when it is short enough to be a title; a verb in it makes it a control. */
@@ -174,8 +159,7 @@ function owns(scan: Scan, title: Title, control: Candidate, rivals: Candidate[])
         r === control || r.order > control.order || !holds(shared, r.element) || !scan.sight.shown(r.element),
     );
   // A wrapper that holds this title and no other one: its own control, wherever it stands in there.
-  if (alone && !otherTitle(scan, title.topic, -1, Number.POSITIVE_INFINITY, shared, control.element))
-    return true;
+  if (alone && !otherTitle(scan, title.topic, -1, undefined, shared, control.element)) return true;
   if (control.order < title.order) return false;
   if (otherTitle(scan, title.topic, title.order, control.order, shared, control.element)) return false;
   // Several sections side by side in one parent. When the title stands alone in its branch, the layout is
@@ -204,10 +188,7 @@ export function hasTwin(scan: Scan, control: Candidate, topic: WordId, rivals: C
   );
   if (!twin) return false;
   // A line between them that could be a title begins something else.
-  const blocks = scan.blocks();
-  for (let i = firstAfter(blocks, control.order); i < blocks.length; i++) {
-    const block = blocks[i];
-    if (!block || block.order >= twin.order) break;
+  for (const block of scan.stretch(control.order, twin.order)) {
     if (holds(control.element, block.element) || !/\p{L}/u.test(block.text)) continue;
     if (couldBeTitle(block, topic) && scan.sight.shown(block.element)) return false;
   }
@@ -229,15 +210,15 @@ function rivalBetween(scan: Scan, title: Title, control: Candidate, rivals: Cand
  * sentence, then more text: that line is a title, though nothing but its place says so.
  */
 function newSubject(scan: Scan, title: Title, control: Candidate): boolean {
-  const blocks = scan.blocks();
+  const blocks = [...scan.stretch(title.order, control.order)];
   const counts = (b: Block | undefined): boolean =>
     b !== undefined &&
     /\p{L}/u.test(b.text) &&
     !holds(title.element, b.element) &&
     scan.sight.shown(b.element);
   // From both ends, so that on a long page few blocks are asked whether they are seen.
-  let from = firstAfter(blocks, title.order);
-  let to = firstAfter(blocks, control.order - 1) - 1;
+  let from = 0;
+  let to = blocks.length - 1;
   while (from <= to && !counts(blocks[from])) from++;
   while (to > from && !counts(blocks[to])) to--;
   for (let i = from + 1; i < to; i++) {
@@ -247,34 +228,15 @@ function newSubject(scan: Scan, title: Title, control: Candidate): boolean {
   return false;
 }
 
-/** Index of the first whose order is greater; the list stands in the order of the walk. */
-function firstAfter(list: readonly { order: number }[], order: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.order ?? 0) > order) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /** Does the control stand in another branch than its section, behind a line that titles that branch? */
 function inNeighbour(scan: Scan, shared: Element, title: Title, control: Candidate): boolean {
   const own = branch(shared, title.element);
   const its = branch(shared, control.element);
   if (!own || !its || own === its || its === control.element) return false;
   if (textOf(own, 400).trim().length <= textOf(title.element, 200).trim().length + 12) return false;
-  return scan
-    .blocks()
-    .some(
-      (b) =>
-        b.order < control.order &&
-        holds(its, b.element) &&
-        /\p{L}/u.test(b.text) &&
-        couldBeTitle(b, title.topic) &&
-        scan.sight.shown(b.element),
-    );
+  for (const b of scan.stretch(-1, control.order, its))
+    if (/\p{L}/u.test(b.text) && couldBeTitle(b, title.topic) && scan.sight.shown(b.element)) return true;
+  return false;
 }
 
 function couldBeTitle({ text, reading }: Block, topic: WordId): boolean {

@@ -13,7 +13,7 @@ export interface Touch {
   at(node: Node): boolean;
 }
 
-/** More changes at once than this are not looked at one by one. */
+/** More changes at once than this are not looked at one by one; what holds more than this is the page, no section of it. */
 const most = { records: 400, added: 400 };
 
 /** What makes a page another one, wherever it appears. */
@@ -84,7 +84,10 @@ function speaksIn(seen: Scan, element: Element): boolean {
   return false;
 }
 
-/** The settings panel, dialogs and headers; each titled section with what can be pressed in it. */
+/**
+ * The settings panel, dialogs and headers; each titled section with what can be pressed in it. Where that would be most of
+ * the page, the title alone.
+ */
 function anchorsOf(seen: Scan): Element[] {
   const { dialogs, banners } = seen.walk;
   if (seen.place.host === 'outlook.live.com') {
@@ -98,7 +101,7 @@ function anchorsOf(seen: Scan): Element[] {
       at = up;
       if (speaking.some((s) => s !== element && holds(at, s))) break;
     }
-    return at;
+    return at.getElementsByTagName('*').length > most.added ? element : at;
   });
   return [...sections, ...dialogs, ...banners];
 }

@@ -82,25 +82,6 @@ const hasBlock = (parent: Element): boolean => {
   return false;
 };
 
-const blocks = new Set([
-  'div',
-  'p',
-  'br',
-  'li',
-  'ul',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'section',
-  'tr',
-  'td',
-  'label',
-  'legend',
-  'option',
-  'button',
-  'dt',
-  'dd',
-]);
+const blocks = new Set(
+  'div p br li ul h1 h2 h3 h4 h5 h6 section tr td label legend option button dt dd'.split(' '),
+);

@@ -2,7 +2,7 @@ import { hidesItself } from './clobbered.ts';
 import { frameRoot } from './frame-root.ts';
 import { isInline } from './inline.ts';
 import { type Kind, kindOf, mayHost, sortOf } from './kind.ts';
-import { longestName } from './names.ts';
+import { onlyText } from './names.ts';
 import { mayTell } from './tell.ts';
 import { parentOf } from './tree.ts';
 
@@ -14,7 +14,9 @@ export interface Item {
   kind: Kind;
   /** Position in the walk; grows in document order, shadow trees before the light children they hold. */
   order: number;
-  /** Neither name nor id nor link holds anything that is listened for. Found out for the plainest links and buttons only. */
+  /** Its name, where one plain text is all there is (see onlyText). */
+  name: string | null;
+  /** Neither name nor id nor link holds anything that is listened for. Found out for those of a plain name only. */
   silent: boolean;
 }
 
@@ -32,6 +34,8 @@ export interface TextBit {
   parent: Element;
   /** Its parent holds nothing else. */
   only: boolean;
+  /** Its parent is markup inside a line. */
+  inline: boolean;
   order: number;
   /** A line by itself, in which nothing that is listened for is said. */
   silent: boolean;
@@ -61,17 +65,7 @@ export interface Walk {
 const most = { elements: 250_000, items: 20_000, texts: 40_000, depth: 1_000, frames: 20, milliseconds: 400 };
 
 /** What others wrote, and the names that the person gave to folders. */
-const contentRoles = new Set([
-  'option',
-  'row',
-  'article',
-  'document',
-  'feed',
-  'textbox',
-  'log',
-  'gridcell',
-  'treeitem',
-]);
+const contentRoles = new Set('option row article document feed textbox log gridcell treeitem'.split(' '));
 const dialogRoles = new Set(['dialog', 'alertdialog']);
 
 /** Inside a message or a row of the message list, where no dialog stands between: the walk skips it on Outlook's pages. */
@@ -102,7 +96,7 @@ interface State extends Walk {
  * One pass over the document, its open shadow roots and same-origin frames, in document order.
  * With `skipContent` the inside of messages and message rows (outside dialogs) is left out: it is what
  * others wrote, and may quote any label. Reads no layout. The walk listens as it goes: most of a page says nothing
- * that matters, and asking it again for its names and lines costs as much as the walk (1.4 bare walks for both).
+ * that matters, and is not asked again for its names and lines.
  */
 export function walkPage(document: Document, skipContent: boolean, listener: Listener): Walk {
   const state: State = {
@@ -144,25 +138,29 @@ function visit(
   if (state.cut) return;
   state.count++;
   if (state.count > most.elements || depth > most.depth) state.cut = true;
-  const { items, texts, until } = state;
+  const { items, texts, until, clickable } = state;
   if ((state.count & 1023) === 0)
     state.cut ||= items.length > most.items || texts.length > most.texts || performance.now() > until;
-  const tag = element.localName;
-  if ((tag === 'form' || typeof tag !== 'string') && hidesItself(element)) {
+  const name = element.localName;
+  if ((name === 'form' || typeof name !== 'string') && hidesItself(element)) {
     state.cut = state.clobbered = true;
     return;
   }
-  const sort = sortOf(tag);
+  const sort = sortOf(name);
   if (sort === 'skipped') return;
   const order = state.order++;
   const role = element.getAttribute('role');
   if (role !== null && state.skipContent && !inDialog && contentRoles.has(role)) return;
-  const kind = kindOf(element, sort, role, state.clickable);
+  const kind = kindOf(element, sort, role, clickable);
   if (kind) {
-    const silent = role === null && (sort === 'link' || sort === 'button') && isSilent(element, kind, state);
-    state.items.push({ element, kind, order, silent });
+    const text =
+      role === null && (sort === 'link' || (kind === 'button' && name === 'button')) && !isLabelled(element)
+        ? onlyText(element)
+        : null;
+    const silent = text !== null && !state.listener.pressed(text) && !mayTell(element);
+    items.push({ element, kind, order, name: text, silent });
     // One text and nothing else: nothing is left to be visited.
-    if (silent) return;
+    if (text !== null) return;
   }
   if (role !== null) {
     if (dialogRoles.has(role)) {
@@ -176,7 +174,7 @@ function visit(
   switch (sort) {
     case 'link':
     case 'button':
-      if (element.localName !== 'summary') inName = true;
+      if (name !== 'summary') inName = true;
       break;
     case 'heading':
       if (role === null) state.headings.push(element);
@@ -197,11 +195,10 @@ function visit(
       const inner = frameRoot(element);
       state.oneTree = false;
       if (inner && state.frames++ < most.frames) {
-        const outer = state.clickable;
         state.inner.push(inner.ownerDocument);
         state.clickable = clickableIn(inner.ownerDocument);
         visit(inner, state, inDialog, false, depth + 1);
-        state.clickable = outer;
+        state.clickable = clickable;
       }
       return;
     }
@@ -209,46 +206,23 @@ function visit(
   }
   // What is typed in it is the person's.
   if (sort === 'textarea') return;
+  const inline = isInline(name);
   const shadow = mayHost.has(sort) ? element.shadowRoot : null;
   if (shadow) {
     state.oneTree = false;
-    const outer = state.clickable;
     state.inner.push(shadow);
     state.clickable = clickableIn(shadow);
-    visitChildren(shadow, state, inDialog, inName, depth, element, false, false);
-    state.clickable = outer;
+    visitChildren(shadow, state, inDialog, inName, depth, element, false, inline);
+    state.clickable = clickable;
   }
-  const inline = isInline(tag);
   // Of inline markup only a line of its own is told to be silent: what stands beside it may end its words.
-  visitChildren(
-    element,
-    state,
-    inDialog,
-    inName,
-    depth,
-    element,
-    shadow === null && (!inline || lone),
-    !inline,
-  );
+  const line = shadow === null && (!inline || lone);
+  visitChildren(element, state, inDialog, inName, depth, element, line, inline);
 }
 
-/**
- * Is this a link or button of one plain text, which is its whole name (see quickName), and does neither that nor its id
- * or address say anything?
- */
-function isSilent(element: Element, kind: Kind, { listener }: State): boolean {
-  const only = element.firstChild;
-  if (only === null || only.nodeType !== 3 || only.nextSibling !== null) return false;
-  if (kind !== 'link' && (kind !== 'button' || element.localName !== 'button')) return false;
-  const { data } = only as Text;
-  return (
-    data.length < longestName &&
-    !listener.pressed(data) &&
-    element.getAttribute('aria-label') === null &&
-    element.getAttribute('aria-labelledby') === null &&
-    !mayTell(element)
-  );
-}
+/** Takes its name from elsewhere than from what it holds. */
+const isLabelled = (element: Element): boolean =>
+  element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby');
 
 /** Bare elements of a tree that take the keyboard or a click; asked once a tree, not of each element. */
 const clickableIn = (tree: ParentNode): ReadonlySet<Element> =>
@@ -269,23 +243,23 @@ function visitChildren(
   depth: number,
   element: Element,
   line: boolean,
-  block: boolean,
+  inline: boolean,
 ): void {
   const first = parent.firstChild;
-  for (let node = first; node; node = node.nextSibling) {
+  let next = first;
+  for (let node = first; node; node = next) {
+    next = node.nextSibling;
     const type = node.nodeType;
     if (type === 1) {
-      const lone = line && block && node === first && node.nextSibling === null;
+      const lone = line && !inline && node === first && next === null;
       visit(node as Element, state, inDialog, inName, depth + 1, lone);
     } else if (type === 3 && !inName) {
       const { data } = node as Text;
       if (data.length < 2 || blank(data)) continue;
       const light = parent === element;
-      const only = light
-        ? node === first && node.nextSibling === null
-        : element.firstChild === element.lastChild;
+      const only = light ? node === first && next === null : element.firstChild === element.lastChild;
       const silent = only && light && line && !state.listener.read(data);
-      state.texts.push({ node: node as Text, parent: element, only, order: state.order++, silent });
+      state.texts.push({ node: node as Text, parent: element, only, inline, order: state.order++, silent });
     }
     if (state.cut) return;
   }

@@ -1,29 +1,11 @@
 import type { Scan } from '../locate/page-scan.ts';
 
 /** Ids of the classic re-verification and interrupt pages (evidence, section 2). */
-const ids = new Set([
-  'iSelectProofTitle',
-  'iProofList',
-  'iProofEmail',
-  'iProofPhone',
-  'iSelectProofAction',
-  'iVerifyCode',
-  'iVerifyCodeAction',
-  'iLandingViewTitle',
-  'iLandingViewAction',
-  'iLooksGood',
-  'iShowSkip',
-  'iTOUDesc',
-  'authenticatorIntro',
-  'idDiv_SAOTCS_Proofs',
-  'idTxtBx_SAOTCS_ProofConfirmation',
-  'idSubmit_SAOTCS_SendCode',
-  'idTxtBx_SAOTCC_OTC',
-  'idSubmit_SAOTCC_Continue',
-  'kmsiTitle',
-  'i0116',
-  'i0118',
-]);
+const ids = new Set(
+  'iSelectProofTitle iProofList iProofEmail iProofPhone iSelectProofAction iVerifyCode iVerifyCodeAction iLandingViewTitle iLandingViewAction iLooksGood iShowSkip iTOUDesc authenticatorIntro idDiv_SAOTCS_Proofs idTxtBx_SAOTCS_ProofConfirmation idSubmit_SAOTCS_SendCode idTxtBx_SAOTCC_OTC idSubmit_SAOTCC_Continue kmsiTitle i0116 i0118'.split(
+    ' ',
+  ),
+);
 
 const skips = /skip|\s/i;
 

@@ -1,4 +1,5 @@
 import { advertised } from '../locate/ads.ts';
+import type { Block } from '../locate/blocks.ts';
 import type { Declaration } from '../locate/declare.ts';
 import type { Located } from '../locate/located.ts';
 import { fullName } from '../locate/names.ts';
@@ -156,25 +157,28 @@ function saidBelow(scan: Scan): Set<'on' | 'off'> {
   const titles = titlesOf(scan);
   for (const title of titles) {
     if (title.topic !== 'twoStep' || pressable(title.element)) continue;
-    const blocks = scan.blocks();
-    const at = blocks.findIndex((b) => b.order > title.order && !holds(title.element, b.element));
-    const line = blocks[at];
+    const line = firstOf(scan.stretch(title.order), (b) => !holds(title.element, b.element));
     const vote = line && sentence(scan, line.text);
     if (!line || !vote || pressable(line.element) || !scan.sight.shown(line.element)) continue;
     const shared = common(title.element, line.element);
     if (!shared || /^(main|body|html)$/.test(shared.localName)) continue;
     const others =
       titles.some((t) => t !== title && holds(shared, t.element)) ||
-      blocks.some(
+      firstOf(
+        scan.stretch(-1, undefined, shared),
         (b) =>
-          b !== line &&
-          holds(shared, b.element) &&
+          b.order !== line.order &&
           !holds(title.element, b.element) &&
           (sentence(scan, b.text) !== undefined || scan.walk.headings.some((h) => holds(h, b.element))),
-      );
+      ) !== undefined;
     if (!others) votes.add(vote);
   }
   return votes;
+}
+
+function firstOf(blocks: Iterable<Block>, test: (block: Block) => boolean): Block | undefined {
+  for (const block of blocks) if (test(block)) return block;
+  return undefined;
 }
 
 const pressable = (element: Element): boolean =>

@@ -88,4 +88,16 @@ describe('changes of an account page', () => {
     expect(touch.changed(recordsOf(() => get('far').append('!')))).toBe(false);
     expect(touch.changed(recordsOf(() => get('mine').remove()))).toBe(true);
   });
+
+  it('touch what comes and speaks, the title and what both stand in, where the section is most of the page', () => {
+    get('mine').append(make(`<div id="long">${'<p>Blue river</p>'.repeat(400)}</div>`));
+    const touch = lookAt('https://account.live.com/proofs/manage/additional');
+    expect(touch.changed(recordsOf(() => get('long').append(make('<p>Green river</p>'))))).toBe(false);
+    expect(touch.changed(recordsOf(() => get('long').append(make('<button>Turn off</button>'))))).toBe(true);
+    expect(touch.changed(recordsOf(() => get('mine').setAttribute('class', 'away')))).toBe(true);
+    const title = document.querySelector('h2') as Element;
+    expect(touch.at(title)).toBe(true);
+    expect(touch.changed(recordsOf(() => title.append('!')))).toBe(true);
+    expect(touch.changed(recordsOf(() => title.remove()))).toBe(true);
+  });
 });

@@ -1,5 +1,7 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeOf } from '../../../utils/pages/address.ts';
+import { placeOf, targetOf } from '../../../utils/pages/address.ts';
 
 const page = (address: string) => placeOf(new URL(address)).page;
 
@@ -34,5 +36,49 @@ describe('placeOf', () => {
       'popandimap',
     );
     expect(placeOf(new URL('https://outlook.live.com/mail/0/inbox')).options).toBeNull();
+  });
+});
+
+describe('targetOf', () => {
+  it('says of any address what parsing it says', () => {
+    const base = new URL('https://account.live.com/proofs/manage/additional');
+    const piece = fc.constantFrom(
+      '/',
+      '/',
+      'proofs',
+      'AppPassword',
+      '.',
+      '..',
+      '\\',
+      '%2e',
+      ' ',
+      '\n',
+      '?',
+      '#',
+      ':',
+      '@',
+      'é',
+      '-',
+      '_',
+      'https:',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 8 }), (pieces) => {
+        const href = pieces.join('');
+        fc.pre(!href.startsWith('#'));
+        const link = document.createElement('a');
+        link.setAttribute('href', href);
+        const url = URL.canParse(href, base) && new URL(href, base);
+        const parsed =
+          url && url.protocol === 'https:'
+            ? {
+                host: url.hostname,
+                path: url.pathname.toLowerCase().replace(/\/$/, '') || '/',
+              }
+            : null;
+        expect(targetOf(link, base)).toEqual(parsed);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
