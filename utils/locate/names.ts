@@ -2,7 +2,7 @@ import { computeAccessibleName } from 'dom-accessibility-api';
 import { textOf } from './tree.ts';
 
 /** Longest name worth comparing, in characters. */
-export const longestName = 400;
+const longestName = 400;
 
 /** The text of an element that holds one text and nothing else; null for others, and for texts too long for a name. */
 export function onlyText(element: Element): string | null {
