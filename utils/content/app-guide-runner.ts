@@ -17,7 +17,7 @@ export function runAppGuide(document: Document, life: Life): { wake(): void } {
     shown = work;
     guideApp(document, command.places, AbortSignal.any([work.signal, life.signal]), () => {
       work.abort();
-      void errand.tell(send('target.closed', { instance: errand.instance }));
+      void errand.tell(() => send('target.closed', { instance: errand.instance }));
     });
   });
   errand.next();

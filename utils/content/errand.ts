@@ -1,7 +1,7 @@
 import type { TargetCommand } from '../messages/answers.ts';
 import { onAsk, send } from '../messages/talk.ts';
 import type { Life } from './alive.ts';
-import { patiently } from './patiently.ts';
+import { patiently, surely } from './patiently.ts';
 
 /** A script on the other app's page that goes to the background for what it shall do, every time it is woken. */
 export interface Errand {
@@ -9,8 +9,8 @@ export interface Errand {
   instance: string;
   /** Asks for the next command and does it. */
   next(): void;
-  /** Waits for a message's answer; undefined when the extension is gone. */
-  tell<T>(message: Promise<T>): Promise<T | undefined>;
+  /** Sends a message until it is taken (`surely`), and gives its answer; undefined when the extension is gone. */
+  tell<T>(message: () => Promise<T>): Promise<T | undefined>;
 }
 
 /** A random name, from an API that insecure pages have too. */
@@ -44,10 +44,6 @@ export function createErrand(life: Life, obey: (command: TargetCommand) => Promi
   return {
     instance,
     next: () => void next(),
-    tell: (message) =>
-      message.catch(() => {
-        life.check();
-        return undefined;
-      }),
+    tell: (message) => surely(life, message),
   };
 }

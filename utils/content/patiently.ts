@@ -20,3 +20,12 @@ export async function patiently<T>(life: Life, ask: () => Promise<T>): Promise<T
   }
   return undefined;
 }
+
+/**
+ * Sends a message again when it was refused, as happens when the background was stopped before it answered; then it may have
+ * been taken already, so whoever takes it must bear it twice. What was answered, be it nothing, is the answer.
+ * Gives undefined when the extension's copy is gone.
+ */
+export async function surely<T>(life: Life, message: () => Promise<T>): Promise<T | undefined> {
+  return (await patiently(life, async () => ({ answer: await message() })))?.answer;
+}

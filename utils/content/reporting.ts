@@ -2,6 +2,7 @@ import type { CardAction, Show, ShowOrder } from '../guide/show.ts';
 import type { MessageData } from '../messages/protocol.ts';
 import { send } from '../messages/talk.ts';
 import type { Life } from './alive.ts';
+import { surely } from './patiently.ts';
 
 /** What a look at the page tells; which report it is and when it was made are added here. */
 export type Sighting = Omit<MessageData<'guide.observed'>, 'report' | 'at'>;
@@ -32,12 +33,6 @@ export function createReporting(life: Life, onOrder: (order: ShowOrder | null) =
   let reports = Math.floor(Math.random() * 1e9);
   let newest: ShowOrder | null = null;
 
-  const sent = <T>(answer: Promise<T>): Promise<T | undefined> =>
-    answer.catch(() => {
-      life.check();
-      return undefined;
-    });
-
   const take = (next: ShowOrder | null) => {
     // Answers may overtake each other: one to an older report, or an older one to this, is out of date.
     if (next && (next.report !== reports || (newest?.report === reports && next.at < newest.at))) return;
@@ -51,19 +46,28 @@ export function createReporting(life: Life, onOrder: (order: ShowOrder | null) =
       if (text === lastSighting) return;
       lastSighting = text;
       reports += 1;
-      void sent(send('guide.observed', { ...sighting, report: reports, at: Date.now() })).then((next) => {
-        if (next === undefined) lastSighting = '';
-        else take(next);
-      });
+      send('guide.observed', { ...sighting, report: reports, at: Date.now() })
+        // Not taken: the background is waking, or gone. The next look tells it again.
+        .catch(() => void life.check())
+        .then((next) => {
+          if (next === undefined) lastSighting = '';
+          else take(next);
+        });
     },
     located(data) {
       const text = JSON.stringify(data);
       if (text === lastLocated) return;
       lastLocated = text;
-      void sent(send('guide.located', data));
+      // Told again only while nothing newer is to be told.
+      void surely(life, async () => lastLocated === text && send('guide.located', data));
     },
-    acted: ({ journey, step }, action) => void sent(send('guide.action', { journey, action, step })),
-    outlined: (text) => void sent(send('guide.report', { text })),
+    acted({ journey, step }, action) {
+      const message = () => send('guide.action', { journey, action, step });
+      // A page that makes something when it is opened (an app password) is not opened twice for one press.
+      if (action === 'open-direct') message().catch(() => life.check());
+      else void surely(life, message);
+    },
+    outlined: (text) => void surely(life, () => send('guide.report', { text })),
     take,
     forget() {
       lastSighting = '';

@@ -37,7 +37,7 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
     signal: life.signal,
     onPickCancelled() {
       picking = null;
-      void tell(send('target.unpicked', { instance }));
+      void tell(() => send('target.unpicked', { instance }));
     },
     onPick(element) {
       const role = picking;
@@ -48,7 +48,7 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
 
   async function tellPicked(role: FieldRole, element: Element): Promise<void> {
     const place = await placeOf(element, openRoot);
-    if (place) await tell(send('target.picked', { instance, role, ...place }));
+    if (place) await tell(() => send('target.picked', { instance, role, ...place }));
     else errand.next();
   }
 
@@ -64,7 +64,7 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
     const timer = setTimeout(() => work.abort(), resultWindow);
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
     watchResult(document, signal, (text) => {
-      void tell(send('target.result', { instance, text: text.slice(0, 20_000) }));
+      void tell(() => send('target.result', { instance, text: text.slice(0, 20_000) }));
     });
   }
 
@@ -72,12 +72,13 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
   function tellPage(): void {
     const main = document.querySelector<HTMLElement>('main, [role=main]') ?? document.body;
     const text = main?.innerText.trim() ?? '';
-    if (text !== '' && text.length <= longestAnswer) void tell(send('target.result', { instance, text }));
+    if (text !== '' && text.length <= longestAnswer)
+      void tell(() => send('target.result', { instance, text }));
   }
 
   async function preview(): Promise<void> {
     const judge = async (page: MailForm['look']['page']) =>
-      (await tell(send('target.read', { instance, page }))) ?? null;
+      (await tell(() => send('target.read', { instance, page }))) ?? null;
     const found = await findForm(document, judge, openRoot);
     // Not judged: another copy or another document has the work now.
     if (!found || life.signal.aborted) return;
@@ -91,8 +92,8 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
       }),
     );
     if (preview.rows.length === 0 && !preview.foreignFrame)
-      await tell(send('target.failed', { instance, failure: 'no-form' }));
-    else await tell(send('target.previewed', { instance, preview: cut(preview) }));
+      await tell(() => send('target.failed', { instance, failure: 'no-form' }));
+    else await tell(() => send('target.previewed', { instance, preview: cut(preview) }));
   }
 
   async function obey(command: TargetCommand): Promise<void> {
@@ -111,17 +112,20 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
       }
       case 'fill': {
         if (!form) {
-          await tell(send('target.failed', { instance, failure: 'page-changed' }));
+          await tell(() => send('target.failed', { instance, failure: 'page-changed' }));
           return;
         }
         watch(signal);
         const report = await fillForm(form, command.password, command.rows, life.signal);
         rings.show([]);
-        await tell(send('target.filled', { instance, report }));
+        await tell(() => send('target.filled', { instance, report }));
         return;
       }
       case 'undo':
-        if (form) await tell(send('target.filled', { instance, report: await undoFill(form) }));
+        if (form) {
+          const report = await undoFill(form);
+          await tell(() => send('target.filled', { instance, report }));
+        }
         return;
       case 'watch':
         if (!form) tellPage();
