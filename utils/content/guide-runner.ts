@@ -71,7 +71,7 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
     } catch (error) {
       // What cannot be read is an unknown page.
       reporting.seen({ page: 'other', state: {}, settled: {}, obstacles: [], since: {} });
-      pointing.drawWithoutLooking();
+      pointing.draw(null);
       // A fault of ours, recorded by the browser with its place.
       throw error;
     }

@@ -10,10 +10,11 @@ import type { Reporting } from './reporting.ts';
 /** What this page shows of the background's newest order: ring and card, or words alone. */
 export interface Pointing {
   take(order: ShowOrder | null): void;
-  /** Draws for the page as it was seen; gives the elements that are pointed at. */
-  draw(seen: Scan): Element[];
-  /** Draws for a page that could not be read: words and a way on, and no ring. */
-  drawWithoutLooking(): void;
+  /**
+   * Draws for the page as it was seen; gives the elements that are pointed at. Null: it could not be read, so there are
+   * words and a way on, and no ring.
+   */
+  draw(seen: Scan | null): Element[];
   /** Opens what the person closed, with the next drawing. */
   reveal(): void;
   /** A keyboard command; it waits for the card to be drawn. */
@@ -77,16 +78,17 @@ export function createPointing(
     return layer;
   };
 
-  const drawIn = (layer: GuideLayer, show: Show, seen: Scan): Element[] => {
-    if (!show.control) {
-      layer.show(show, null, 'found', '');
-      reporting.located({ control: null, outcome: null });
+  const drawIn = (layer: GuideLayer, show: Show, seen: Scan | null): Element[] => {
+    const { control } = show;
+    if (!seen || !control) {
+      layer.show(show, null, seen ? 'found' : 'missing', '');
+      reporting.located({ control, outcome: control && 'unproven' });
       return [];
     }
-    const located = locateIn(seen, show.control);
+    const located = locateIn(seen, control);
     if (located.found) layer.show(withoutReport(show), located.element, 'found', located.label);
     else layer.show(show, null, located.why === 'ambiguous' ? 'ambiguous' : 'missing', '');
-    reporting.located({ control: show.control, outcome: located.found ? 'found' : located.why });
+    reporting.located({ control, outcome: located.found ? 'found' : located.why });
     return located.found ? [located.element] : [];
   };
 
@@ -114,11 +116,6 @@ export function createPointing(
       if (wished) there[wished]();
       wished = null;
       return pointed;
-    },
-    drawWithoutLooking() {
-      if (!show || closedAt === place(show) || drawnOver) return;
-      layerNow()?.show(show, null, 'missing', '');
-      reporting.located({ control: show.control, outcome: show.control && 'unproven' });
     },
     reveal() {
       // The layer keeps closed what was closed in it, until it is told to hide.

@@ -64,8 +64,7 @@ export function createReporting(life: Life, onOrder: (order: ShowOrder | null) =
     acted({ journey, step }, action) {
       const message = () => send('guide.action', { journey, action, step });
       // A page that makes something when it is opened (an app password) is not opened twice for one press.
-      if (action === 'open-direct') message().catch(() => life.check());
-      else void surely(life, message);
+      void (action === 'open-direct' ? message().catch(() => life.check()) : surely(life, message));
     },
     outlined: (text) => void surely(life, () => send('guide.report', { text })),
     take,
