@@ -1,4 +1,4 @@
-import { sieveSlots } from './sieve.ts';
+import { sieveSlots } from './sieve-slots.ts';
 import { beginning, encode, type LabelTable, type TableEntry } from './table.ts';
 
 /**

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ears, hearsConcept } from '../../../utils/labels/ears.ts';
+import { ears } from '../../../utils/labels/ears.ts';
+import { hearsConcept } from '../../../utils/labels/hears.ts';
 import { labelsFor, wordingsFor } from '../../../utils/labels/labels.ts';
 import { makeReader, readerOf } from '../../../utils/labels/read.ts';
 import { protocolsIn } from '../../../utils/locate/protocols.ts';
