@@ -14,7 +14,7 @@ export const flags = 4;
 /** Above the flags, one bit an ear: words that begin with these three letters are looked at further. Most are not. */
 export const gate = 16;
 export const gateLetters = 3;
-export const slots = 1 << 16;
+const slots = 1 << 16;
 
 /**
  * Tells of a text, before any of it is normalised, that it can hold nothing this ear listens for. True is

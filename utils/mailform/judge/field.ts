@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from '../../in-turns.ts';
+import type { Steps } from '../../in-turns.ts';
 import { namesOf, type SeenField, type SeenPage, type SeenTitle } from '../seen.ts';
 import { W } from './concepts.ts';
 import { aside } from './evidence/patterns.ts';
@@ -31,9 +31,6 @@ const none: never[] = [];
 
 /** Titles and fields whose words are read in one step. */
 const perStep = 32;
-
-/** Reads the words of a page at one go. */
-export const readFields = (page: SeenPage): FieldFacts[] => atOnce(fieldSteps(page));
 
 /** Reads the words of a page; each title is one object, shared by the fields under it. */
 export function* fieldSteps(page: SeenPage): Steps<FieldFacts[]> {
