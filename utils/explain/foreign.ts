@@ -31,7 +31,7 @@ const providers: readonly { name: string; marks: RegExp }[] = [
   { name: 'NetEase Mail', marks: /(?:smtp|imap|pop)\.(?:163|126|yeah)\.(?:com|net)|mail\.163\.com/u },
   { name: 'Zoho Mail', marks: /(?:smtp|imap|pop)(?:pro)?\.zoho\./u },
   { name: 'Fastmail', marks: /(?:smtp|imap|pop)\.fastmail\.com/u },
-  { name: 'Proton Mail', marks: /protonmail|proton\.me/u },
+  { name: 'Proton Mail', marks: /proton ?mail|proton\.me/u },
   {
     name: 'Amazon SES',
     marks: /email-smtp\.[a-z0-9-]+\.amazonaws\.com|amazonses\.com|email address is not verified/u,

@@ -63,6 +63,8 @@ const mostAdded = 15;
 /** The weight of a cause that is told only because it may be meant as well. */
 export const heard = 40;
 const mostByWords = 64;
+/** So much of the words' evidence for an ordinary message takes back what two words in one line suggested. */
+const surelyNothing = 0.99;
 /** Causes worth telling beside the first. */
 const leastElse = 0.02;
 /** From here on the words' second choice goes before what the same reply may mean. */
@@ -89,6 +91,10 @@ const sameReply: Readonly<Partial<Record<CauseId, readonly CauseId[]>>> = {
 const chatter =
   /(?<![a-z])(?:info|debug|trace)(?![a-z])(?!.*(?:error|fail|exception|refused|denied))|(?:imap4?|pop3?) service is|mail service ready/u;
 
+/** What a refusal is about, in canonical English: mail, signing in, or a connection. Where a line names none, its words say nothing. */
+const subject =
+  /mail|smtp|imap|\bpop3?\b|outlook|hotmail|microsoft|office ?365|exchange|server|host|\bport\b|\btls|\bssl|certificat|handshake|connect|socket|network|time[d ]?.?out|resol|lookup|password|log ?in|sign|auth|credential|user|token|consent|permission|tenant|account|recipient|sender|relay|quota|deliver|message|send|\b[45]\d\d\b|\b[45]\.\d/u;
+
 const reading = /\bimap|\bpop3?\b|incoming|outlook\.office365\.com/u;
 const sending = /smtp|outgoing/u;
 const token = /oauth|token|bearer|authori[sz]/u;
@@ -110,7 +116,10 @@ function withWords(found: Ranked[], text: string, edges: { start: boolean; end: 
   const read = torn ? [text, ...mended(text)] : [text];
   const [best] = read
     .flatMap((one) => lines(inEnglish(one)).filter((line) => !chatter.test(line)))
-    .map((line) => likelyByWords(line).map((likely) => ({ ...likely, cause: byServer(likely.cause, line) })))
+    .map((line) => {
+      const likely = likelyByWords(line).map((one) => ({ ...one, cause: byServer(one.cause, line) }));
+      return likely[0]?.cause === 'nothing' || subject.test(line) ? likely : [];
+    })
     .filter((likely) => likely.length > 0)
     .sort((a, b) => (b[0]?.odds ?? 0) - (a[0]?.odds ?? 0));
   if (!best) return found;
@@ -119,6 +128,7 @@ function withWords(found: Ranked[], text: string, edges: { start: boolean; end: 
   if ((found[0]?.weight ?? 0) < heard && (best[0]?.cause === 'nothing' || (best[0]?.share ?? 0) < least))
     return found;
   const open = (found[0]?.weight ?? 0) < said;
+  if (open && share('nothing') > surelyNothing) return [];
   const added = (id: CauseId): number => (open ? mostAdded * (share(id) - 0.5 * share('nothing')) : 0);
   const ranked = found.map(({ id, weight }) => ({
     id,

@@ -69,6 +69,10 @@ export const western: readonly Spellings[] = [
     '接続 verbindung* conexion* conexao conexoes ligacao connexion* connessione 连接 連線 连线 連接',
   ],
   ['connect', 'verbinden conectar* conectad* ligar connecter collegarsi connettersi'],
+  ['saved', 'gespeichert guardad* enregistre* salvat* salvo salvas'],
+  ['changes', 'anderungen cambios modifications modifiche alteracoes'],
+  ['provider', 'provedor* proveedor* fournisseur* anbieter* fornitore'],
+  ['choose', 'wahlen|sie elija elige choisissez scegli escolha'],
   ['connected', 'verbunden conectado conectada connecte connesso 已连接'],
   [
     'closed',
@@ -164,7 +168,7 @@ export const western: readonly Spellings[] = [
   ['message', 'mensaje mensagem messages messaggio 消息'],
   [
     'mailbox',
-    'メールボックス postfach* mailbox buzon caixa|de|correio caixa|postal boite|aux|lettres boite|de|reception boite|mail casella 邮箱 信箱',
+    'メールボックス postfach* mailbox buzon caixa|de|correio caixa|postal boite|aux|lettres boite|de|reception boite|mail casella cassetta|postale 邮箱 信箱',
   ],
   ['full', 'voll llen* chei* plein* pien* 已满 已滿'],
   ['quota', 'kontingent* cuota cota 配额 配額'],
@@ -276,7 +280,7 @@ export const western: readonly Spellings[] = [
   ['remote host', 'remotehost host|remoto hote|distant host|remoto 远程主机 遠端主機'],
   [
     'forcibly closed',
-    "vom|remotehost|geschlossen forzosamente|cerrada ete|fermee|par|l'hote|distant forcado|o|cancelamento 强迫关闭了",
+    "vom|remotehost|geschlossen forzosamente|cerrada ete|fermee|par|l'hote|distant forcado|o|cancelamento interrott*|forzatamente 强迫关闭了",
   ],
   [
     'actively refused',

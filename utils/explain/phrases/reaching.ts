@@ -64,6 +64,8 @@ export const reachingPhrases: readonly Phrases[] = [
       'temporary failure in name resolution',
       'name resolution',
       'could not resolve host',
+      'could not find the host',
+      'cannot find the host',
       'could not resolve hostname',
       'unable to resolve host',
       'cannot resolve host',
