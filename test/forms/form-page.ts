@@ -25,6 +25,16 @@ export function formHtml(rows: Record<string, string> = {}, after = ''): string 
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Mail settings</title><body><form onsubmit="globalThis.submitted=true;return false">${body}<button>Save</button></form>${after}</body></html>`;
 }
 
+/** How each row of such a form ends when all goes well. */
+export const filled = {
+  'from.address': 'filled',
+  'smtp.host': 'filled',
+  'smtp.port': 'filled',
+  'smtp.security': 'filled',
+  'smtp.username': 'filled',
+  'smtp.password': 'filled',
+};
+
 /** Pages of a test at a server of its own, a browser for them, and the modules' script. The caller closes them. */
 export async function serveForms(
   pages: Record<string, string>,

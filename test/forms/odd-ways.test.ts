@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Run } from '../frameworks/fill-entry.ts';
 import { inIsolatedWorld } from '../frameworks/isolated.ts';
 import { servePages } from '../frameworks/serve.ts';
-import { address, formHtml, password, serveForms } from './form-page.ts';
+import { address, filled, formHtml, password, serveForms } from './form-page.ts';
 
 const body = formHtml()
   .replace(/^.*<body>/s, '')
@@ -55,14 +55,6 @@ beforeEach(async () => {
 });
 afterEach(() => tab.close());
 
-const filled = {
-  'from.address': 'filled',
-  'smtp.host': 'filled',
-  'smtp.port': 'filled',
-  'smtp.security': 'filled',
-  'smtp.username': 'filled',
-  'smtp.password': 'filled',
-};
 const byRole = (run: Run['report']): Record<string, unknown> =>
   Object.fromEntries(run.rows.map((r) => [r.role, r.outcome]));
 const fill = (openRoot = 'undefined'): string => `(async () => {
