@@ -5,22 +5,14 @@ import { onOff } from '../../../utils/mailform/judge/on-off.ts';
 import { describeField } from '../../../utils/mailform/judge/pick.ts';
 import type { SeenButton, SeenField, SeenPage } from '../../../utils/mailform/seen.ts';
 import { mailValues } from '../../../utils/mailform/values.ts';
+import { seenFields } from './seen-fields.ts';
 
 /** Pages as the reader gives them, made of what a case is about. */
 function page(title: string, fields: Partial<SeenField>[], buttons: Partial<SeenButton>[] = []): SeenPage {
   return {
     title: 'Settings',
     titles: [{ text: title, level: 9, count: fields.length }],
-    fields: fields.map((field, at) => ({
-      control: 'text',
-      tag: 'INPUT',
-      type: 'text',
-      label: '',
-      labelFrom: 'label',
-      titles: [0],
-      at,
-      ...field,
-    })),
+    fields: seenFields(fields),
     buttons: buttons.map((button, n) => ({
       text: '',
       title: '',

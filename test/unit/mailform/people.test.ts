@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { judge } from '../../../utils/mailform/judge/judge.ts';
 import type { SeenField, SeenPage, SeenTitle } from '../../../utils/mailform/seen.ts';
 import { mailValues } from '../../../utils/mailform/values.ts';
+import { seenFields } from './seen-fields.ts';
 
 type Section = [title: string, fields: Partial<SeenField>[]];
 const server: Section = ['SMTP', [{ label: 'Host' }, { label: 'Port' }, { label: 'Username' }]];
@@ -20,18 +21,11 @@ function page(heading: string, ...sections: Section[]): SeenPage {
   return {
     title: 'Settings',
     titles,
-    fields: fields.map((field, at) => ({
-      control: 'text',
-      tag: 'INPUT',
-      type: 'text',
-      label: '',
-      labelFrom: 'label',
-      at,
-      ...field,
-    })),
+    fields: seenFields(fields),
     buttons: [],
   };
 }
+
 /** The labels of the person's fields, by role. */
 function people(seen: SeenPage): Record<string, string> {
   const values = mailValues('ada@example.com', ['smtp', 'imap'], 'Ada');
