@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { lightPlugin } from './utils/build/light.ts';
 import { noHtmlSinkPlugin } from './utils/build/no-html-sink.ts';
+import { squeezePlugin } from './utils/build/squeeze.ts';
 import { microsoftPatterns } from './utils/pages/hosts.ts';
 import { cardFile } from './utils/words/card-file.ts';
 import { cardScript } from './utils/words/card-script.node.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [wordsPlugin(), noHtmlSinkPlugin(), lightPlugin()],
+    plugins: [wordsPlugin(), noHtmlSinkPlugin(), lightPlugin(), squeezePlugin()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { modulePreload: false },
   }),

@@ -8,7 +8,15 @@ const modern: readonly (readonly [end: string, code: string])[] = [
   // The build tool's loader of styles and hints for what is imported later: every style of ours is linked by its page,
   // and no file of a package has to be hinted at. 0.9 kB gzip of the first paint.
   ['vite/preload-helper.js', 'export const __vitePreload = (load) => load();'],
+  // What the build tool lets a script's file give it besides a function.
+  ['/wxt/dist/utils/define-unlisted-script.mjs', 'export const defineUnlistedScript = (main) => ({ main });'],
 ];
+
+/**
+ * The build tool's own beginning of a script, which starts its plugins (we have none) and tells its logger, silent in what
+ * is shipped, that a script broke; the browser records that with its place. 0.15 kB gzip of each script without it.
+ */
+const begin = /virtual:wxt-unlisted-script-entrypoint\?(.+)$/;
 
 /** Leaves out of what is built the parts of libraries and tools that none of our browsers needs. */
 export function lightPlugin(): Plugin {
@@ -17,6 +25,9 @@ export function lightPlugin(): Plugin {
     enforce: 'pre',
     load(id) {
       const path = id.replaceAll('\\', '/');
+      const [, script] = begin.exec(path) ?? [];
+      if (script !== undefined)
+        return `import script from ${JSON.stringify(script)};\nexport default script.main();`;
       return modern.find(([end]) => path.endsWith(end))?.[1];
     },
   };

@@ -1,0 +1,26 @@
+import { minify } from 'terser';
+import type { Plugin } from 'vite';
+
+/** Shorter files, and words, hold nothing worth the time. In characters. */
+const worthwhile = 10_000;
+
+/**
+ * Minifies what the bundler minified once more: its own minifier leaves 2 to 5 % of a script of ours (gzip: guide.js 0.7 kB,
+ * target.js 0.5, background.js 1.1). Terser alone, instead, is less good and takes three times as long. A third pass
+ * gives 0.01 kB.
+ */
+export function squeezePlugin(): Plugin {
+  return {
+    name: 'signpost-squeeze',
+    apply: (_config, { mode, command }) => command === 'build' && mode === 'production',
+    async generateBundle({ format }, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || chunk.code.length < worthwhile || chunk.fileName.startsWith('words/'))
+          continue;
+        const { code } = await minify(chunk.code, { compress: { passes: 2 }, module: format === 'es' });
+        if (code === undefined) throw new Error(`${chunk.fileName} could not be minified`);
+        chunk.code = code;
+      }
+    },
+  };
+}
