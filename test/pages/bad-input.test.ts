@@ -114,6 +114,33 @@ describe('bad input', () => {
     expect(seen).toMatchObject({ found: [], state: {} });
   });
 
+  it('a frame that goes away between the look at it and the answers, and a document whose window is gone', async () => {
+    page = await browser.newPage();
+    await page.setContent(
+      `<main><iframe srcdoc="<h3>Two-step verification</h3><p>On</p><a href='#'>Turn off</a>"></iframe></main>`,
+    );
+    await page.evaluate(code);
+    const seen = await page.evaluate((at) => {
+      const sp = (globalThis as unknown as { signpost: InPage }).signpost;
+      const url = new URL(at);
+      const labels = sp.labelsFor(['en']);
+      const look = sp.scan(document, url, labels);
+      const frame = document.querySelector('iframe') as HTMLIFrameElement;
+      const orphan = frame.contentDocument as Document;
+      const before = sp.locate(document, url, 'proofs.twoStepTurnOff', labels).found;
+      frame.remove();
+      const pointed = sp.controlIds.filter((c) => sp.locateIn(look, c).found);
+      return {
+        before,
+        pointed,
+        state: sp.observeScan(look).state,
+        orphan: sp.observe(orphan, url, labels).state,
+      };
+    }, proofs);
+    await page.close();
+    expect(seen).toEqual({ before: true, pointed: [], state: {}, orphan: {} });
+  });
+
   it('a page that changes a thousand times while it is looked at', async () => {
     page = await browser.newPage();
     await page.setContent(`<main>${dialog(imap)}</main>`);

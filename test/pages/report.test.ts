@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageReport } from '../../utils/report/outline.ts';
 import { bundle } from '../harness/bundle.ts';
 import { launchChromium } from '../harness/launch.ts';
+import { ownCases } from './cases.ts';
 
 let browser: Browser;
 let code: string;
@@ -63,5 +64,53 @@ describe('page report', () => {
     expect(outline).toContain('button button label:save');
     expect(outline).toContain('label:forwardingAndImap');
     expect(outline).toContain('custom-element toggle off');
+  });
+
+  it('holds nothing that was strewn over a page: beside every text, in every attribute, value and address', async () => {
+    const page = await browser.newPage();
+    const kinds = new Set<string>();
+    // Every 240th case: all pages, several languages, shadow roots and frames among them.
+    for (const { html } of ownCases().filter((_, i) => i % 240 === 0)) {
+      await page.setContent(html);
+      await page.evaluate(code);
+      const { report, strewn } = await page.evaluate(() => {
+        const sp = (globalThis as unknown as { signpost: typeof import('./in-page.ts') }).signpost;
+        const meta = document.querySelector('meta[name=case-url]')?.getAttribute('content') ?? '';
+        document.getElementById('case-truth')?.remove();
+        let strewn = 0;
+        const secret = () => {
+          strewn++;
+          return ['Zqvxa', 'zqvxb@hotmail.com', '+49 170 5550142', 'zqvx-c1b4', '山田zqvx'][
+            strewn % 5
+          ] as string;
+        };
+        const strew = (root: ParentNode): void => {
+          for (const e of root.querySelectorAll('*')) {
+            if (/^(style|script|meta|html|head)$/.test(e.localName)) continue;
+            for (const name of ['title', 'placeholder', 'alt', 'name', 'class', 'data-user'])
+              e.setAttribute(name, secret());
+            if (e.hasAttribute('aria-label'))
+              e.setAttribute('aria-label', `${e.getAttribute('aria-label')} ${secret()}`);
+            const href = e.getAttribute('href');
+            if (href) e.setAttribute('href', `${href}/zqvxd?zqvxe=${encodeURIComponent(secret())}`);
+            if (e.localName === 'input' && /^(text|email|search|tel)$/.test((e as HTMLInputElement).type))
+              (e as HTMLInputElement).value = secret();
+            for (const child of [...e.childNodes])
+              if (child.nodeType === 3 && child.textContent?.trim()) child.textContent += ` ${secret()}`;
+            if (e.shadowRoot) strew(e.shadowRoot);
+          }
+        };
+        strew(document);
+        const url = new URL(`${meta.split('?')[0]}?zqvxf=zqvxg#zqvxh`);
+        return { report: sp.outlinePage(document, url, sp.labelsFor(['all'])), strewn };
+      });
+      for (const word of ['zqvx', '5550142', 'hotmail', '山田'])
+        expect(report.toLowerCase()).not.toContain(word);
+      expect(strewn).toBeGreaterThan(3);
+      expect(report).toMatch(/"outline": \[\s*"/);
+      kinds.add((JSON.parse(report) as PageReport).page);
+    }
+    await page.close();
+    expect(kinds.size).toBeGreaterThan(4);
   });
 });

@@ -165,5 +165,63 @@ export function traps(): Replica[] {
     `<div role=dialog aria-label=Settings><section><h2>Továbbítás és IMAP</h2><div><span>Továbbítás</span> <button role=switch aria-checked=false style="width:40px;height:20px"></button></div></section><p>Enable forwarding</p></div>`,
     'hu',
   );
+  // columns whose heads are the sections
+  const columns = (heads: string[], states: string[], ways: string[]) =>
+    `<table style="width:900px;table-layout:fixed">${[heads, states, ways].map((row, i) => `<tr>${row.map((cell) => (i === 0 ? `<th style="font-weight:400;text-align:left">${cell}</th>` : `<td>${cell}</td>`)).join('')}</tr>`).join('')}</table>`;
+  const link = (text: string, control?: ControlId) => `<a href=#${control ? truth(control) : ''}>${text}</a>`;
+  const waysHeads = ['Passwordless account', 'Two-step verification', 'Recovery code'];
+  add(
+    'table-columns',
+    { url: additional, page: 'proofs', state: { twoStep: 'off', appPasswords: 'absent' } },
+    `<main><h1>Security</h1>${columns(waysHeads, ['Off', 'Off', '1'], [link('Turn on'), link('Turn on', 'proofs.twoStepTurnOn'), link('Generate')])}</main>`,
+  );
+  // the column of two-step verification is empty: its neighbours' are not it
+  add(
+    'empty-column',
+    {
+      url: additional,
+      page: 'proofs',
+      absent: ['proofs.twoStepTurnOn', 'proofs.twoStepTurnOff', 'proofs.createAppPassword'],
+    },
+    `<main><h1>Security</h1>${columns(['Passwordless account', 'Two-step verification', 'Account alerts'], ['Off', '', 'Off'], [link('Turn on'), '', link('Turn on')])}</main>`,
+  );
+  // something else begins under the column
+  add(
+    'below-column',
+    { url: additional, page: 'proofs', absent: ['proofs.twoStepTurnOn', 'proofs.twoStepTurnOff'] },
+    `<main><h1>Security</h1>${columns(waysHeads, ['Off', 'Managed by your family', '1'], ['', '<div>Travel mode</div>', ''])}<div style="margin-left:310px">${link('Turn on')}</div></main>`,
+  );
+  // settings as a whole page: rows of a table are settings, rows of the message grid are not
+  const settingsRow = (label: string, on: boolean, control: ControlId) =>
+    `<div role=row style="display:flex"><div role=rowheader id="${control}" style="width:460px">${label}</div><div role=cell><div role=checkbox tabindex=0 aria-checked=${on} aria-labelledby="${control}" style="width:20px;height:20px"${truth(control)}></div></div></div>`;
+  add(
+    'rows',
+    { url: forwarding, page: 'outlook-forwarding', state: { pop: 'off', imap: 'on' } },
+    `<div role=grid aria-label=Messages><div role=row>${sw('Let devices and apps use IMAP', false)}</div><div role=row>${sw('Let devices and apps use POP', true)}</div></div><main><h1>Settings</h1><h2>Forwarding and IMAP</h2><div role=table>${settingsRow('Let devices and apps use POP', false, 'outlook.popSwitch')}${settingsRow('Let devices and apps use IMAP', true, 'outlook.imapSwitch')}</div></main>`,
+  );
+  add(
+    'message-rows',
+    { url: 'https://outlook.live.com/mail/0/', page: 'outlook-mail' },
+    `<div role=grid aria-label=Messages><div role=row>${sw('Let devices and apps use IMAP', false)}</div></div><div role=listbox><div role=option>Forwarding and IMAP</div></div>`,
+  );
+  // a menu of options, put into a dialog's slot
+  add(
+    'slotted-options',
+    { url: 'https://outlook.live.com/mail/0/options/mail/layout', page: 'outlook-settings' },
+    `<ow-shell style="display:block"><template shadowrootmode=open><div role=dialog aria-label=Settings><slot></slot></div></template><div role=listbox><div role=option>Layout</div><div role=option${truth('outlook.forwardingMenuItem')}>Forwarding and IMAP</div></div></ow-shell>`,
+  );
+  // a box for each letter, in groups; the code beside it is shown the same way
+  const boxes = (text: string) => [...text].map((c) => `<span style="border:1px solid">${c}</span>`).join('');
+  add(
+    'letter-boxes',
+    { url: 'https://account.live.com/proofs/AppPassword', page: 'app-password' },
+    `<main><h1>App password</h1><p>Session ${boxes('4711')}</p><div${truth('appPassword.value')}>${['qxgd', 'yzrq', 'xtut', 'txif'].map((four) => `<span style="margin:4px">${boxes(four)}</span>`).join('')}</div><button>Done</button></main>`,
+  );
+  // a bar without a header's mark shows whose account it is; an address in the page's own part is nobody's
+  add(
+    'bar-account',
+    { url: additional, page: 'proofs', state: { account: 'pat@outlook.com', twoStep: 'on' } },
+    `<div id=app><div style="display:flex"><a href="https://www.microsoft.com">Microsoft</a><div>pat@outlook.com</div></div><div><div>Email a code to lee@example.org</div><h3>Two-step verification</h3><p>On</p>${link('Turn off', 'proofs.twoStepTurnOff')}</div></div>`,
+  );
   return made;
 }

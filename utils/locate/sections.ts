@@ -114,10 +114,38 @@ export function inSection(scan: Scan, control: Candidate, topic: WordId, rivals:
   const panel = namedPanel(scan, control.element);
   if (panel && panel.topic !== topic) return false;
   if (panel && !otherTitle(scan, topic, -1, control.order, panel.element, control.element)) return true;
-  return titlesOf(scan).some(
-    (title) =>
-      title.topic === topic && !holds(control.element, title.element) && owns(scan, title, control, rivals),
+  return (
+    titlesOf(scan).some(
+      (title) =>
+        title.topic === topic && !holds(control.element, title.element) && owns(scan, title, control, rivals),
+    ) || inColumn(scan, control, topic, rivals)
   );
+}
+
+/**
+ * A row of titles and nothing else, each at the head of a column: what stands below in the same column, alone of its kind and
+ * behind no other title, is its own.
+ */
+function inColumn(scan: Scan, control: Candidate, topic: WordId, rivals: Candidate[]): boolean {
+  const before = titlesOf(scan).filter((t) => t.order < control.order);
+  const last = before.at(-1);
+  const shared = last && common(last.element, control.element);
+  const row = shared && branch(shared, last.element);
+  if (!row) return false;
+  const box = ({ element }: { element: Element }) => element.getBoundingClientRect();
+  const heads = before.filter((t) => Math.abs(box(t).top - box(last).top) < 4);
+  const under = (e: { element: Element }) =>
+    heads.filter((t) => box(t).left - 2 < box(e).left && box(t).right + 2 > box(e).right);
+  const [head, second] = under(control);
+  if (heads.length < 2 || !head || second || head.topic !== topic || box(head).bottom > box(control).top)
+    return false;
+  const spoken = heads.reduce((sum, t) => sum + textOf(t.element, 200).trim().length + 12, 0);
+  if (holds(row, control.element) || textOf(row, 900).trim().length > spoken) return false;
+  const mine = (e: { element: Element }) => under(e).includes(head) && scan.sight.shown(e.element);
+  if (rivals.some((r) => r !== control && r.order > last.order && mine(r))) return false;
+  for (const b of scan.stretch(last.order, control.order))
+    if (/\p{L}/u.test(b.text) && couldBeTitle(b, topic) && mine(b)) return false;
+  return true;
 }
 
 const panelRoles = /^(tabpanel|region|group)$/;

@@ -4,7 +4,7 @@ import { isInline } from './inline.ts';
 import { type Kind, kindOf, mayHost, sortOf } from './kind.ts';
 import { onlyText } from './names.ts';
 import { mayTell } from './tell.ts';
-import { parentOf } from './tree.ts';
+import { nearest, parentOf } from './tree.ts';
 
 export type { Kind } from './kind.ts';
 
@@ -64,8 +64,8 @@ export interface Walk {
 /** Bounds that keep the guest on the page's main thread short, whatever the page does. */
 const most = { elements: 250_000, items: 20_000, texts: 40_000, depth: 1_000, frames: 20, milliseconds: 400 };
 
-/** What others wrote, and the names that the person gave to folders. */
-const contentRoles = new Set('option row article document feed textbox log gridcell treeitem'.split(' '));
+/** What others wrote, and the names that the person gave to folders. Rows outside a grid are those of a table of settings. */
+const contentRoles = new Set('option grid treegrid article document feed textbox log treeitem'.split(' '));
 const dialogRoles = new Set(['dialog', 'alertdialog']);
 
 /** Inside a message or a row of the message list, where no dialog stands between: the walk skips it on Outlook's pages. */
@@ -150,7 +150,11 @@ function visit(
   if (sort === 'skipped') return;
   const order = state.order++;
   const role = element.getAttribute('role');
-  if (role !== null && state.skipContent && !inDialog && contentRoles.has(role)) return;
+  if (role !== null && state.skipContent && !inDialog && contentRoles.has(role)) {
+    // What is put into a slot may stand in a dialog though none is above it in its own tree.
+    if (state.oneTree || !nearest(element, (e) => state.dialogs.includes(e))) return;
+    inDialog = true;
+  }
   const kind = kindOf(element, sort, role, clickable);
   if (kind) {
     const text =

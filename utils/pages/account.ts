@@ -57,7 +57,7 @@ const accountIds = [
 /** Headers and the parts known by id; a header inside an article or a dialog is not the page's. */
 function regions(scan: Scan): Element[] {
   const known = accountIds.map((id) => scan.document.getElementById(id)).filter((e) => e !== null);
-  return [...scan.walk.banners, ...known].filter(
+  return [...scan.walk.banners, ...logoBar(scan), ...known].filter(
     (e) =>
       !nearest(
         e,
@@ -66,4 +66,14 @@ function regions(scan: Scan): Element[] {
           /^(dialog|document|article)$/.test(a.getAttribute('role') ?? ''),
       ),
   );
+}
+
+/** Where nothing is marked as a header: what stands around the first link called "Microsoft", as long as it is a bar. */
+function logoBar(scan: Scan): Element[] {
+  let at = scan.walk.items.find((item) => item.name === 'Microsoft')?.element;
+  for (let up = at?.parentElement; up && up.localName !== 'body'; up = up.parentElement) {
+    if (up.clientHeight > 150 || scan.walk.headings.some((h) => up?.contains(h))) break;
+    at = up;
+  }
+  return at ? [at] : [];
 }

@@ -36,6 +36,7 @@ export function findAppPassword(scan: Scan, reach: 'press' | 'see'): Located {
       }
     }
   }
+  for (const element of letterBoxes(scan)) if (shape.test(clean(textOf(element, 60)))) take(element);
   for (const item of scan.walk.items) {
     if (item.kind === 'input' && shape.test(clean((item.element as HTMLInputElement).value ?? '')))
       take(item.element);
@@ -49,6 +50,18 @@ export function findAppPassword(scan: Scan, reach: 'press' | 'see'): Located {
   if (scan.walk.cut) return { found: false, why: 'unproven', reasons };
   if (reach === 'press' && !scan.sight.reachable(element)) return { found: false, why: 'hidden', reasons };
   return { found: true, element, label: '', weight: 50, reasons };
+}
+
+/** What holds a box for each letter, or each group of four such boxes; the walk passes over texts of one letter. */
+function letterBoxes(scan: Scan): Element[] {
+  const boxed = (e: Element | null | undefined): boolean =>
+    e?.textContent?.trim().length === 1 && e.nextElementSibling?.textContent?.trim().length === 1;
+  return [scan.document, ...scan.walk.inner]
+    .flatMap((tree) => [...tree.querySelectorAll('*')])
+    .filter(
+      ({ childElementCount: n, firstElementChild: first }) =>
+        (n >= 16 && n < 24 && boxed(first)) || (n >= 4 && n < 8 && boxed(first?.firstElementChild)),
+    );
 }
 
 /** Can one text node hold a part of it: at most sixteen letters, all of one case, and nothing else that is seen? */

@@ -213,5 +213,6 @@ function readAppPasswords(scan: Scan): 'offered' | 'absent' | undefined {
     );
   const titles = titlesOf(scan);
   if (spoken || titles.some((t) => t.topic === 'appPassword')) return undefined;
-  return titles.some((t) => t.topic === 'twoStep') ? 'absent' : undefined;
+  const isThere = (turn: 'On' | 'Off') => findTwoStep(scan, `proofs.twoStepTurn${turn}`, 'see').found;
+  return titles.some((t) => t.topic === 'twoStep') || isThere('On') || isThere('Off') ? 'absent' : undefined;
 }
