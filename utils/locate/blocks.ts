@@ -71,7 +71,8 @@ function carrier(parent: Element): Element {
   let at = parent;
   for (let i = 0; i < 6 && isInline(at.localName); i++) {
     const up = parentOf(at);
-    if (!up || up.localName === 'body' || hasBlockChild(up)) break;
+    // A paragraph is one line, whatever links stand in it.
+    if (!up || up.localName === 'body' || (up.localName !== 'p' && hasBlockChild(up))) break;
     at = up;
   }
   return at;

@@ -168,7 +168,7 @@ export const es: Wording = {
     'agrega',
     'añade',
   ],
-  remove: ['quitar', 'eliminar', 'borrar', 'revocar', 'elimina', 'quita', 'revoca'],
+  remove: ['quitar', 'eliminar', 'borrar', 'revocar'],
   turnOn: ['activar', 'configurar', 'habilitar'],
   turnOff: ['desactivar', 'deshabilitar'],
   permit: ['permit*', 'usar', 'usen', 'acceso', 'habilitar', 'activar', 'utilizar'],

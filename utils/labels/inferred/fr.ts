@@ -162,7 +162,7 @@ export const fr: Wording = {
     'façon dont je me connecte',
   ],
   create: ['créer', 'ajouter', 'nouveau', 'nouvelle', 'générer', 'création'],
-  remove: ['supprimer', 'retirer', 'révoquer', 'effacer', 'supprimez', 'suppression'],
+  remove: ['supprimer', 'retirer', 'révoquer', 'effacer'],
   turnOn: ['activer', 'configurer', 'mettre en place'],
   turnOff: ['désactiver'],
   permit: ['autoris*', 'permettre', 'utilis*', 'accès', 'activer', "l'accès"],

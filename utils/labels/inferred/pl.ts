@@ -137,7 +137,7 @@ export const pl: Wording = {
     'zaawansowane opcje zabezpieczeń',
   ],
   create: ['utwórz', 'dodaj', 'nowe', 'nowy', 'nowa', 'wygeneruj', 'tworzenie', 'generuj', 'stwórz'],
-  remove: ['usuń', 'usuwanie', 'odwołaj', 'usunąć'],
+  remove: ['usuń', 'usuwanie', 'odwołaj'],
   turnOn: ['włącz', 'skonfiguruj', 'aktywuj', 'uruchom'],
   turnOff: ['wyłącz', 'dezaktywuj'],
   permit: ['zezwalaj', 'zezwól', 'używa*', 'dostęp*', 'włącz', 'pozwól', 'korzystan*', 'użyj'],
