@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { BenchCase } from '../bench/page-case.ts';
 import { mutations, seeded } from './mutate.ts';
@@ -19,11 +20,16 @@ export function setA(w: Words): Replica[] {
 const setB = (): Replica[] => [...accountB(), ...outlookB()];
 
 /** The sets that others wrote without having seen the code (docs/benches.md), now seen. */
-const unseen = (): BenchCase[] =>
-  ['c', 'd'].flatMap((set) => {
-    const folder = fileURLToPath(new URL(`./set-${set}`, import.meta.url));
-    return readCases(folder).map(({ file, html }) => ({ file: `${set}/${file}`, html }));
-  });
+const unseen = (): BenchCase[] => ['c', 'd'].flatMap((set) => inFolder(`set-${set}`, set));
+
+/** Pages that people reported (docs/mend-a-page.md). */
+const reported = (): BenchCase[] => inFolder('reported', 'reported');
+
+function inFolder(name: string, as: string): BenchCase[] {
+  const folder = fileURLToPath(new URL(name, import.meta.url));
+  if (!existsSync(folder)) return [];
+  return readCases(folder).map(({ file, html }) => ({ file: `${as}/${file}`, html }));
+}
 
 /**
  * The project's own page cases: each replica as it is and with seeded mutations, generated each time.
@@ -33,7 +39,7 @@ export function ownCases(): BenchCase[] {
   const cases = ownWords.flatMap((w, i) => setA(w).flatMap((r) => variantsOf(r, i < 4 ? 4 : 1)));
   cases.push(...traps().map((r) => ({ file: r.name, html: r.html })));
   cases.push(...setB().flatMap((r) => variantsOf(r, 3)));
-  cases.push(...unseen());
+  cases.push(...unseen(), ...reported());
   const every = Number(process.env.SIGNPOST_CASES ?? 1);
   return cases.filter((_, i) => i % every === 0);
 }
