@@ -178,12 +178,15 @@ export function createGuideLayer(document: Document, options: GuideLayerOptions)
       const fresh = !guest.mounted;
       drawn = { show, text, label };
       celebration.take(show);
-      if (element !== target || fresh) {
+      const other = element !== target || fresh;
+      if (other) {
         target = element;
         layout.aim(element);
       }
       redraw();
       guest.mount();
+      // A ring is not to wait for the frame after the one that shows what it is around.
+      if (other) layout.now();
     },
     hide() {
       closed = '';

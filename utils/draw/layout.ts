@@ -23,6 +23,8 @@ export interface Layout {
   aim(target: Element | null): void;
   /** Something of ours has changed: everything is laid out anew in the next frame. */
   renew(): void;
+  /** Lays everything out in this very frame. Measures the page. */
+  now(): void;
   /** Brings the control into view. */
   scrollThere(): void;
   /** Where the card stands, in px of the layer. */
@@ -140,6 +142,7 @@ export function createLayout(
       follower.watch(part ? [part] : []);
     },
     renew,
+    now: measure,
     scrollThere() {
       const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
       part?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
