@@ -23,8 +23,9 @@ export function countReport(report, code) {
   };
 }
 
-/** Runs one project of vitest.config.ts; `output` is what a person has to read: nothing when all passed. */
-export async function runVitest(project, { limit, signal }) {
+/** Runs projects of vitest.config.ts; `output` is what a person has to read: nothing when all passed. */
+export async function runVitest(projects, { limit, signal }) {
+  const [project] = projects;
   const folder = join(root, '.cache', 'test');
   const file = join(folder, `${project}.json`);
   mkdirSync(folder, { recursive: true });
@@ -34,8 +35,7 @@ export async function runVitest(project, { limit, signal }) {
     [
       join(root, 'node_modules', 'vitest', 'vitest.mjs'),
       'run',
-      '--project',
-      project,
+      ...projects.flatMap((name) => ['--project', name]),
       '--reporter=dot',
       '--reporter=json',
       `--outputFile.json=${file}`,

@@ -63,7 +63,8 @@ async function build() {
 
 /** With `--full` the properties are tried ten times as often (test/fuzz/runs.ts). */
 const patience = () => (process.env.SIGNPOST_FULL === '1' ? 6 : 1);
-const vitest = (project, limit) => () => runVitest(project, { limit: limit * minutes * patience(), signal });
+const vitest = (projects, limit) => () =>
+  runVitest(projects, { limit: limit * minutes * patience(), signal });
 
 /** What there is to run. Rows run one after the other, the members of a row side by side. */
 const rows = [
@@ -72,11 +73,11 @@ const rows = [
     { name: 'lint', run: lint },
   ],
   [
-    { name: 'unit', run: vitest('unit', 5) },
+    { name: 'unit', run: vitest(['unit', 'unit-browser'], 5) },
     { name: 'build', run: build },
   ],
-  [{ name: 'pages', run: vitest('pages', 10) }],
-  [{ name: 'browser', run: vitest('browser', 25) }],
+  [{ name: 'pages', run: vitest(['pages'], 10) }],
+  [{ name: 'browser', run: vitest(['browser'], 25) }],
 ];
 const names = rows.flat().map((step) => step.name);
 

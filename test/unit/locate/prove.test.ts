@@ -194,9 +194,14 @@ describe('the prover', () => {
         const before = proven(list, subject);
         const at = n % list.length;
         if (before === null || before === at) return;
-        // It may fall silent: two links to one place are one answer, to two places they are none.
-        for (const weaker of weakened(list[at] as Shown))
-          expect([before, null]).toContain(proven(replaced(list, at, weaker), subject));
+        const { href } = list[before] as Shown;
+        for (const weaker of weakened(list[at] as Shown)) {
+          const now = proven(replaced(list, at, weaker), subject);
+          // It may fall silent: two links to one place are one answer, to two places they are none. Between two links to
+          // one place it may change: what was weakened can be the title that one of them stood under.
+          if (now === null || (href !== null && list[now]?.href === href)) continue;
+          expect(now).toBe(before);
+        }
       }),
       { numRuns: 150 },
     );
@@ -207,8 +212,8 @@ describe('the prover', () => {
       fc.property(page, ({ subject, list }) => {
         const before = proven(list, subject);
         if (before === null) return;
-        // A button that is called like a section may be the title that the other one stands under.
-        if (['Two-step verification', 'App passwords'].includes((list[before] as Shown).name)) return;
+        // A button that is called like a section may be the title that others stand under.
+        if (list.some(({ name }) => ['Two-step verification', 'App passwords'].includes(name))) return;
         for (const weaker of weakened(list[before] as Shown)) {
           const after = proven(replaced(list, before, weaker), subject);
           if (after === null || after === before) continue;
