@@ -139,7 +139,7 @@ function readLabels(shelf: Shelves, text: string): ReadonlyMap<LabelId, Weight> 
   if (!labels?.size) return nothing;
   const found = new Map<LabelId, Weight>();
   for (const [id, weight] of labels.get(text) ?? []) better(found, id, weight);
-  const head = /^([^,:(|]{3,}?)\s*[,:(|]/.exec(text)?.[1];
+  const head = /^([^,:(|]{3,}?|[\u3000-\uffff]{2})\s*[,:(|]/.exec(text)?.[1];
   if (head) for (const [id, weight] of labels.get(head) ?? []) better(found, id, weight * 0.8);
   return found;
 }

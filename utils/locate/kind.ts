@@ -85,7 +85,13 @@ export function kindOf(
 ): Kind | undefined {
   if (role !== null) {
     const kind = kindByRole.get(role);
-    if (kind) return kind === 'button' && element.hasAttribute('aria-pressed') ? 'toggle' : kind;
+    // Several options of a list may be chosen at once: each is on or off by itself.
+    if (kind)
+      return kind === 'button' &&
+        (element.hasAttribute('aria-pressed') ||
+          (role === 'option' && element.closest('[aria-multiselectable=true]')))
+        ? 'toggle'
+        : kind;
   }
   switch (sort) {
     case 'textarea':
@@ -93,6 +99,8 @@ export function kindOf(
     case 'input':
       return kindOfInput((element as HTMLInputElement).type);
     case 'button':
+      // A button that shows what is chosen and opens the list.
+      if (element.getAttribute('aria-haspopup') === 'listbox') return 'select';
       return element.localName === 'button' &&
         (element.hasAttribute('aria-pressed') || element.hasAttribute('aria-checked'))
         ? 'toggle'

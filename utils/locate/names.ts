@@ -41,7 +41,8 @@ export function quickName(element: Element): string {
   const plain = tag === 'a' || !labelled(element) ? onlyText(element) : null;
   if (plain !== null) return plain;
   const text = aroundText(element) + textOf(element, longestName);
-  if (spoken.test(text)) return text;
+  // The first line of a tile is its title, as what stands before a colon is (labels/read.ts).
+  if (spoken.test(text)) return text.trim().replace(/\s*\n\s*/g, ' | ');
   return (
     element.getAttribute('title') ??
     (text.trim() || null) ??

@@ -18,13 +18,13 @@ export function radioState(scan: Scan, radios: Candidate[]): OnOff | undefined {
   return one && chosen.length === 1 ? polarity(scan, one.name) : undefined;
 }
 
-/** `checked` for native inputs (ARIA may not override it), else `aria-checked` or `aria-pressed`. */
+/** `checked` for native inputs (ARIA may not override it), else `aria-checked`, `aria-pressed` or, of an option, `aria-selected`. */
 export function checkedOf(element: Element): boolean | undefined {
   if (element.localName === 'input') {
     const input = element as HTMLInputElement;
     return input.indeterminate ? undefined : input.checked;
   }
-  for (const attribute of ['aria-checked', 'aria-pressed']) {
+  for (const attribute of ['aria-checked', 'aria-pressed', 'aria-selected']) {
     const value = element.getAttribute(attribute);
     if (value === 'true') return true;
     if (value === 'false') return false;

@@ -62,7 +62,21 @@ function rawUnits(scan: Scan, panel: Element): Raw[] {
         state: radioState(scan, radios),
       });
   }
+  // Two buttons side by side, On and Off, of which one is pressed.
   for (const c of all) {
+    if (c.kind !== 'toggle' || polarity(scan, c.name) !== 'on') continue;
+    const { previousElementSibling: before, nextElementSibling: after } = c.element;
+    const off = all.find(
+      ({ element, kind, name }) =>
+        kind === 'toggle' && (element === before || element === after) && polarity(scan, name) === 'off',
+    );
+    const state = off && radioState(scan, [c, off]);
+    if (!off || !state) continue;
+    used.add(c.element).add(off.element);
+    raw.push({ element: c.element, order: c.order, name: '', state });
+  }
+  for (const c of all) {
+    if (used.has(c.element)) continue;
     if (c.kind === 'toggle' && !wraps(scan, c, all))
       raw.push({ element: c.element, order: c.order, name: c.name, state: toggleState(scan, c) });
     else if (c.kind === 'select') {
@@ -98,7 +112,7 @@ function nameUnit(scan: Scan, unit: Raw, all: Raw[], panel: Element): Unit | nul
     if (protocols.size === 0) continue;
     // A label with an explanation under it ("… use POP. Prefer IMAP if you can") is named by its first part.
     const first = name
-      .split(/[.:;!?\u3002\uff1a\n]|\s{2,}/)
+      .split(/[.:;!?|\u3002\uff1a\n]|\s{2,}/)
       .find((part) => protocolsIn(scan.reader.read(part).text).size > 0);
     // "POP: delete what was fetched" is not named by the acronym.
     const bare = first !== undefined && scan.reader.read(first).text.length <= 6;
@@ -179,6 +193,13 @@ function besideUnit(scan: Scan, unit: Raw, all: Raw[], panel: Element): Unit | n
   near.sort((a, b) => a.distance - b.distance);
   const [first, second] = near;
   if (!first || first.distance > 120) return null;
+  // A text below is not its label when another one stands above.
+  if (
+    first.distance > 0 &&
+    first.block.order > unit.order &&
+    scan.blocks(panel).some((b) => isLabelAbove(scan, b, from, unit))
+  )
+    return null;
   const protocols = protocolsIn(first.block.reading.text);
   if (second && second.distance - first.distance < 6) {
     const other = protocolsIn(second.block.reading.text);
@@ -186,6 +207,15 @@ function besideUnit(scan: Scan, unit: Raw, all: Raw[], panel: Element): Unit | n
   }
   return { ...unit, name: first.block.text, protocols, how: 'beside' };
 }
+
+/** A line before a unit, and behind the one before it, that is no title and names no state. */
+const isLabelAbove = (scan: Scan, b: Block, from: number, unit: Raw): boolean =>
+  b.order > from &&
+  b.order < unit.order &&
+  /\p{L}/u.test(b.text) &&
+  !polarity(scan, b.text) &&
+  !scan.walk.headings.some((h) => holds(h, b.element)) &&
+  scan.sight.shown(b.element);
 
 /** Links or buttons whose own text flips: "Turn on IMAP", or "Turn on" in IMAP's row, says that it is off. */
 function verbUnits(scan: Scan, panel: Element): Unit[] {
@@ -203,6 +233,10 @@ function verbUnits(scan: Scan, panel: Element): Unit[] {
     if (protocols.size === 1) units.push({ ...raw, how: 'verb', protocols });
     if (protocols.size > 0) continue;
     const row = rowOf(scan, raw, raws, panel);
+    if (!row) {
+      const beside = besideUnit(scan, raw, raws, panel);
+      if (beside) units.push(beside);
+    }
     if (!row || row === 'about something else' || row.protocols.size !== 1) continue;
     // The row may say its state too; when the two do not agree, neither is believed.
     const said = row.name.split('\n').map((line) => (line === raw.name ? undefined : polarity(scan, line)));

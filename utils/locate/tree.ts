@@ -46,27 +46,35 @@ export function common(a: Node, b: Node): Element | null {
 export function textOf(element: Element, limit = 600): string {
   let text = '';
   let steps = 0;
+  // Of a host only what its shadow tree shows is seen, with what is put into its slots.
+  const inside = (host: Element): void => {
+    const put = host.localName === 'slot' ? (host as HTMLSlotElement).assignedNodes() : [];
+    if (put.length === 0) go(host.shadowRoot ?? host);
+    for (const node of put)
+      if (node.nodeType === 3) text += (node as Text).data;
+      else if (node.nodeType === 1) inside(node as Element);
+  };
   const go = (node: Node): void => {
     for (
       let child = node.firstChild;
       child && text.length < limit && steps++ < 2_000;
       child = child.nextSibling
     ) {
-      if (child.nodeType === 3) text += (child as Text).data;
-      else if (child.nodeType === 1) {
+      if (child.nodeType === 3) {
+        const { data } = child as Text;
+        // A line's end in the source is a space; only a block ends a line.
+        text += data.includes('\n') ? data.replace(/\s+/g, ' ') : data;
+      } else if (child.nodeType === 1) {
         const tag = (child as Element).localName;
         if (tag === 'script' || tag === 'style' || tag === 'template' || tag === 'svg') continue;
         // Beside blocks, pieces that stand side by side are boxes of their own (a tile of title, state and verb).
         if (blocks.has(tag) || (sidePiece(child as Element) && hasBlock(node as Element))) text += '\n';
-        const shadow = (child as Element).shadowRoot;
-        if (shadow) go(shadow);
-        go(child);
+        inside(child as Element);
         if (blocks.has(tag)) text += '\n';
       }
     }
   };
-  if (element.shadowRoot) go(element.shadowRoot);
-  go(element);
+  inside(element);
   return text.length > limit ? text.slice(0, limit) : text;
 }
 
@@ -83,5 +91,5 @@ const hasBlock = (parent: Element): boolean => {
 };
 
 const blocks = new Set(
-  'div p br li ul h1 h2 h3 h4 h5 h6 section tr td label legend option button dt dd'.split(' '),
+  'div p br li ul h1 h2 h3 h4 h5 h6 section tr td label legend option button dt dd small'.split(' '),
 );

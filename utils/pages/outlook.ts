@@ -29,7 +29,7 @@ export const outlookControls: Declaration[] = [
     kinds: ['button', 'link'],
     ids: [],
     links: [/\/options\/mail\/(forwarding|popimap)$/],
-    labels: ['forwardingAndImap', 'syncEmail'],
+    labels: ['forwardingAndImap'],
     words: [],
     acronym: 'imap',
     against: ['help', 'ad', 'turnOn', 'turnOff'],
@@ -65,6 +65,12 @@ const wall = byControl.get('outlook.wallSignIn') as Declaration;
 const wallBySentence: Declaration = { ...wall, words: [['wall'], ['signInWords']] };
 const save = byControl.get('outlook.save') as Declaration;
 const menuItem = byControl.get('outlook.forwardingMenuItem') as Declaration;
+
+/** What the entry was called before, or may be called, where none names IMAP. */
+const formerItems: Declaration[] = [
+  { ...menuItem, labels: ['syncEmail'] },
+  { ...menuItem, words: [['forwarding']] },
+];
 
 const panelKey = {};
 
@@ -189,9 +195,12 @@ export function findInPanel(scan: Scan, control: string, reach: 'press' | 'see')
   if (control === 'outlook.imapSwitch') return strip(proveSwitch(scan, panel, 'imap', reach));
   if (control === 'outlook.wallSignIn') return findWall(scan, panel, reach);
   if (control === 'outlook.forwardingMenuItem') {
-    const known = prove(scan, menuItem, panel, reach);
-    if (known.found || known.why === 'ambiguous') return known;
-    return prove(scan, { ...menuItem, words: [['forwarding']] }, panel, reach);
+    let known = prove(scan, menuItem, panel, reach);
+    for (const former of formerItems) {
+      if (known.found || known.why === 'ambiguous' || known.why === 'hidden') break;
+      known = prove(scan, former, panel, reach);
+    }
+    return known;
   }
   return null;
 }

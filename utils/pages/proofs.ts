@@ -6,7 +6,7 @@ import { fullName } from '../locate/names.ts';
 import type { Candidate, Scan } from '../locate/page-scan.ts';
 import { prove } from '../locate/prove.ts';
 import { inSection, titlesOf } from '../locate/sections.ts';
-import { polarity, toggleState } from '../locate/switch-state.ts';
+import { type OnOff, polarity, radioState, selectState, toggleState } from '../locate/switch-state.ts';
 import { common, holds, nearest } from '../locate/tree.ts';
 import { ourHosts } from './address.ts';
 import type { PageState } from './observation.ts';
@@ -80,20 +80,39 @@ export function findTwoStep(
   const declaration = control === 'proofs.twoStepTurnOn' ? turnOn : turnOff;
   const found = prove(scan, declaration, null, reach);
   if (found.found || found.why === 'ambiguous' || found.why === 'hidden') return found;
-  const toggle = twoStepToggle(scan);
   const wanted = control === 'proofs.twoStepTurnOn' ? 'off' : 'on';
-  if (!toggle || toggleState(scan, toggle) !== wanted) return found;
+  const toggle = twoStepToggle(scan, wanted);
+  if (!toggle || stateOf(scan, toggle) !== wanted) return found;
   const reasons = [{ what: 'switch of the twoStep section', weight: 50 }];
   if (reach === 'press' && !scan.sight.reachable(toggle.element))
     return { found: false, why: 'hidden', reasons };
   return { found: true, element: toggle.element, label: fullName(toggle.element), weight: 50, reasons };
 }
 
-/** The only switch that is named after two-step verification or stands alone in its section. */
-function twoStepToggle(scan: Scan): Candidate | null {
-  const toggles = scan
-    .ofKind('toggle')
-    .filter((c) => scan.sight.shown(c.element) && !advertised(scan, c.element));
+function stateOf(scan: Scan, c: Candidate): OnOff | undefined | null {
+  if (c.kind === 'toggle') return toggleState(scan, c);
+  if (c.kind === 'select') return selectState(scan, c.element);
+  const group = (r: Candidate) => r.element.getAttribute('name') ?? r.element.parentNode;
+  return radioState(
+    scan,
+    scan.ofKind('radio').filter((r) => group(r) === group(c)),
+  );
+}
+
+/**
+ * The only switch, list of two or radio button that is named after two-step verification or stands alone in its section.
+ * @param state what it shows now: of two radio buttons the other one is to be pressed
+ */
+function twoStepToggle(scan: Scan, state: OnOff): Candidate | null {
+  const other = state === 'on' ? 'off' : 'on';
+  const toggles = (['toggle', 'select', 'radio'] as const)
+    .flatMap(scan.ofKind)
+    .filter(
+      (c) =>
+        (c.kind !== 'radio' || polarity(scan, c.name) === other) &&
+        scan.sight.shown(c.element) &&
+        !advertised(scan, c.element),
+    );
   const mine = toggles.filter((c) => {
     const { words, text } = c.reading;
     if (words.has('passwordless') || words.has('appPassword') || words.has('help')) return false;

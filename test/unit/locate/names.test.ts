@@ -2,7 +2,7 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fullName } from '../../../utils/locate/names.ts';
+import { fullName, quickName } from '../../../utils/locate/names.ts';
 
 const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -34,5 +34,32 @@ describe('fullName', () => {
       ),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('quickName', () => {
+  const nameOf = (html: string): string => {
+    document.body.innerHTML = html;
+    return quickName(document.body.firstElementChild as Element);
+  };
+
+  it('parts the lines of a tile, so that the first can be read as its title', () => {
+    expect(nameOf('<button><div>Security</div><div>Ways to sign in</div></button>')).toBe(
+      'Security | Ways to sign in',
+    );
+    expect(nameOf('<button><b>Security</b><small>Ways to sign in</small></button>')).toBe(
+      'Security | Ways to sign in',
+    );
+  });
+
+  it('takes no line of the source for a line of the page', () => {
+    expect(nameOf('<button><i></i>Turn\n   on <b>two-step</b>\n</button>')).toBe('Turn on two-step');
+  });
+
+  it('reads what is put into a slot, once, and nothing that is put into none', () => {
+    document.body.innerHTML = '<x-drawer><span>Security</span><span slot="gone">Old</span></x-drawer>';
+    const shadow = (document.body.firstElementChild as Element).attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<button><slot>Nothing</slot> v</button>';
+    expect(quickName(shadow.firstElementChild as Element)).toBe('Security v');
   });
 });

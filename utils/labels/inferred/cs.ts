@@ -30,14 +30,7 @@ export const cs: Wording = {
   finish: ['Dokončit', 'Hotovo'],
   cancel: ['Zrušit', 'Zpět', 'Přeskočit', 'Teď ne', 'Zavřít'],
   settings: ['Nastavení', 'Otevřít nastavení'],
-  forwardingAndImap: [
-    'Přeposílání a IMAP',
-    'Předávání a IMAP',
-    'POP a IMAP',
-    'IMAP a POP',
-    'POP/IMAP',
-    'Přesměrování a IMAP',
-  ],
+  forwardingAndImap: ['Přeposílání a IMAP', 'Předávání a IMAP', 'POP a IMAP'],
   syncEmail: ['Synchronizovat e-maily', 'Synchronizace e-mailu'],
   letPop: [
     'Povolit zařízením a aplikacím používat protokol POP',
@@ -137,6 +130,7 @@ export const cs: Wording = {
     'možnosti zabezpečení',
     'rozšířené možnosti zabezpečení',
     'způsobů přihlášení',
+    'jak se přihlašujete',
   ],
   create: ['vytvořit', 'přidat', 'nové', 'nový', 'vygenerovat', 'vygenerujte', 'vytvořte'],
   remove: ['odebrat', 'odstranit', 'smazat', 'zrušit platnost'],

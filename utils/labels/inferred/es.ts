@@ -31,15 +31,7 @@ export const es: Wording = {
   finish: ['Finalizar', 'Listo', 'Terminar'],
   cancel: ['Cancelar', 'Atrás', 'Omitir', 'Ahora no', 'Cerrar'],
   settings: ['Configuración', 'Ajustes', 'Abrir configuración'],
-  forwardingAndImap: [
-    'Reenvío e IMAP',
-    'POP e IMAP',
-    'IMAP y POP',
-    'POP y IMAP',
-    'Reenvío y POP/IMAP',
-    'Reenvío, POP e IMAP',
-    'POP/IMAP',
-  ],
+  forwardingAndImap: ['Reenvío e IMAP', 'POP e IMAP'],
   syncEmail: ['Sincronizar correo electrónico', 'Sincronizar correo'],
   letPop: [
     'Permitir que los dispositivos y las aplicaciones usen POP',
@@ -89,6 +81,7 @@ export const es: Wording = {
     'está configurada',
     'se ha habilitado',
     'conectado',
+    'la está activada',
   ],
   stateOff: [
     'desactivado',
@@ -113,6 +106,7 @@ export const es: Wording = {
     'no está habilitada',
     'no habilitada',
     'se ha deshabilitado',
+    'la está desactivada',
   ],
   twoStep: [
     'verificación en dos pasos',
@@ -154,6 +148,8 @@ export const es: Wording = {
     'seguridad avanzad*',
     'opciones de seguridad',
     'opciones avanzadas de seguridad',
+    'cómo inicias sesión',
+    'formas de iniciar sesión',
   ],
   create: [
     'crear',

@@ -30,14 +30,7 @@ export const fi: Wording = {
   finish: ['Valmis', 'Lopeta', 'Viimeistele'],
   cancel: ['Peruuta', 'Takaisin', 'Edellinen', 'Ohita', 'Ei nyt', 'Sulje'],
   settings: ['Asetukset', 'Avaa asetukset'],
-  forwardingAndImap: [
-    'Edelleenlähetys ja IMAP',
-    'Välitys ja IMAP',
-    'POP ja IMAP',
-    'IMAP ja POP',
-    'POP/IMAP',
-    'Edelleenlähetys, POP ja IMAP',
-  ],
+  forwardingAndImap: ['Edelleenlähetys ja IMAP', 'Välitys ja IMAP', 'POP ja IMAP'],
   syncEmail: ['Synkronoi sähköposti'],
   letPop: [
     'Salli laitteiden ja sovellusten käyttää POPia',
@@ -123,6 +116,7 @@ export const fi: Wording = {
     'suojauksen lisäasetukset',
     'suojausasetuk*',
     'lisäsuojaus*',
+    'miten kirjaudut',
   ],
   create: ['luo', 'lisää', 'uusi', 'muodosta'],
   remove: ['poista', 'peruuta käyttö'],

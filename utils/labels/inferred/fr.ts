@@ -29,16 +29,7 @@ export const fr: Wording = {
   finish: ['Terminer', 'Terminé'],
   cancel: ['Annuler', 'Retour', 'Ignorer', 'Pas maintenant', 'Fermer', 'Précédent'],
   settings: ['Paramètres', 'Ouvrir les paramètres'],
-  forwardingAndImap: [
-    'Transfert et IMAP',
-    'POP et IMAP',
-    'IMAP et POP',
-    'Transfert, POP et IMAP',
-    'Transfert & IMAP',
-    'POP & IMAP',
-    'Transfert et POP',
-    'POP/IMAP',
-  ],
+  forwardingAndImap: ['Transfert et IMAP', 'POP et IMAP'],
   syncEmail: ['Synchroniser la messagerie', 'Synchroniser le courrier'],
   letPop: [
     'Autoriser les appareils et les applications à utiliser POP',
@@ -92,6 +83,7 @@ export const fr: Wording = {
     'configurée',
     'est configurée',
     'marche',
+    'la est activée',
   ],
   stateOff: [
     'désactivé',
@@ -114,6 +106,7 @@ export const fr: Wording = {
     'pas configurée',
     'arrêt',
     "n'est pas activé",
+    'la est désactivée',
   ],
   twoStep: [
     'vérification en deux étapes',
@@ -160,6 +153,8 @@ export const fr: Wording = {
     'sécurité avancée*',
     'options de sécurité',
     'façon dont je me connecte',
+    'comment vous vous connectez',
+    'modes de connexion',
   ],
   create: ['créer', 'ajouter', 'nouveau', 'nouvelle', 'générer', 'création'],
   remove: ['supprimer', 'retirer', 'révoquer', 'effacer'],

@@ -30,14 +30,7 @@ export const id: Wording = {
   finish: ['Selesai'],
   cancel: ['Batal', 'Batalkan', 'Kembali', 'Lewati', 'Jangan sekarang', 'Tutup', 'Nanti saja'],
   settings: ['Pengaturan', 'Setelan', 'Buka pengaturan'],
-  forwardingAndImap: [
-    'Penerusan dan IMAP',
-    'POP dan IMAP',
-    'Meneruskan dan IMAP',
-    'IMAP dan POP',
-    'POP/IMAP',
-    'Penerusan, POP, dan IMAP',
-  ],
+  forwardingAndImap: ['Penerusan dan IMAP', 'POP dan IMAP', 'Meneruskan dan IMAP'],
   syncEmail: ['Sinkronkan email', 'Sinkronisasi email'],
   letPop: [
     'Izinkan perangkat dan aplikasi menggunakan POP',
@@ -117,6 +110,7 @@ export const id: Wording = {
     'metode masuk',
     'opsi keamanan',
     'keamanan tingkat lanjut',
+    'metode login',
   ],
   create: ['buat', 'tambah*', 'baru', 'hasilkan'],
   remove: ['hapus', 'cabut', 'buang'],

@@ -29,13 +29,7 @@ export const nb: Wording = {
   finish: ['Fullfør', 'Ferdig'],
   cancel: ['Avbryt', 'Tilbake', 'Hopp over', 'Ikke nå', 'Lukk'],
   settings: ['Innstillinger', 'Åpne innstillinger'],
-  forwardingAndImap: [
-    'Videresending og IMAP',
-    'POP og IMAP',
-    'IMAP og POP',
-    'POP/IMAP',
-    'Videresending, POP og IMAP',
-  ],
+  forwardingAndImap: ['Videresending og IMAP', 'POP og IMAP'],
   syncEmail: ['Synkroniser e-post'],
   letPop: [
     'La enheter og apper bruke POP',
@@ -117,6 +111,8 @@ export const nb: Wording = {
     'påloggingsalternativer',
     'avanserte sikkerhets*',
     'sikkerhetsalternativer',
+    'hvordan du logger',
+    'innloggingsmetode*',
   ],
   create: ['opprett*', 'legg til', 'nytt', 'ny', 'generer'],
   remove: ['fjern*', 'slett*', 'tilbakekall'],

@@ -29,14 +29,7 @@ export const ptBR: Wording = {
   finish: ['Concluir', 'Concluído', 'Terminar'],
   cancel: ['Cancelar', 'Voltar', 'Ignorar', 'Agora não', 'Fechar'],
   settings: ['Configurações', 'Abrir configurações', 'Ajustes'],
-  forwardingAndImap: [
-    'Encaminhamento e IMAP',
-    'POP e IMAP',
-    'IMAP e POP',
-    'POP/IMAP',
-    'Encaminhamento, POP e IMAP',
-    'Encaminhamento e POP/IMAP',
-  ],
+  forwardingAndImap: ['Encaminhamento e IMAP', 'POP e IMAP'],
   syncEmail: ['Sincronizar email', 'Sincronizar e-mail'],
   letPop: [
     'Permitir que dispositivos e aplicativos usem POP',
@@ -87,6 +80,7 @@ export const ptBR: Wording = {
     'configurada',
     'está configurada',
     'foi habilitada',
+    'a está ativada',
   ],
   stateOff: [
     'desativado',
@@ -112,6 +106,7 @@ export const ptBR: Wording = {
     'não configurada',
     'não está configurada',
     'não habilitada',
+    'a está desativada',
   ],
   twoStep: [
     'verificação em duas etapas',
@@ -156,6 +151,9 @@ export const ptBR: Wording = {
     'segurança avançad*',
     'opções de segurança',
     'opções avançadas de segurança',
+    'formas de entrar',
+    'como faço login',
+    'opções de login',
   ],
   create: ['criar', 'adicionar', 'nova', 'novo', 'gerar'],
   remove: ['remover', 'excluir', 'apagar', 'revogar'],

@@ -27,13 +27,7 @@ export const vi: Wording = {
   finish: ['Hoàn tất', 'Kết thúc', 'Xong', 'Hoàn thành'],
   cancel: ['Hủy', 'Hủy bỏ', 'Quay lại', 'Bỏ qua', 'Không phải bây giờ', 'Đóng'],
   settings: ['Cài đặt', 'Thiết đặt', 'Mở cài đặt'],
-  forwardingAndImap: [
-    'Chuyển tiếp và IMAP',
-    'POP và IMAP',
-    'IMAP và POP',
-    'POP/IMAP',
-    'Chuyển tiếp, POP và IMAP',
-  ],
+  forwardingAndImap: ['Chuyển tiếp và IMAP', 'POP và IMAP'],
   syncEmail: ['Đồng bộ email', 'Đồng bộ hóa email'],
   letPop: [
     'Cho phép thiết bị và ứng dụng sử dụng POP',
@@ -114,6 +108,7 @@ export const vi: Wording = {
     'tùy chọn đăng nhập',
     'bảo mật nâng cao',
     'tùy chọn bảo mật',
+    'phương thức đăng nhập',
   ],
   create: ['tạo', 'thêm', 'mới'],
   remove: ['xóa', 'loại bỏ', 'gỡ bỏ', 'thu hồi'],
