@@ -69,7 +69,7 @@ export const speaks = (block: { reading: Reading }): boolean =>
 /** The element that a text is one line of: up through inline markup, as long as that is all there is. */
 function carrier(parent: Element): Element {
   let at = parent;
-  for (let i = 0; i < 6 && isPiece(at); i++) {
+  for (let i = 0; i < 6 && isInline(at.localName); i++) {
     const up = parentOf(at);
     // A paragraph is one line, whatever links stand in it.
     if (!up || up.localName === 'body' || (up.localName !== 'p' && hasBlockChild(up))) break;
@@ -80,11 +80,7 @@ function carrier(parent: Element): Element {
 
 function hasBlockChild(element: Element): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    if (!isPiece(child)) return true;
+    if (!isInline(child.localName)) return true;
   }
   return false;
 }
-
-/** Inline markup is a piece of a line, unless its role makes it a cell or a title. */
-const isPiece = (element: Element): boolean =>
-  isInline(element.localName) && !/cell|head/.test(element.getAttribute('role') ?? '');

@@ -99,8 +99,6 @@ export function kindOf(
     case 'input':
       return kindOfInput((element as HTMLInputElement).type);
     case 'button':
-      // A button that shows what is chosen and opens the list.
-      if (element.getAttribute('aria-haspopup') === 'listbox') return 'select';
       return element.localName === 'button' &&
         (element.hasAttribute('aria-pressed') || element.hasAttribute('aria-checked'))
         ? 'toggle'

@@ -190,8 +190,6 @@ function weigh(scan: Scan, d: Declaration, c: Candidate, within: Element | null)
     if (hit && !(whole && word === 'help')) say(`speaks of ${word}`, weighs.against);
   }
   if (d.section) {
-    // The head of a section that folds says what is in it, and changes nothing.
-    if (c.element.hasAttribute('aria-expanded')) say('folds a section', weighs.against);
     if (reading.words.has(d.section)) say(`names ${d.section}`, weighs.names);
     else if (reading === c.reading ? mine : owned(reading)) {
       say(`in the ${d.section} section`, weighs.section);
@@ -240,15 +238,15 @@ function weighTarget({ target }: Candidate, say: (what: string, by: number) => v
 function headerWeight(element: Element): number {
   const inHeader = nearest(element, (e) => e.localName === 'header' || e.getAttribute('role') === 'banner');
   if (inHeader) return 20;
-  const box = element.getBoundingClientRect();
-  // An icon in a rail at the side of the window; what others named is written out.
-  const atSide = box.right < 100 || box.left > innerWidth - 100;
-  if (atSide && !/\p{L}/u.test(element.textContent ?? '')) return 16;
   // Folders, apps and messages are listed under names that others chose.
   if (nearest(element, (e) => e.localName === 'nav' || listRoles.test(e.getAttribute('role') ?? '')))
     return -20;
   if (nearest(element, (e) => e.localName === 'main' || e.getAttribute('role') === 'main')) return -20;
-  return box.top >= 0 && box.bottom < 130 ? 16 : -20;
+  const box = element.getBoundingClientRect();
+  if (box.top >= 0 && box.bottom < 130) return 16;
+  // An icon in a rail at the side of the window.
+  const atSide = box.right < 100 || box.left > innerWidth - 100;
+  return atSide && !/\p{L}/u.test(element.textContent ?? '') ? 16 : -20;
 }
 
 const isMain = (e: Element): boolean =>

@@ -65,7 +65,6 @@ export const cs: Wording = {
     'je zapnutá',
     'povoleno',
     'je povoleno',
-    'aktivní nyní',
     'nastaveno',
   ],
   stateOff: [

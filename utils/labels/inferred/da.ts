@@ -60,7 +60,6 @@ export const da: Wording = {
     'er aktiv',
     'tændt',
     'er tændt',
-    'er nu slået til',
     'er konfigureret',
     'aktivt',
   ],

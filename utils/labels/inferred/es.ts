@@ -76,11 +76,8 @@ export const es: Wording = {
     'activo',
     'está activo',
     'está encendida',
-    'ya está activada',
     'configurada',
     'está configurada',
-    'se ha habilitado',
-    'conectado',
     'la está activada',
   ],
   stateOff: [
@@ -105,7 +102,6 @@ export const es: Wording = {
     'no está configurada',
     'no está habilitada',
     'no habilitada',
-    'se ha deshabilitado',
     'la está desactivada',
   ],
   twoStep: [

@@ -62,7 +62,6 @@ export const fi: Wording = {
     'kytketty päälle',
     'määritetty',
     'on määritetty',
-    'on nyt käytössä',
   ],
   stateOff: [
     'ei käytössä',

@@ -58,7 +58,6 @@ export const id: Wording = {
     'menyala',
     'sudah aktif',
     'nyala',
-    'aktif saat ini',
     'sudah diaktifkan',
     'telah disiapkan',
   ],
@@ -75,7 +74,6 @@ export const id: Wording = {
     'tidak diaktifkan',
     'tidak hidup',
     'belum diatur',
-    'sedang tidak aktif',
     'tidak menyala',
   ],
   twoStep: [

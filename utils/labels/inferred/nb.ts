@@ -57,7 +57,6 @@ export const nb: Wording = {
     'aktiv',
     'er aktiv',
     'påslått',
-    'er nå på',
     'er på',
     'er konfigurert',
   ],

@@ -68,8 +68,6 @@ export const nl: Wording = {
     'geactiveerd',
     'ingesteld',
     'is ingesteld',
-    'staat nu aan',
-    'is nu aan',
   ],
   stateOff: [
     'uit',
@@ -87,8 +85,6 @@ export const nl: Wording = {
     'gedeactiveerd',
     'niet geactiveerd',
     'is niet ingesteld',
-    'staat nu uit',
-    'is nu uitgeschakeld',
     'staat niet aan',
   ],
   twoStep: [

@@ -65,7 +65,6 @@ export const pl: Wording = {
     'jest włączony',
     'skonfigurowana',
     'jest aktywne',
-    'jest teraz włączona',
   ],
   stateOff: [
     'wyłączone',
@@ -86,7 +85,6 @@ export const pl: Wording = {
     'nie włączono',
     'nieskonfigurowana',
     'nie skonfigurowano',
-    'nie jest skonfigurowana',
     'nie jest aktywna',
   ],
   twoStep: [

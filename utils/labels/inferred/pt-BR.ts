@@ -79,7 +79,6 @@ export const ptBR: Wording = {
     'está ligado',
     'configurada',
     'está configurada',
-    'foi habilitada',
     'a está ativada',
   ],
   stateOff: [

@@ -64,7 +64,6 @@ export const sv: Wording = {
     'påslaget',
     'är konfigurerad',
     'aktivt',
-    'är nu på',
   ],
   stateOff: [
     'av',

@@ -62,7 +62,6 @@ export const tr: Wording = {
     'aktif',
     'devrede',
     'ayarlandı',
-    'şimdi açık',
   ],
   stateOff: [
     'kapalı',
