@@ -25,9 +25,15 @@ export function App(props: AppProps) {
   const [step, setStep] = useState<StepId>();
   const main = useRef<HTMLElement>(null);
   const moved = useRef(false);
+  const fresh = useRef(true);
   const navigation: Navigation = {
     screen,
     ...(step !== undefined && { step }),
+    justOpened: () => {
+      const was = fresh.current;
+      fresh.current = false;
+      return was;
+    },
     go: (to, wanted) => {
       moved.current = true;
       setScreen(to);

@@ -38,6 +38,8 @@ export interface Navigation {
   /** `step`: opened on arrival, such as the one an explained error leads back to. */
   go(to: Screen['at'], step?: StepId): void;
   step?: StepId;
+  /** True for whoever asks first since popup or panel was opened: what opening it may do is done once. */
+  justOpened(): boolean;
 }
 
 /** What the body of one step is drawn from. */

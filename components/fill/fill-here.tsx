@@ -1,3 +1,5 @@
+import { useEffect } from 'preact/hooks';
+import { hostBearsName } from '../../utils/guide/app-host.ts';
 import type { FillFailure } from '../../utils/view.ts';
 import { ToldButton } from '../journey/told-button.tsx';
 import type { StepProps } from '../props.ts';
@@ -8,7 +10,11 @@ import { Notice } from '../ui/notice.tsx';
 import { useDoing } from '../ui/use-doing.ts';
 import { AskOrigin, TypeOrigin } from './ask-origin.tsx';
 
-/** "Fill this page", as far as the tab in front allows it, and otherwise what to do first. */
+/**
+ * "Fill this page", as far as the tab in front allows it, and otherwise what to do first. Where the toolbar button was
+ * pressed over a page that bears the app's name, for the step that is next, that press was the word: the list comes
+ * at once. Nothing is written before it is confirmed there.
+ */
 export function FillHere(props: StepProps & { failure?: FillFailure }) {
   const { view, words, journey, actions, failure } = props;
   const [doing, run] = useDoing();
@@ -17,6 +23,13 @@ export function FillHere(props: StepProps & { failure?: FillFailure }) {
   // The click that opened the popup lets Signpost into this tab; in the panel it takes a grant of its own.
   const access = tab.kind === 'web' && (tab.access || view.surface === 'popup');
   const fill = () => run(() => actions.previewFill(journey.id));
+  const next = props.step.status === 'now' && view.secret?.address === journey.address && !failure;
+  const meant =
+    next && view.surface === 'popup' && tab.kind === 'web' && hostBearsName(tab.host, journey.appName);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when this is first seen in an opened popup.
+  useEffect(() => {
+    if (meant && props.navigation.justOpened()) fill();
+  }, [meant]);
   const known = tab.kind === 'web' ? tab.origin : tab.kind === 'unreadable' ? journey.appOrigin : undefined;
   return (
     <div class="fill-here stack">

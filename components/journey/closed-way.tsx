@@ -4,7 +4,7 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Alternatives } from './alternatives.tsx';
 import { OtherWays } from './other-ways.tsx';
-import { RouteReasons } from './route-reasons.tsx';
+import { Age, RouteReasons } from './route-reasons.tsx';
 
 /** Ends that are not a refusal by Microsoft: the mailbox is elsewhere, or the app does not take it. */
 const endings = [
@@ -43,6 +43,7 @@ export function ClosedWay(props: JourneyProps & { navigation: Navigation }) {
       {kind !== 'not-a-microsoft-address' && kind !== 'work-or-school-address' && <Alternatives {...props} />}
       <Disclosure title={words('route.why')}>
         <RouteReasons {...props} />
+        <Age {...props} />
       </Disclosure>
       <div class="row">
         <Button onPress={() => navigation.go('start')}>{words('connected.another')}</Button>

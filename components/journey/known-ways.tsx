@@ -4,31 +4,28 @@ import { day } from '../ui/when.ts';
 /** What is known of each way of signing in, per protocol, with the day and the report it rests on. */
 export function KnownWays({ library, words, language }: JourneyProps) {
   return (
-    <>
-      <h3>{words('status.title')}</h3>
-      <dl class="known-ways">
-        {library.standing().map(({ method, protocols }) => (
-          <div key={method}>
-            <dt>{words(`status.${method}`)}</dt>
-            {protocols.map(({ protocol, status, source }) => (
-              <dd key={protocol}>
-                <bdi>{protocol.toUpperCase()}</bdi>: {words(`status.${status}`)}{' '}
-                <span class="muted">
-                  (
-                  {source.url ? (
-                    <a href={source.url} target="_blank" rel="noreferrer" title={source.what}>
-                      {day(source.date, language)}
-                    </a>
-                  ) : (
-                    day(source.date, language)
-                  )}
-                  )
-                </span>
-              </dd>
-            ))}
-          </div>
-        ))}
-      </dl>
-    </>
+    <dl class="known-ways">
+      {library.standing().map(({ method, protocols }) => (
+        <div key={method}>
+          <dt>{words(`status.${method}`)}</dt>
+          {protocols.map(({ protocol, status, source }) => (
+            <dd key={protocol}>
+              <bdi>{protocol.toUpperCase()}</bdi>: {words(`status.${status}`)}{' '}
+              <span class="muted">
+                (
+                {source.url ? (
+                  <a href={source.url} target="_blank" rel="noreferrer" title={source.what}>
+                    {day(source.date, language)}
+                  </a>
+                ) : (
+                  day(source.date, language)
+                )}
+                )
+              </span>
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -9,20 +9,18 @@ export function MicrosoftBody(props: StepProps) {
   const { step, words } = props;
   return (
     <>
-      {step.id === 'two-step' && (
-        <>
-          <p>{words('step.two-step.what')}</p>
-          {step.status === 'now' && (
-            <Disclosure title={words('step.two-step.caution.title')}>
-              <p>{words('step.two-step.caution')}</p>
-            </Disclosure>
-          )}
-        </>
-      )}
+      {step.id === 'two-step' && <p>{words('step.two-step.what')}</p>}
       {step.id === 'pop-imap' && <p>{words('step.pop-imap.what')}</p>}
       <GuidedLine {...props} />
       <GoActions {...props} />
-      {step.id === 'two-step' && step.status === 'now' && <HavePassword {...props} />}
+      {step.id === 'two-step' && step.status === 'now' && (
+        <>
+          <Disclosure title={words('step.two-step.caution.title')}>
+            <p>{words('step.two-step.caution')}</p>
+          </Disclosure>
+          <HavePassword {...props} />
+        </>
+      )}
     </>
   );
 }

@@ -40,6 +40,7 @@ function Official(props: RouteProps & { begun: boolean }) {
       <Disclosure title={words('route.why')}>
         {begun && text}
         <RouteReasons {...props} />
+        <Age {...props} />
         <OtherWays {...props} />
       </Disclosure>
       <AccountStates {...props} />
@@ -65,8 +66,8 @@ function Warning(props: RouteProps) {
       <Disclosure title={props.words('route.why')}>
         <RouteReasons {...props} />
         <OtherWays {...props} />
+        <AccountStates {...props} />
       </Disclosure>
-      <AccountStates {...props} />
     </Notice>
   );
 }
@@ -76,6 +77,7 @@ function FoldedWarning(props: RouteProps) {
     <div class="folded-warning">
       <Disclosure title={props.words('route.password.title')}>
         <p>{warningText(props)}</p>
+        <Age {...props} />
         <DryTest {...props} />
         <RouteReasons {...props} />
         <OtherWays {...props} />

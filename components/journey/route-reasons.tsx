@@ -1,4 +1,5 @@
 import type { JourneyProps } from '../props.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { Sources } from '../ui/sources.tsx';
 import { day } from '../ui/when.ts';
 import { KnownWays } from './known-ways.tsx';
@@ -11,7 +12,7 @@ export function Age({ words, library, view }: JourneyProps) {
   return <p class="muted small">{words('route.age', { days })}</p>;
 }
 
-/** The reasons for the way, then how old our knowledge of Microsoft is and where it comes from. */
+/** The reasons for the way; what is known of each way, with its dates and sources, behind a press of its own. */
 export function RouteReasons(props: JourneyProps) {
   const { journey, plan, words, library, language } = props;
   const refusal = library.refusal();
@@ -30,9 +31,10 @@ export function RouteReasons(props: JourneyProps) {
           <li key={reason}>{words(`route.${reason}`, values)}</li>
         ))}
       </ul>
-      <Age {...props} />
-      <KnownWays {...props} />
-      <Sources sources={[...refusal.sources, ...app.sources]} words={words} language={language} />
+      <Disclosure title={words('status.title')}>
+        <KnownWays {...props} />
+        <Sources sources={[...refusal.sources, ...app.sources]} words={words} language={language} />
+      </Disclosure>
     </>
   );
 }

@@ -18,13 +18,16 @@ type Doubt = 'invalid' | 'work-or-school' | 'own-domain' | 'other-provider';
  */
 export function Start(props: FrameProps & { library: StartLibrary } & { onStarted: () => void }) {
   const { words, library, actions } = props;
-  const { policy } = props.view;
+  const { policy, store } = props.view;
   const [chosen, setChosen] = useState<AppChoice | null>(null);
   const [changing, setChanging] = useState(false);
   // What an organisation chose beforehand counts until the person chooses.
   const preset = policy.app !== undefined && !changing ? library.appOf(policy.app) : undefined;
   const app = chosen ?? preset;
-  const [address, setAddress] = useState('');
+  // Most people have one mailbox: a further app is for that one, unless they say otherwise.
+  const [address, setAddress] = useState(
+    () => store.journeys.find((journey) => journey.id === store.current)?.address ?? '',
+  );
   const [wanted, setWanted] = useState<Purpose | null>(null);
   const purpose = wanted ?? policy.purpose ?? (app ? library.usualPurpose(app.id) : 'send');
   const [doubt, setDoubt] = useState<{ kind: Doubt; provider?: string; meant?: string } | null>(null);
@@ -33,7 +36,9 @@ export function Start(props: FrameProps & { library: StartLibrary } & { onStarte
 
   const chose = app !== undefined;
   useEffect(() => {
-    if (chose) field.current?.focus();
+    if (!chose) return;
+    field.current?.focus();
+    field.current?.select();
   }, [chose]);
 
   const choose = (choice: AppChoice) => {
@@ -96,7 +101,7 @@ export function Start(props: FrameProps & { library: StartLibrary } & { onStarte
           focusFirst={props.view.surface === 'popup' || changing}
         />
       )}
-      {!app && props.view.store.journeys.length === 0 && (
+      {!app && store.journeys.length === 0 && (
         <div class="practice-offer">
           <Button kind="quiet" onPress={() => void actions.openPractice()}>
             {words('practice.offer')}

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import { practiceCode } from '../../practice/microsoft/made-up.ts';
 import { type Practice, startPractice } from '../../practice/server.ts';
 import type { PracticeOptions } from '../../practice/world.ts';
+import { hostBearsName } from '../../utils/guide/app-host.ts';
 import { openSignpost } from '../harness/extension.ts';
 import type { Family, GuideView, OpenOptions, Signpost, Surface } from '../harness/signpost.ts';
 
@@ -18,6 +19,8 @@ export const practiceStart = 'https://practice.signpost.test/';
 export class Person {
   /** Called between any two steps of a journey; the journey with a stopped background uses it. */
   betweenSteps: () => Promise<void> = async () => {};
+  /** The app being connected, by name. */
+  private app = '';
 
   private constructor(
     readonly signpost: Signpost,
@@ -66,11 +69,12 @@ export class Person {
     purpose: 'Send mail' | 'Read mail' | 'Both' = 'Send mail',
     address = demo.address,
   ): Promise<Page> {
+    this.app = app;
     const page = await this.signpost.open(practiceStart);
     await this.inPopup(page, async (popup) => {
       await popup.type({ role: 'combobox' }, app);
       await popup.click({ role: 'option', name: new RegExp(`^${app}$`) });
-      await popup.type({ css: 'input[type=email]' }, address);
+      await popup.type({ css: 'input[type=email]' }, address, { replace: true });
       // What the app is used for mostly is chosen already.
       const [wanted] = await popup.find({ role: 'radio', name: purpose });
       if (wanted && !wanted.checked) await popup.click({ role: 'radio', name: purpose });
@@ -191,7 +195,11 @@ export class Person {
   async fillHere(page: Page): Promise<string> {
     let said = '';
     await this.inPopup(page, async (popup) => {
-      await popup.click({ role: 'button', name: /^(Fill this page|Fill again)$/ });
+      // Over a page that bears the app's name the list comes by itself.
+      const byItself = hostBearsName(new URL(page.url()).hostname, this.app);
+      await popup.waitFor(byItself ? /Fill (\d+ fields?|again)/ : /Fill (this page|again)/);
+      const asks = { role: 'button', name: /^Fill (this page|again)$/ };
+      if (!byItself || (await popup.find(asks)).length > 0) await popup.click(asks);
       await popup.waitFor(/Fill \d+ fields?/);
       said = await popup.text();
     });

@@ -20,12 +20,38 @@ const preview = (change: Partial<typeof previewFixture> = {}) =>
   view({ work: workOf({ preview: { ...previewFixture, ...change } }) });
 
 describe('filling', () => {
+  const elsewhere = { ...appTab, origin: 'https://bank.example', host: 'bank.example' };
+
   it('begins with a preview, on the press', async () => {
     const previewFill = vi.fn(async () => ({ ok: true }) as const);
-    const drawn = await draw(view(), { actions: { previewFill } });
-    expect(drawn.text()).toContain(appTab.host);
+    const drawn = await draw(view({ tab: elsewhere }), { actions: { previewFill } });
+    expect(drawn.text()).toContain(elsewhere.host);
+    expect(previewFill).not.toHaveBeenCalled();
     await drawn.press('Fill this page');
     expect(previewFill).toHaveBeenCalledExactlyOnceWith('j1');
+  });
+
+  it('looks at once where the popup was opened over the app’s own page, and not again after that', async () => {
+    const previewFill = vi.fn(async () => ({ ok: true }) as const);
+    const drawn = await draw(view(), { actions: { previewFill } });
+    expect(previewFill).toHaveBeenCalledExactlyOnceWith('j1');
+    await drawn.update(preview());
+    // Cancelled: the button is there, and nothing is looked at unasked.
+    await drawn.update(view());
+    expect(drawn.button('Fill this page')).toBeDefined();
+    expect(previewFill).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['in the side panel, which lies beside every page', view({ surface: 'panel' })],
+    ['without an app password', view({ secret: null })],
+    ['for another mailbox’s password', view({ secret: { ...secret, address: 'tom@outlook.com' } })],
+    ['before the steps that come first', viewOf([journeyOf()], factsAfter(2), { secret, tab: appTab })],
+    ['where a look has just failed', view({ work: workOf({ phase: 'failed', failure: 'no-form' }) })],
+  ])('looks at nothing unasked %s', async (_, shown) => {
+    const previewFill = vi.fn(async () => ({ ok: true }) as const);
+    await draw(shown, { actions: { previewFill } });
+    expect(previewFill).not.toHaveBeenCalled();
   });
 
   it('shows what goes where and writes only when confirmed', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { viewOf } from '../../../scripts/pictures/fixtures.ts';
+import { journeyOf, viewOf } from '../../../scripts/pictures/fixtures.ts';
 import { draw } from './draw.tsx';
 
 const empty = viewOf([], null);
@@ -20,6 +20,16 @@ describe('the start', () => {
       appName: 'SaleSmartly',
       purpose: expect.stringMatching(/^(send|read|both)$/),
     });
+  });
+
+  it('knows the mailbox of the connection in front, for one app more', async () => {
+    const startJourney = started();
+    const drawn = await draw(viewOf([journeyOf()], null), { actions: { startJourney } });
+    await drawn.press('Connect another app');
+    await drawn.type('input', 'sale');
+    await drawn.key('input', 'Enter');
+    await drawn.press('Show me the steps');
+    expect(startJourney.mock.calls[0]).toMatchObject([{ address: journeyOf().address, app: 'salesmartly' }]);
   });
 
   it('finds an app in spite of spaces, case and accents', async () => {
