@@ -32,6 +32,19 @@ const rectOf = (element: Element | null | undefined): Rect | null => {
   const { x, y, width, height } = element.getBoundingClientRect();
   return { x, y, width, height };
 };
+/** The same for an element in a frame, in px of the page that holds it. */
+const rectInPage = (element: Element | null): Rect | null => {
+  const rect = rectOf(element);
+  const frame = element?.ownerDocument.defaultView?.frameElement;
+  if (!rect || !frame) return rect;
+  const outer = frame.getBoundingClientRect();
+  const { paddingLeft, paddingTop } = getComputedStyle(frame);
+  return {
+    ...rect,
+    x: rect.x + outer.x + frame.clientLeft + Number.parseFloat(paddingLeft),
+    y: rect.y + outer.y + frame.clientTop + Number.parseFloat(paddingTop),
+  };
+};
 /** Finds through open shadow roots and same-origin frames: `a >>> b`. */
 function find(selector: string): Element | null {
   let scope: ParentNode | null = document;
@@ -97,7 +110,7 @@ export const drive = {
     const at = document.querySelector('signpost-fields');
     return (at && roots.get(at)) ?? null;
   },
-  target: (selector: string) => rectOf(find(selector)),
+  target: (selector: string) => rectInPage(find(selector)),
   ring: () => rectOf(root()?.querySelector('.ring')),
   card: () => rectOf(root()?.querySelector('.card')),
   arrow: () => rectOf(root()?.querySelector('.show-it')),

@@ -7,6 +7,8 @@ const besideIsWorth = 2;
 
 /** How large the surroundings may be that are weighed, in elements; what is farther away matters less. */
 const most = 120;
+/** What tells a person what the control is about. */
+const titles = 'h1,h2,h3,h4,h5,h6,label,legend,[role=heading]';
 const handles = 'button,input,select,textarea,a[href],[role=button],[role=switch],[role=radio],[role=link]';
 
 /** Something near the control that the card should rather not cover. */
@@ -34,7 +36,8 @@ export function surroundings(control: Element): Thing[] {
     if (pressed) range.selectNode(node);
     else range.selectNodeContents(node);
     const { x, y, width, height } = range.getBoundingClientRect();
-    if (width > 0 && height > 0) things.push({ x, y, width, height, weight: pressed ? 3 : 1 });
+    const weight = pressed || node.parentElement?.closest(titles) ? 3 : 1;
+    if (width > 0 && height > 0) things.push({ x, y, width, height, weight });
   }
   return things;
 }

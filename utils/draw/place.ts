@@ -19,18 +19,23 @@ export interface Spot {
   tip?: { side: Side; along: number };
 }
 
-/** Room between ring and card, for the tip; the tip's side; how far it keeps from the card's corners. In px. */
+/** In px: room between ring and card, for the tip; the tip's side; how far it keeps from the card's corners. */
 const reach = 10;
 export const tipSize = 12;
 const corner = 14;
+/** How far the top of a card beside the ring lies above the ring's, px: the tip then meets the middle of a button. */
+const lift = 8;
 const facing = { top: 'bottom', bottom: 'top', left: 'right', right: 'left' } as const;
 
 const clamp = (at: number, least: number, most: number) => Math.max(least, Math.min(at, most));
 
-/** The card on one side of the ring: centred on it, pushed along the side as far as the viewport's edge asks. */
+/**
+ * The card on one side of the ring, pushed along it as far as the viewport's edge asks: centred above and below; to the
+ * left and right its top lies near the ring's, so that the title above a control is not covered by what explains it.
+ */
 export function beside(side: Side, ring: Box, card: Size, viewport: Size): { x: number; y: number } {
   const x = clamp(ring.x + (ring.width - card.width) / 2, edgeGap, viewport.width - card.width - edgeGap);
-  const y = clamp(ring.y + (ring.height - card.height) / 2, edgeGap, viewport.height - card.height - edgeGap);
+  const y = clamp(ring.y - lift, edgeGap, viewport.height - card.height - edgeGap);
   switch (side) {
     case 'right':
       return { x: ring.x + ring.width + reach, y };
