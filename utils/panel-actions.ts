@@ -46,6 +46,8 @@ export function createActions(): Actions {
     chooseWay: async (id, way) => send('panel.chooseWay', { id, way }),
     go: (id, step) => send('panel.go', { id, step }),
     showMeWhere: (id) => send('panel.showMeWhere', { id }),
+    lookFor: async (control, language) =>
+      (await import('./words/look-for.ts')).lookFor(document, control, language),
     tell: async (id, step, done) => send('panel.tell', { id, step, done }),
     tellResult: async (id, result) => send('panel.tellResult', { id, result }),
     takePassword: (id) => send('panel.takePassword', { id }),

@@ -4,7 +4,7 @@ import type { Answers } from './explain/questions.ts';
 import type { Journey, Purpose, StepId, Store, Way } from './guide/facts.ts';
 import type { SettingsChange } from './guide/journeys.ts';
 import type { Plan } from './guide/plan-types.ts';
-import type { MissReason } from './locate/located.ts';
+import type { ShownAs } from './guide/show.ts';
 import type { FieldRole, FillReport, Preview } from './mailform/roles.ts';
 import type { ControlId, PageId } from './pages/ids.ts';
 import type { Policy } from './policy/policy.ts';
@@ -69,7 +69,7 @@ export interface GuidedTab {
   /** `elsewhere`: the tab left Microsoft's account pages (signing in, mostly). */
   page: PageId | 'elsewhere' | 'closed';
   control: ControlId | null;
-  outcome: 'found' | MissReason | null;
+  outcome: ShownAs | null;
   obstacles: string[];
   at: number;
 }
@@ -121,6 +121,8 @@ export interface Actions {
   go(id: Journey['id'], step: StepId): Promise<Outcome>;
   /** Brings the guided tab to the front. */
   showMeWhere(id: Journey['id']): Promise<Outcome>;
+  /** What the card of this control says to look for, in this language; null where its texts are not to be had. */
+  lookFor(control: ControlId, language: string): Promise<string | null>;
   /** "I did this myself" (true) or taking that back (false). */
   tell(id: Journey['id'], step: StepId, done: boolean): Promise<void>;
   tellResult(id: Journey['id'], result: 'worked' | 'refused'): Promise<void>;

@@ -6,9 +6,10 @@ import { useDoing } from '../ui/use-doing.ts';
 import { stepTitle } from './step-title.ts';
 import { ToldButton } from './told-button.tsx';
 
-/** Whether the guided tab is on its way with this step: something is pointed at there, or Microsoft is asking who it is. */
-const onItsWay = ({ page, control, obstacles }: GuidedTab): boolean =>
+/** Whether the guided tab is on its way with this step: something can be pointed at there, or Microsoft is asking who it is. */
+const onItsWay = ({ page, control, outcome, obstacles }: GuidedTab): boolean =>
   page !== 'closed' &&
+  outcome !== 'undrawn' &&
   (control !== null ||
     page === 'elsewhere' ||
     page === 'identity-check' ||

@@ -1,13 +1,25 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { GuidedTab } from '../../utils/view.ts';
 import type { UiKey } from '../../utils/words/keys.ts';
 import type { StepProps } from '../props.ts';
 
-/** What goes on in the guided tab, as one line that is read out when it changes. */
-export function GuidedLine({ view, step, words }: StepProps) {
+/**
+ * What goes on in the guided tab, as one line that is read out when it changes. Where the page lets no card be drawn,
+ * what that would say follows here.
+ */
+export function GuidedLine({ view, step, words, actions, language }: StepProps) {
   const key = step.status === 'now' && view.guided ? guidedKey(view.guided) : null;
+  const control = key === 'guided.undrawn' ? view.guided?.control : null;
+  const [said, setSaid] = useState<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the actions stay the same ones.
+  useEffect(() => {
+    setSaid(null);
+    if (control) void actions.lookFor(control, language).then(setSaid);
+  }, [control, language]);
   return (
     <p class="guided" role="status">
       {key && words(key)}
+      {control && said && ` ${said}`}
     </p>
   );
 }
@@ -28,6 +40,8 @@ function guidedKey(guided: GuidedTab): UiKey | null {
     case 'unproven':
     case 'hidden':
       return 'guided.missing';
+    case 'undrawn':
+      return guided.control === null ? 'guided.other' : 'guided.undrawn';
     case null:
       return guided.page === 'other' ? 'guided.other' : null;
     default:

@@ -204,6 +204,7 @@ export const idleActions: Actions = {
   askOrigin: fine,
   openPanel: done,
   openPractice: done,
+  lookFor: async () => 'Scroll to “Two-step verification” and choose to turn it on.',
   keys: async () => [
     { command: 'open', keys: 'Alt+Shift+1' },
     { command: 'panel', keys: 'Alt+Shift+2' },

@@ -24,6 +24,16 @@ export async function toTheFilledForm(
   return { form, preview: await somebody.fillHere(form) };
 }
 
+/** One app more for the mailbox that has been connected, up to its own button that signs in with Microsoft. */
+export const toOneMoreApp = (somebody: Person, page: Page): Promise<void> =>
+  somebody.inPopup(page, async (popup) => {
+    await popup.click({ role: 'button', name: 'Connect another app' });
+    await popup.type({ role: 'combobox' }, 'Thunderbird');
+    await popup.click({ role: 'option', name: 'Thunderbird' });
+    await popup.click({ role: 'button', name: 'Show me the steps' });
+    await popup.waitFor(/Sign in with Microsoft\s+Next/);
+  });
+
 /** The official way, up to the app's own button that signs in with Microsoft. */
 export async function toTheOfficialSignIn(somebody: Person): Promise<Page> {
   const start = await somebody.begin('SaleSmartly', 'Both');

@@ -112,6 +112,28 @@ describe.each(families)('in %s', (family) => {
     expect(await page.content()).toBe(before.replace(/<signpost-guide[^>]*><\/signpost-guide>/, ''));
   });
 
+  it('tells in the popup what to look for where the page lets no card be drawn, and has its buttons', async () => {
+    person = await Person.at(family);
+    const microsoft = await person.go(await person.beginWithAppPassword());
+    await person.signIn(microsoft);
+    await person.ringed(microsoft, /two-step/i);
+    await microsoft.evaluate(() => {
+      const clear = () => document.querySelector('signpost-guide')?.remove();
+      new MutationObserver(clear).observe(document.documentElement, { childList: true });
+      clear();
+    });
+    await person.inPopup(microsoft, async (popup) => {
+      await popup.waitFor(
+        'I cannot draw on this page, so I tell you here. Scroll to “Two-step verification”',
+      );
+      await popup.waitForControl({ role: 'button', name: /^Go: Turn on two-step/ });
+      expect(await popup.find({ role: 'button', name: 'Show me where' })).toEqual([]);
+      await popup.click({ role: 'button', name: /^I did this myself: Turn on two-step/ });
+      await popup.waitFor(/Turn on two-step verification\s+Done, as you told me/);
+    });
+    expect(await person.signpost.errors()).toEqual([]);
+  });
+
   itOnPages('waits with words on signed-out, interrupted and unknown pages', async () => {
     person = await Person.at(family, { interrupt: true });
     const start = await person.beginWithAppPassword();

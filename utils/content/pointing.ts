@@ -48,7 +48,7 @@ export function createPointing(
 
   const lost = () => {
     drawnOver = true;
-    reporting.located({ control: order?.control ?? null, outcome: 'hidden' });
+    reporting.located({ control: order?.control ?? null, outcome: 'undrawn' });
   };
   const drawing = createFetch(life, (there) => {
     if (!there) lost();

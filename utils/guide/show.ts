@@ -1,4 +1,5 @@
 import type { appDeeds, appExtras } from '../apps/recipe.ts';
+import { missReasons } from '../locate/located.ts';
 import type { ControlId } from '../pages/ids.ts';
 import type { StepId } from './facts.ts';
 import type { Instruction } from './instruct.ts';
@@ -28,6 +29,10 @@ export interface CardWords {
   /** Names for assistive technology. */
   names: { card: string; fold: string; unfold: string; close: string; offScreen: string; move?: string };
 }
+
+/** What became of it in the page: ringed, why not, or that the page lets nothing of ours be drawn at all. */
+export const shownAs = ['found', ...missReasons, 'undrawn'] as const;
+export type ShownAs = (typeof shownAs)[number];
 
 /** What the guide on a Microsoft page shall show now. `control: null` = words only. */
 export interface Show {

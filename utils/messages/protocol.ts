@@ -2,8 +2,7 @@ import * as z from 'zod/mini';
 import { answerIds } from '../explain/questions.ts';
 import { sightedKeys } from '../guide/absorb.ts';
 import { purposes, stepIds, themes, ways } from '../guide/facts.ts';
-import { cardActions } from '../guide/show.ts';
-import { missReasons } from '../locate/located.ts';
+import { cardActions, shownAs } from '../guide/show.ts';
 import { fieldRoles, outcomes, refusals } from '../mailform/roles.ts';
 import { controlIds, pageIds } from '../pages/ids.ts';
 import { obstacles } from '../pages/observation.ts';
@@ -164,7 +163,7 @@ export const messages = {
     from: 'guide',
     data: z.object({
       control: z.nullable(z.enum(controlIds)),
-      outcome: z.nullable(z.enum(['found', ...missReasons])),
+      outcome: z.nullable(z.enum(shownAs)),
     }),
   },
   /** The masked outline of the page, made when the person pressed "This looks different". */

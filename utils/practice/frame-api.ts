@@ -1,5 +1,4 @@
-import type { CardAction, Show } from '../guide/show.ts';
-import type { MissReason } from '../locate/located.ts';
+import type { CardAction, Show, ShownAs } from '../guide/show.ts';
 import type { FillReport, MailValues, Preview } from '../mailform/roles.ts';
 import type { Observation } from '../pages/observation.ts';
 import type { PageWords } from '../words/words-here.ts';
@@ -31,7 +30,7 @@ export interface PracticeLook {
 export interface PracticeHost {
   /** What the replica shows now; gives what the guide shall show there, or null for nothing. */
   seen(what: Pick<Observation, 'page' | 'state' | 'obstacles'>): Show | null;
-  located(control: Show['control'], outcome: 'found' | MissReason | null): void;
+  located(control: Show['control'], outcome: ShownAs | null): void;
   /** The person pressed something in the card. */
   action(action: CardAction): void;
   /** The person pressed the form's test button. */

@@ -262,6 +262,7 @@ export function createPractice(
     openPanel: done,
     print: () => {},
     openPractice: done,
+    lookFor: async () => null,
     keys: async () => [],
     changeKeys: done,
     copySummary: fine,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { missReasons } from '../locate/located.ts';
+import { shownAs } from '../guide/show.ts';
 import { fieldRoles } from '../mailform/roles.ts';
 import { fillReport, preview } from '../messages/protocol.ts';
 import { controlIds, pageIds } from '../pages/ids.ts';
@@ -33,7 +33,7 @@ export const guidedTab = exactly<GuidedTab>()(
     opened: z.optional(z.boolean()),
     page: z.enum([...pageIds, 'elsewhere', 'closed']),
     control: z.nullable(z.enum(controlIds)),
-    outcome: z.nullable(z.enum(['found', ...missReasons])),
+    outcome: z.nullable(z.enum(shownAs)),
     obstacles: z.array(z.string()),
     at: z.number(),
   }),

@@ -91,6 +91,19 @@ describe('the checklist', () => {
     expect(drawn.root.querySelector('[role=status].guided')?.textContent).toContain(said);
   });
 
+  it('tells here what the card would say where the page lets none be drawn, and leads there no more', async () => {
+    const lookFor = vi.fn(async () => 'Scroll to “Two-step verification”.');
+    const undrawn: GuidedTab = { ...guided, outcome: 'undrawn' };
+    const drawn = await draw({ ...password, guided: undrawn }, { actions: { lookFor } });
+    await drawn.update({ ...password, guided: { ...undrawn } });
+    expect(lookFor).toHaveBeenCalledExactlyOnceWith('proofs.twoStepTurnOn', 'en');
+    expect(drawn.root.querySelector('[role=status].guided')?.textContent).toBe(
+      'I cannot draw on this page, so I tell you here. Scroll to “Two-step verification”.',
+    );
+    expect(drawn.button('Show me where')).toBeUndefined();
+    for (const button of ['Go', 'I did this myself']) expect(drawn.button(button)).toBeDefined();
+  });
+
   it('says why "Go" came to nothing', async () => {
     const drawn = await draw(password, { actions: { go: async () => ({ ok: false, reason: 'no-tab' }) } });
     await drawn.press('Go');
