@@ -31,6 +31,8 @@ async function compose(
     .shot { border-radius: 10px; box-shadow: 0 6px 24px #0003; overflow: hidden; display: flex }
     /* The popup's picture is as wide as its window, which has room for a scroll bar. */
     .popup { width: 380px }
+    /* As much of a page as a small window shows. */
+    .page img { width: 820px }
   </style>${html}`);
   await sheet.screenshot({ path });
   await sheet.close();
@@ -45,7 +47,7 @@ async function pair(
   popupSays: string | RegExp,
   atStep = false,
 ): Promise<void> {
-  await page.setViewport({ width: 820, height: 740 });
+  await page.setViewport({ width: 1060, height: 950, deviceScaleFactor: 2 });
   await person.inPopup(page, async (popup) => {
     await popup.waitFor(popupSays);
     // The step that the picture is about is the last one.
@@ -60,7 +62,7 @@ async function pair(
   const [left, right] = await Promise.all(
     ['page', 'popup'].map((part) => dataUrl(`${work}/${name}-${part}.png`, 'image/png')),
   );
-  const html = `<div class="shot"><img alt="" src="${left}"></div><div class="shot popup"><img alt="" src="${right}"></div>`;
+  const html = `<div class="shot page"><img alt="" src="${left}"></div><div class="shot popup"><img alt="" src="${right}"></div>`;
   await compose(person.signpost.browser, { width: 1280, height: 800 }, html, `${store}/${name}.png`);
   if (name === '2-two-step')
     await compose(person.signpost.browser, { width: 1280, height: 790 }, html, 'docs/pictures/signpost.png');

@@ -114,6 +114,14 @@ describe('placeCard', () => {
     expect(spot.tip).toEqual({ side: 'left', along: 300 + 15 - spot.y - 6 });
   });
 
+  it.each(['right', 'left'] as const)('leaves the title above the control free, to the %s of it', (side) => {
+    const target = { x: 460, y: 300, width: 80, height: 30 };
+    const title = { x: 300, y: 262, width: 400, height: 24 };
+    const spot = placeCard(target, card, viewport, 'ltr', [side], null);
+    expect(overlap(title, { ...spot, ...card })).toBe(0);
+    expect(spot.tip?.along).toBe(300 + 15 - spot.y - 6);
+  });
+
   it('is inside, and covers no control that leaves it room', () => {
     fc.assert(
       fc.property(
