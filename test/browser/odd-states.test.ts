@@ -112,6 +112,36 @@ describe.each(families)('in %s', (family) => {
     expect(await page.content()).toBe(before.replace(/<signpost-guide[^>]*><\/signpost-guide>/, ''));
   });
 
+  it('keeps the ring on its control at the browser’s own zoom of 200 %', async () => {
+    person = await Person.at(family);
+    const microsoft = await person.go(await person.beginWithAppPassword());
+    await person.signIn(microsoft);
+    await person.ringed(microsoft, /two-step/i);
+    const width = await microsoft.evaluate(() => innerWidth);
+    await person.inPopup(microsoft, async (popup) => {
+      await popup.evaluate(`(async () => {
+        const { tabs } = globalThis.browser ?? chrome;
+        const [tab] = await tabs.query({ active: true, currentWindow: true });
+        await tabs.setZoom(tab.id, 2);
+      })()`);
+    });
+    await microsoft.waitForFunction((before) => innerWidth < before * 0.6, {}, width);
+    const { ring } = await person.ringed(microsoft, /two-step/i);
+    const off = await microsoft.evaluate((box) => {
+      const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      const control = at?.getBoundingClientRect();
+      if (!control || !at?.matches('a, button')) return Number.POSITIVE_INFINITY;
+      const gap = 5;
+      return Math.max(
+        Math.abs(box.x + gap - control.x),
+        Math.abs(box.y + gap - control.y),
+        Math.abs(box.x + box.width - gap - control.right),
+        Math.abs(box.y + box.height - gap - control.bottom),
+      );
+    }, ring);
+    expect(off).toBeLessThanOrEqual(2);
+  });
+
   it('tells in the popup what to look for where the page lets no card be drawn, and has its buttons', async () => {
     person = await Person.at(family);
     const microsoft = await person.go(await person.beginWithAppPassword());
