@@ -242,12 +242,8 @@ export function createPractice(
     },
     pickField: done,
     async confirmFill() {
-      const rows = work?.preview?.rows ?? [];
-      const report = await frame.fill(
-        kept()?.value ?? null,
-        rows.map(({ id: row, on }) => ({ id: row, on })),
-      );
-      return reported(report);
+      const rows = (work?.preview?.rows ?? []).map(({ id: row, on }) => ({ id: row, on }));
+      return reported(await frame.fill(kept()?.value ?? null, rows));
     },
     undoFill: async () => reported(await frame.undo()),
     async cancelFill() {
