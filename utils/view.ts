@@ -121,7 +121,7 @@ export interface Actions {
   go(id: Journey['id'], step: StepId): Promise<Outcome>;
   /** Brings the guided tab to the front. */
   showMeWhere(id: Journey['id']): Promise<Outcome>;
-  /** What the card of this control says to look for, in this language; null where its texts are not to be had. */
+  /** What the card of this control warns of and says to look for, in this language; null where its texts are not to be had. */
   lookFor(control: ControlId, language: string): Promise<string | null>;
   /** "I did this myself" (true) or taking that back (false). */
   tell(id: Journey['id'], step: StepId, done: boolean): Promise<void>;

@@ -1,10 +1,9 @@
 import { HavePassword } from '../password/have-password.tsx';
 import type { StepProps } from '../props.ts';
-import { Disclosure } from '../ui/disclosure.tsx';
 import { GoActions } from './go-actions.tsx';
 import { GuidedLine } from './guided-line.tsx';
 
-/** A step on Microsoft's pages: what for, what to mind, and the buttons that lead there. */
+/** A step on Microsoft's pages: what for, and the buttons that lead there. What to mind, the card says at the place. */
 export function MicrosoftBody(props: StepProps) {
   const { step, words } = props;
   return (
@@ -13,14 +12,7 @@ export function MicrosoftBody(props: StepProps) {
       {step.id === 'pop-imap' && <p>{words('step.pop-imap.what')}</p>}
       <GuidedLine {...props} />
       <GoActions {...props} />
-      {step.id === 'two-step' && step.status === 'now' && (
-        <>
-          <Disclosure title={words('step.two-step.caution.title')}>
-            <p>{words('step.two-step.caution')}</p>
-          </Disclosure>
-          <HavePassword {...props} />
-        </>
-      )}
+      {step.id === 'two-step' && step.status === 'now' && <HavePassword {...props} />}
     </>
   );
 }

@@ -154,8 +154,9 @@ describe.each(families)('in %s', (family) => {
     });
     await person.inPopup(microsoft, async (popup) => {
       await popup.waitFor(
-        'I cannot draw on this page, so I tell you here. Scroll to “Two-step verification”',
+        'I cannot draw on this page, so I tell you here. From then on Microsoft also asks for a code',
       );
+      await popup.waitFor('Scroll to “Two-step verification” and choose to turn it on.');
       await popup.waitForControl({ role: 'button', name: /^Go: Turn on two-step/ });
       expect(await popup.find({ role: 'button', name: 'Show me where' })).toEqual([]);
       await popup.click({ role: 'button', name: /^I did this myself: Turn on two-step/ });

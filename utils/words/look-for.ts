@@ -13,7 +13,7 @@ const load = (document: Document, language: string): Promise<unknown> =>
   });
 
 /**
- * What the card of a control says to look for where nothing is ringed: for popup and panel, when the page lets no card
+ * What the card of a control warns of and says to look for where nothing is ringed: for popup and panel, when the page lets no card
  * be drawn. The texts are those that go into pages, so they are there once.
  *
  * @param language BCP 47 tag of one that there are texts for
@@ -26,5 +26,8 @@ export async function lookFor(
 ): Promise<string | null> {
   if (wordsHere()?.language !== language) await load(document, language);
   const words = wordsHere();
-  return words && (cardTexts(words)(`card.${control.replace('.', '-')}.missing`) ?? null);
+  if (!words) return null;
+  const say = cardTexts(words);
+  const slot = `card.${control.replace('.', '-')}`;
+  return [say(`${slot}.caution`), say(`${slot}.missing`)].filter(Boolean).join(' ') || null;
 }
