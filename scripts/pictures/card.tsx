@@ -1,5 +1,7 @@
 import '../../components/styles/practice-frame.css';
 import { practiceTexts } from '../../components/practice/practice-texts.ts';
+import { createFieldRings } from '../../utils/draw/field-rings.ts';
+import { createGuideLayer } from '../../utils/draw/layer.ts';
 import { createPractice } from '../../utils/practice/model.ts';
 import { runPracticeFrame } from '../../utils/practice/run-frame.ts';
 import { loadCardWords } from '../../utils/words/load-card-words.ts';
@@ -7,7 +9,7 @@ import { dressAsAsked } from './asked.ts';
 
 // The card as the guide draws it, with its real words, on the made-up pages of practice.
 const { words, language, dir, theme } = await dressAsAsked();
-const frame = runPracticeFrame(document);
+const frame = runPracticeFrame(document, { createGuideLayer, createFieldRings });
 const model = createPractice(
   frame,
   { language, dir, theme, cards: await loadCardWords(language), texts: practiceTexts(words) },

@@ -50,7 +50,7 @@ describe('page report', () => {
       const url = new URL(
         'https://outlook.live.com/mail/pat.garcia@hotmail.com/options/mail/forwarding?token=4711',
       );
-      return sp.outlinePage(document, url, sp.labelsFor(['en', 'all']));
+      return sp.outlinePage(sp.eyesOn(document, url, sp.labelsFor(['en', 'all'])));
     });
     await page.close();
     for (const word of privateWords) expect(report.toLowerCase()).not.toContain(word.toLowerCase());

@@ -21,9 +21,14 @@ import { takeResult } from './result.ts';
 import { commandFor, isBound, judgeFor } from './target-command.ts';
 import { changeWork, workOf } from './works.ts';
 
-/** Our scripts for each of the two: the mail form, and the way through the app's own pages. */
-const scriptsFor = (pending: TabWork['pending']) =>
-  pending === 'guide' ? [drawFile, '/app-guide.js'] : ['/target.js'];
+/**
+ * Our scripts for each errand: the way through the app's own pages, waiting for what the app says, and the mail form,
+ * which alone has rings (utils/draw/marking.ts).
+ */
+function scriptsFor(pending: TabWork['pending']): string[] {
+  if (pending === 'guide') return [drawFile, '/app-guide.js'];
+  return pending === 'watch' ? ['/target.js'] : ['/fields.js', '/target.js'];
+}
 
 /** Puts the target script into the tab's top document (again): it then asks what to do. */
 async function inject(tabId: number, pending: TabWork['pending']): Promise<FillFailure | null> {

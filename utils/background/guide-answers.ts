@@ -15,6 +15,7 @@ import { loadStore } from '../store/store-item.ts';
 import { updateStore } from '../store/writer.ts';
 import { injectDrawing } from './draw-script.ts';
 import { changeGuided, changeSeen } from './guided-tab.ts';
+import { outlineOf } from './outline-script.ts';
 import { planOf } from './plan-of.ts';
 import { showFor } from './show-for.ts';
 
@@ -96,11 +97,6 @@ export function answerGuide(): void {
     await changeGuided((old) => (old && old.tabId === from.tabId ? { ...old, control, outcome } : old));
     return undefined;
   });
-  listen('guide.report', async ({ text }) => {
-    await reportItem.setValue(text);
-    await browser.tabs.create({ url: browser.runtime.getURL('/report.html') });
-    return undefined;
-  });
   listen('guide.action', async ({ journey: shown, action, step }, from) => {
     const { store } = await loadStore();
     const journey = currentJourney(store);
@@ -118,9 +114,12 @@ export function answerGuide(): void {
         if (url) await browser.tabs.update(from.tabId, { url });
         return undefined;
       }
+      case 'report-page':
+        await reportItem.setValue(await outlineOf(from.tabId));
+        await browser.tabs.create({ url: browser.runtime.getURL('/report.html') });
+        return undefined;
       case 'fold':
       case 'close':
-      case 'report-page':
         return undefined;
       default:
         return action satisfies never;

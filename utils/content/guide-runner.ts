@@ -6,7 +6,8 @@ import { type Touch, touchOf } from '../locate/touch.ts';
 import type { GuideAsks } from '../messages/answers.ts';
 import { onAsk, send } from '../messages/talk.ts';
 import { observeScan } from '../pages/observe.ts';
-import { outlinePage } from '../report/outline.ts';
+import { giveEyes } from '../report/eyes.ts';
+import { eyesOn } from '../report/eyes-on.ts';
 import type { Life } from './alive.ts';
 import { pageReasons } from './page-reasons.ts';
 import { patiently } from './patiently.ts';
@@ -56,10 +57,7 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
     pointing.take(order);
     schedule.now();
   });
-  const pointing = createPointing(document, life, reporting, {
-    again: () => schedule.now(),
-    outline: () => labels && outlinePage(document, address(), labels),
-  });
+  const pointing = createPointing(document, life, reporting, () => schedule.now());
 
   const look = () => {
     if (!labels || !life.check()) return;
@@ -129,6 +127,7 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
     return undefined;
   });
   handle('ask.stop', () => void life.end());
+  giveEyes(() => labels && eyesOn(document, address(), labels));
   handle('ask.reasons', () => (labels ? pageReasons(document, address(), labels) : null));
 
   const hello = await patiently(life, () =>

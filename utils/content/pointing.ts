@@ -21,19 +21,16 @@ export interface Pointing {
   wish(wish: 'focus' | 'fold'): void;
 }
 
-export interface PointingOptions {
-  /** There is something new to draw: look again. */
-  again(): void;
-  /** The masked outline of this page; null before it was ever looked at. */
-  outline(): string | null;
-}
-
-/** The layer comes with the first thing there is to draw, and ends with the life. */
+/**
+ * The layer comes with the first thing there is to draw, and ends with the life.
+ *
+ * @param again called when there is something new to draw: look again
+ */
 export function createPointing(
   document: Document,
   life: Life,
   reporting: Reporting,
-  { again, outline }: PointingOptions,
+  again: () => void,
 ): Pointing {
   let order: ShowOrder | null = null;
   let words = wordsHere();
@@ -66,9 +63,7 @@ export function createPointing(
         signal: life.signal,
         onAction: (action) => {
           if (show && action === 'close') closedAt = place(show);
-          const text = action === 'report-page' ? outline() : null;
-          if (text !== null) reporting.outlined(text);
-          else if (show) reporting.acted(show, action);
+          if (show) reporting.acted(show, action);
         },
         // A newer copy of ours has taken over (an update, a reload): this one leaves. A page can say so as well; then
         // our extension is still there, and the layer is lost to the page.

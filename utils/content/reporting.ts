@@ -14,8 +14,6 @@ export interface Reporting {
   located(data: MessageData<'guide.located'>): void;
   /** What the person pressed in the card. */
   acted(at: Pick<Show, 'journey' | 'step'>, action: CardAction): void;
-  /** The outline of a page on which something was missing. */
-  outlined(text: string): void;
   /** An order that came, as an answer or by itself. */
   take(next: ShowOrder | null): void;
   /** The background has heard of other pages in this tab since: the next sighting is told though it be the same. */
@@ -66,7 +64,6 @@ export function createReporting(life: Life, onOrder: (order: ShowOrder | null) =
       // A page that makes something when it is opened (an app password) is not opened twice for one press.
       void (action === 'open-direct' ? message().catch(() => life.check()) : surely(life, message));
     },
-    outlined: (text) => void surely(life, () => send('guide.report', { text })),
     take,
     forget() {
       lastSighting = '';

@@ -1,4 +1,5 @@
-import { createFieldRings } from '../draw/field-rings.ts';
+import type { FieldRings } from '../draw/field-rings.ts';
+import { markingHere } from '../draw/marking.ts';
 import { inTurns } from '../in-turns.ts';
 import { fillForm } from '../mailform/fill/fill.ts';
 import { fieldElement, findForm, type MailForm } from '../mailform/fill/form.ts';
@@ -9,7 +10,6 @@ import { undoFill } from '../mailform/fill/undo.ts';
 import type { FieldRole, Preview } from '../mailform/roles.ts';
 import type { TargetCommand } from '../messages/answers.ts';
 import { send } from '../messages/talk.ts';
-import { cardTexts } from '../words/card-words.ts';
 import { wordsHere } from '../words/words-here.ts';
 import type { Life } from './alive.ts';
 import { createErrand } from './errand.ts';
@@ -33,18 +33,23 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
   let picking: FieldRole | null = null;
   const errand = createErrand(life, obey);
   const { instance, tell } = errand;
-  const rings = createFieldRings(document, {
-    signal: life.signal,
-    onPickCancelled() {
-      picking = null;
-      void tell(() => send('target.unpicked', { instance }));
-    },
-    onPick(element) {
-      const role = picking;
-      picking = null;
-      if (role) void tellPicked(role, element);
-    },
-  });
+  let rings: FieldRings | undefined;
+  /** Come with the first thing there is to draw. */
+  const ringsNow = () => {
+    rings ??= markingHere()?.createFieldRings(document, {
+      signal: life.signal,
+      onPickCancelled() {
+        picking = null;
+        void tell(() => send('target.unpicked', { instance }));
+      },
+      onPick(element) {
+        const role = picking;
+        picking = null;
+        if (role) void tellPicked(role, element);
+      },
+    });
+    return rings;
+  };
 
   async function tellPicked(role: FieldRole, element: Element): Promise<void> {
     const place = await placeOf(element, openRoot);
@@ -85,7 +90,7 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
     form = found;
     const preview = await inTurns(previewSteps(found));
     if (life.signal.aborted) return;
-    rings.show(
+    ringsNow()?.show(
       preview.rows.flatMap((row, index) => {
         const element = fieldElement(found, row.id);
         return element ? [{ element, number: index + 1, text: row.label }] : [];
@@ -107,7 +112,7 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
       case 'pick': {
         const words = wordsHere();
         picking = command.role;
-        rings.pick((words && cardTexts(words)('card.pick')) ?? '');
+        ringsNow()?.pick((words && markingHere()?.cardTexts(words)('card.pick')) ?? '');
         return;
       }
       case 'fill': {
@@ -117,7 +122,7 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
         }
         watch(signal);
         const report = await fillForm(form, command.password, command.rows, life.signal);
-        rings.show([]);
+        rings?.show([]);
         await tell(() => send('target.filled', { instance, report }));
         return;
       }
@@ -134,7 +139,7 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
       // Another script's errand (entrypoints/app-guide.ts), which ends this one before it asks.
       case 'guide':
       case 'stop':
-        rings.show([]);
+        rings?.show([]);
         life.end();
         return;
       default:
@@ -145,7 +150,7 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
   life.signal.addEventListener(
     'abort',
     () => {
-      rings.destroy();
+      rings?.destroy();
       form = null;
     },
     { once: true },

@@ -1,3 +1,4 @@
+import { handOver } from '../content/hand-over.ts';
 import type { sayShow } from '../words/card-words.ts';
 import type { createGuideLayer } from './layer.ts';
 
@@ -10,14 +11,5 @@ export interface Drawing {
   sayShow: typeof sayShow;
 }
 
-/** A symbol: a page's elements and frames are properties of the global object by their names, in our world too. */
-const mark = Symbol.for('signpost.drawing');
-const world = globalThis as unknown as Record<symbol, Drawing | undefined>;
-
-/** Puts it into this document's isolated world; a newer copy of ours takes the place of an older one's. */
-export const giveDrawing = (drawing: Drawing): void => {
-  world[mark] = drawing;
-};
-
-/** What was put here; null until `draw.js` has run. */
-export const drawingHere = (): Drawing | null => world[mark] ?? null;
+/** `here` gives null until `draw.js` has run. */
+export const { give: giveDrawing, here: drawingHere } = handOver<Drawing>('drawing');

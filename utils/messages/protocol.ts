@@ -166,8 +166,6 @@ export const messages = {
       outcome: z.nullable(z.enum(shownAs)),
     }),
   },
-  /** The masked outline of the page, made when the person pressed "This looks different". */
-  'guide.report': { from: 'guide', data: z.object({ text: z.string().check(z.maxLength(200_000)) }) },
   'guide.action': { from: 'guide', data: z.object({ journey: id, action: z.enum(cardActions), step }) },
 
   /** The target script asks what to do. The answer may carry the values to write, so the sender is checked hardest. */

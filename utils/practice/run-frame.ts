@@ -1,6 +1,7 @@
 import { readShownPassword } from '../content/read-password.ts';
-import { createFieldRings } from '../draw/field-rings.ts';
-import { createGuideLayer, type GuideLayer } from '../draw/layer.ts';
+import type { Drawing } from '../draw/drawing.ts';
+import type { GuideLayer } from '../draw/layer.ts';
+import type { Marking } from '../draw/marking.ts';
 import { SavedTracker } from '../guide/saved.ts';
 import { type LabelTable, labelsFor } from '../labels/labels.ts';
 import { locateIn } from '../locate/locate.ts';
@@ -21,7 +22,13 @@ const pause = 40;
  * Runs the made-up pages and the guide on them: the same recognising, finding, drawing and filling as on the real
  * pages, told the address each page would have. The state is kept by whoever holds the frame.
  */
-export function runPracticeFrame(document: Document): PracticeFrame {
+export function runPracticeFrame(
+  document: Document,
+  {
+    createGuideLayer,
+    createFieldRings,
+  }: Pick<Drawing, 'createGuideLayer'> & Pick<Marking, 'createFieldRings'>,
+): PracticeFrame {
   const life = new AbortController();
   const { signal } = life;
   const account: PracticeAccount = { twoStep: false, pop: false, imap: false };

@@ -7,6 +7,7 @@ export interface Sizes {
   guide: number;
   guideDrawing: number;
   target: number;
+  targetMarking: number;
   appGuide: number;
   firstPaintStart: number;
   firstPaintJourney: number;
@@ -24,7 +25,16 @@ export const budgets: Record<keyof Sizes, { what: string; wanted: number; allowe
     wanted: 24_000,
     allowed: 40_500,
   },
-  target: { what: 'in the other app’s form (target.js)', wanted: 18_000, allowed: 23_500 },
+  target: {
+    what: 'in the other app’s page, waiting for its answer (target.js)',
+    wanted: 18_000,
+    allowed: 18_000,
+  },
+  targetMarking: {
+    what: 'in the other app’s form, with its rings (target.js, fields.js)',
+    wanted: 18_000,
+    allowed: 24_500,
+  },
   appGuide: { what: 'in the other app’s menus (app-guide.js, draw.js)', wanted: 18_000, allowed: 19_500 },
   firstPaintStart: { what: 'popup, first paint, nothing under way', wanted: 30_000, allowed: 31_600 },
   firstPaintJourney: { what: 'popup, first paint, a journey under way', wanted: 30_000, allowed: 49_000 },
@@ -87,6 +97,7 @@ export function measureSizes(folder: string): Sizes {
     guide: sum(folder, ['guide.js']),
     guideDrawing: sum(folder, ['guide.js', 'draw.js']),
     target: sum(folder, ['target.js']),
+    targetMarking: sum(folder, ['target.js', 'fields.js']),
     appGuide: sum(folder, ['app-guide.js', 'draw.js']),
     firstPaintStart: first('app-search', start),
     firstPaintJourney: first('journey stack', [...start, ...ui]),

@@ -10,20 +10,20 @@ afterEach(() => vi.restoreAllMocks());
 describe('the two ends of the messenger', () => {
   it('carry a message to the background and its answer back', async () => {
     const heard: unknown[] = [];
-    const off = wire.onMessage('guide.report', ({ data }) => {
+    const off = wire.onMessage('panel.selectJourney', ({ data }) => {
       heard.push(data);
       return undefined as never;
     });
-    await send('guide.report', { text: 'an outline' });
+    await send('panel.selectJourney', { id: 'a journey' });
     off();
-    expect(heard).toEqual([{ text: 'an outline' }]);
+    expect(heard).toEqual([{ id: 'a journey' }]);
   });
 
   it('carry a failure of the background as a rejection', async () => {
-    const off = wire.onMessage('guide.report', () => {
+    const off = wire.onMessage('panel.selectJourney', () => {
       throw new Error('storage is full');
     });
-    await expect(send('guide.report', { text: '' })).rejects.toThrow('storage is full');
+    await expect(send('panel.selectJourney', { id: '' })).rejects.toThrow('storage is full');
     off();
   });
 
