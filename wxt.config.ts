@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { drawnCssPlugin } from './utils/build/drawn-css.ts';
 import { lightPlugin } from './utils/build/light.ts';
 import { noHtmlSinkPlugin } from './utils/build/no-html-sink.ts';
 import { squeezePlugin } from './utils/build/squeeze.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [wordsPlugin(), noHtmlSinkPlugin(), lightPlugin(), squeezePlugin()],
+    plugins: [wordsPlugin(), noHtmlSinkPlugin(), lightPlugin(), drawnCssPlugin(), squeezePlugin()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { modulePreload: false },
   }),
