@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StepId } from '../utils/guide/facts.ts';
+import type { PanelView } from '../utils/view.ts';
 import { Head } from './head.tsx';
 import { later } from './later.tsx';
 import { Notices } from './notices.tsx';
@@ -18,6 +19,12 @@ export type AppProps = FrameProps & {
   /** Where to begin; pictures and tests use it. */
   first?: Screen['at'];
 };
+
+/** Loads the screen that a view begins with, while its words are on their way. */
+export function prepare(view: PanelView): void {
+  if (view.store.journeys.length === 0) void Start.load();
+  else if (currentOf(view)) void JourneyView.load();
+}
 
 /** The whole of the popup and the side panel: one tree, drawn from a `PanelView`. */
 export function App(props: AppProps) {
@@ -66,7 +73,7 @@ export function App(props: AppProps) {
 
 function ScreenView(props: AppProps & { navigation: Navigation }) {
   const { navigation, view } = props;
-  const journey = currentOf(props);
+  const journey = currentOf(props.view);
   const home = (step?: StepId) => navigation.go('home', step);
   switch (navigation.screen) {
     case 'home':
@@ -92,7 +99,7 @@ function ScreenView(props: AppProps & { navigation: Navigation }) {
 }
 
 /** The journey in front with its plan, when there is one. */
-function currentOf({ view }: AppProps): Pick<JourneyProps, 'journey' | 'plan'> | null {
+function currentOf(view: PanelView): Pick<JourneyProps, 'journey' | 'plan'> | null {
   const journey = view.store.journeys.find((one) => one.id === view.store.current);
   const plan = journey && view.plans[journey.id];
   return journey && plan ? { journey, plan } : null;

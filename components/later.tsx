@@ -6,9 +6,12 @@ const loads: (() => Promise<unknown>)[] = [];
 
 /**
  * A view that is loaded when it is first drawn, so that the first draw of popup and side panel costs only what it shows.
- * Nothing is drawn in its place meanwhile: it comes from the extension's own files, within a frame or two.
+ * Nothing is drawn in its place meanwhile: it comes from the extension's own files, within a frame or two. Whoever knows
+ * that it will be drawn calls its `load`.
  */
-export function later<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+export function later<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+): ComponentType<P> & { load(): Promise<void> } {
   let View: ComponentType<P> | null = null;
   let coming: Promise<void> | null = null;
   const once = () => {
@@ -18,13 +21,14 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
     return coming;
   };
   loads.push(once);
-  return function Later(props: P) {
+  function Later(props: P) {
     const [, again] = useState(0);
     useEffect(() => {
       if (!View) void once().then(() => again(1));
     }, []);
     return View && <View {...props} />;
-  };
+  }
+  return Object.assign(Later, { load: once });
 }
 
 /** Loads what is left while the person looks at the first draw, so that no press has to wait. */

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import type { Actions, PanelView } from '../utils/view.ts';
 import { allParts } from '../utils/words/names.ts';
 import { languages, type Spoken, speak } from '../utils/words/words.ts';
-import { App } from './app.tsx';
+import { App, prepare } from './app.tsx';
 import { Failed, Guard } from './failed.tsx';
 import { loadLater } from './later.tsx';
 import { Loading } from './loading.tsx';
@@ -27,6 +27,7 @@ export function mountPanel(root: HTMLElement, source: Source): void {
   let wanted: string | undefined;
   /** All words of the checklist are there. */
   let whole = false;
+  const seen = Promise.withResolvers<void>();
 
   const draw = () => {
     const first = view?.store.journeys.length === 0;
@@ -54,6 +55,8 @@ export function mountPanel(root: HTMLElement, source: Source): void {
       spoken = learnt;
       whole = parts.length > 1;
       draw();
+      // What follows would only be in the way of the first draw.
+      await seen.promise;
     }
     void loadLater();
   };
@@ -67,6 +70,8 @@ export function mountPanel(root: HTMLElement, source: Source): void {
     clearTimeout(timer);
     const { language } = next;
     view = next;
+    prepare(next);
+    seen.resolve();
     if (language !== wanted) void learn(language);
     else draw();
   });
