@@ -102,7 +102,7 @@ describe('page report', () => {
         };
         strew(document);
         const url = new URL(`${meta.split('?')[0]}?zqvxf=zqvxg#zqvxh`);
-        return { report: sp.outlinePage(document, url, sp.labelsFor(['all'])), strewn };
+        return { report: sp.outlinePage(sp.eyesOn(document, url, sp.labelsFor(['all']))), strewn };
       });
       for (const word of ['zqvx', '5550142', 'hotmail', '山田'])
         expect(report.toLowerCase()).not.toContain(word);
