@@ -190,6 +190,8 @@ function weigh(scan: Scan, d: Declaration, c: Candidate, within: Element | null)
     if (hit && !(whole && word === 'help')) say(`speaks of ${word}`, weighs.against);
   }
   if (d.section) {
+    // The head of a section that folds says what is in it, and changes nothing.
+    if (c.element.hasAttribute('aria-expanded')) say('folds a section', weighs.against);
     if (reading.words.has(d.section)) say(`names ${d.section}`, weighs.names);
     else if (reading === c.reading ? mine : owned(reading)) {
       say(`in the ${d.section} section`, weighs.section);
