@@ -45,10 +45,19 @@ const refusal = (body: string, act = true, box = false, within?: string): Promis
   ask(body, `refusing.refuseElement(f, ${box}, ${act})`, within);
 
 const field = (style = '', more = '') => `<input id="f" style="width:120px;height:24px;${style}" ${more}>`;
+/** Of exactly 120 by 24. */
+const exact = (style = '') => field(`box-sizing:border-box;${style}`);
+const gradient = (colour: string) => `linear-gradient(${colour}, ${colour})`;
 const frame = 'document.querySelector("iframe").contentDocument';
 const root = 'document.querySelector("[data-shadow]").shadowRoot';
 const inFrame = (inner: string, style = '') =>
   `<iframe srcdoc='${inner}' style="width:400px;height:200px;${style}"></iframe>`;
+/** A frame that is exactly the field. */
+const edgeless = (style: string) =>
+  inFrame(
+    `<style>body { margin: 0 }</style>${exact('display:block')}`,
+    `border:0;width:120px;height:24px;${style}`,
+  );
 const over = (style: string) => `<div style="position:absolute;background:#fff;${style}"></div>`;
 /** A place of its own, so that what is laid over it can be measured. */
 const at = (inner: string, after = '') =>
@@ -58,13 +67,19 @@ describe('a field is written when it', () => {
   it.each<[what: string, body: string, within?: string]>([
     ['is plain', field()],
     ['is barely transparent', `<div style="opacity:.6">${field('opacity:.6')}</div>`],
+    ['is as transparent as a field may be', field('opacity:.3')],
     ['is filtered but seen', field('filter:opacity(0.9) blur(1px)')],
     ['has a mask that lets it be seen', field('mask-image:linear-gradient(black, transparent)')],
+    ['has a mask that is thin all over', field(`mask-image:${gradient('rgb(0 0 0 / .4)')}`)],
     ['has a picture for a mask', field('mask-image:linear-gradient(transparent, transparent), url("#x")')],
     ['is as small as a field may be', field('width:10px;height:6px;padding:0;border:0;min-height:0')],
     ['says that it is not disabled', field('', 'aria-disabled="false"')],
     ['is a list that takes no typing', field('', 'readonly role="combobox"')],
     ['is half out of the window', at(field('position:fixed;left:-50px;top:10px'))],
+    ['has its middle at the left edge of the window', at(exact('position:fixed;left:-60px;top:10px'))],
+    ['has its middle at the upper edge of the window', at(exact('position:fixed;left:10px;top:-12px'))],
+    ['ends at the right edge of the window', at(exact('position:fixed;left:680px;top:10px'))],
+    ['ends at the lower edge of the window', at(exact('position:fixed;left:10px;top:576px'))],
     [
       'lies under its own caption',
       at(
@@ -79,7 +94,16 @@ describe('a field is written when it', () => {
       ),
     ],
     ['has a caption over its middle alone', at(field(), over('left:95px;top:45px;width:30px;height:40px'))],
+    ['has a caption over all but its ends', at(exact(), over('left:65px;top:45px;width:90px;height:40px'))],
     ['is in a frame of the page', inFrame(field()), frame],
+    [
+      'is in a frame with a thick border, beside which something lies',
+      at(
+        inFrame(field(), 'border:60px solid'),
+        over('left:0;top:0;width:700px;height:48px') + over('left:0;top:0;width:48px;height:400px'),
+      ),
+      frame,
+    ],
     ['is in a component', `<div data-shadow='${field()}'></div>`, root],
     [
       'has parts of its own',
@@ -98,6 +122,31 @@ describe('a field is written when it', () => {
     expect(y).toBeGreaterThan(2000);
   });
 
+  it('is in view; then the page is not scrolled', async () => {
+    const body = `<div style="height:500px"></div>${field()}<div style="height:3000px"></div>`;
+    expect(await ask(body, '[refusing.refuseElement(f, false, true), scrollY]')).toEqual([null, 0]);
+  });
+
+  it('comes out from under what stays at the upper edge of the window', async () => {
+    const head = '<div style="position:fixed;left:0;top:0;width:800px;height:120px;background:#fff"></div>';
+    const below = `${head}<div style="height:3000px"></div>${field()}<div style="height:3000px"></div>`;
+    expect(await refusal(below)).toBeNull();
+    expect(await refusal(`<style>html { scroll-behavior: smooth }</style>${below}`)).toBeNull();
+  });
+
+  it.each([
+    ['left of', 'left:-500px;top:10px'],
+    ['right of', 'left:900px;top:10px'],
+    ['above', 'left:10px;top:-400px'],
+    ['below', 'left:10px;top:700px'],
+    ['with its middle at the right edge of', 'left:740px;top:10px'],
+    ['with its middle at the lower edge of', 'left:10px;top:588px'],
+  ])('is in a frame %s the window; only until it is written', async (_where, place) => {
+    const body = edgeless(`position:fixed;${place}`) + over('left:700px;top:0;width:100px;height:200px');
+    expect(await refusal(body, false, false, frame)).toBeNull();
+    expect(await refusal(body, true, false, frame)).not.toBeNull();
+  });
+
   it('can be scrolled to in a box of its own, sideways, and in a frame', async () => {
     const box = (overflow: string, inner: string) =>
       at(
@@ -113,6 +162,19 @@ describe('a field is written when it', () => {
     );
     expect(await refusal(aside, false)).toBeNull();
     expect(await refusal(aside, true)).toBeNull();
+    // And back, where it was scrolled away from.
+    const scrolled = (side: string) =>
+      `(f.closest('div').${side} = 150, refusing.refuseElement(f, false, false))`;
+    const above = at(
+      `<div style="width:200px;height:60px;overflow:auto">${field()}<p style="height:900px"></p></div>`,
+      over('left:0;top:-200px;width:500px;height:249px'),
+    );
+    expect(await ask(above, scrolled('scrollTop'))).toBeNull();
+    const leftOf = at(
+      `<div style="width:200px;height:60px;overflow:auto">${field()}<p style="width:900px"></p></div>`,
+      over('left:0;top:0;width:49px;height:400px'),
+    );
+    expect(await ask(leftOf, scrolled('scrollLeft'))).toBeNull();
     const framed = `<div style="height:3000px"></div>${inFrame(field())}<div style="height:3000px"></div>`;
     expect(await refusal(framed, false, false, frame)).toBeNull();
     expect(await refusal(framed, true, false, frame)).toBeNull();
@@ -120,7 +182,7 @@ describe('a field is written when it', () => {
 });
 
 describe('a field is refused as', () => {
-  const hidden = 'linear-gradient(transparent, transparent)';
+  const hidden = gradient('transparent');
   it.each<[why: string, what: string, body: string, within?: string]>([
     ['not-visible', 'not drawn', field('display:none')],
     ['not-visible', 'hidden', field('visibility:hidden')],
@@ -139,6 +201,12 @@ describe('a field is refused as', () => {
       `<p style="filter:opacity(0.5)">${field('opacity:.5')}</p>`,
     ],
     ['not-visible', 'masked away', field(`mask-image:${hidden}`)],
+    ['not-visible', 'nearly masked away', field(`mask-image:${gradient('rgb(0 0 0 / .29)')}`)],
+    [
+      'not-visible',
+      'masked away in another notation',
+      field(`mask-image:${gradient('oklch(0.5 0.1 20 / 0)')}`),
+    ],
     ['not-visible', 'masked away around it', `<p style="mask-image:${hidden}">${field()}</p>`],
     [
       'not-visible',
@@ -185,6 +253,19 @@ describe('a field is refused as', () => {
       at(inFrame(field()), over('left:0;top:0;width:500px;height:300px')),
       frame,
     ],
+    // To the pixel: its middle is at the edge of the window, and in it.
+    [
+      'covered',
+      'in a frame at the left edge of the window',
+      edgeless('position:fixed;left:-60px;top:10px') + over('left:0;top:0;width:100px;height:100px'),
+      frame,
+    ],
+    [
+      'covered',
+      'in a frame at the upper edge of the window',
+      edgeless('position:fixed;left:10px;top:-12px') + over('left:0;top:0;width:200px;height:30px'),
+      frame,
+    ],
     // The frame's border moves what is in it: the cover is just above the field.
     [
       'covered',
@@ -209,6 +290,7 @@ describe('a field is refused as', () => {
     ['above the window', 'left:10px;top:-400px'],
     ['below the window', 'left:10px;top:700px'],
     ['just beyond its edge', 'left:740px;top:10px'],
+    ['with its middle just beyond its edge', 'left:10px;top:588px;box-sizing:border-box'],
   ])('unreachable: %s, where no scrolling leads; only when it is written', async (_where, place) => {
     expect(await refusal(field(`position:fixed;${place}`))).toBe('unreachable');
     expect(await refusal(field(`position:fixed;${place}`), false)).toBeNull();
@@ -227,6 +309,11 @@ describe('a field is refused as', () => {
           false,
         ),
       ).toBe('covered');
+    // Pushed out of its box to where no scrolling leads.
+    const pushed = at(
+      `<div style="width:200px;height:60px;overflow:hidden">${field('position:relative;left:-100px')}</div>`,
+    );
+    expect(await refusal(pushed, false)).toBe('covered');
     // In sight in its box, and covered there.
     const seen = at(
       `<div style="width:200px;height:60px;overflow:auto">${field()}<div style="height:400px"></div></div>`,
@@ -249,6 +336,8 @@ describe('a check box', () => {
     ],
     ['of no size', box('width:.5px;height:8px;margin:0;appearance:none', ''), 'too-small'],
     ['of no height', box('width:8px;height:.5px;margin:0;appearance:none', ''), 'too-small'],
+    ['of one pixel in width', box('width:1px;height:8px;margin:0;border:0;appearance:none', ''), null],
+    ['of one pixel in height', box('width:8px;height:1px;margin:0;border:0;appearance:none', ''), null],
   ])('%s', async (_what, body, why) => {
     expect(await refusal(body, true, true)).toBe(why);
   });
@@ -274,12 +363,36 @@ describe('what lets clicks through is painted over a field', () => {
         '<img style="pointer-events:none;position:absolute;left:0;top:0;width:300px;height:300px">',
       ),
     ],
-    [
-      'a canvas',
+    ...[
+      ['canvas', ''],
+      ['video', ''],
+      ['iframe', 'srcdoc="x"'],
+      ['embed', 'type="image/gif" src="data:image/gif;base64,R0lGODlhAQABAAAAACw="'],
+      ['object', ''],
+    ].map(([kind, more]): [string, string] => [
+      `a ${kind}`,
       at(
         field(),
-        '<canvas style="pointer-events:none;position:absolute;left:0;top:0;width:300px;height:300px"></canvas>',
+        `<${kind} ${more} style="pointer-events:none;position:absolute;left:0;top:0;width:300px;height:300px"></${kind}>`,
       ),
+    ]),
+    ['a coloured box as transparent as can be', at(field(), veil('background:#fff;opacity:.5'))],
+    [
+      'a little box over its middle',
+      at(exact(), veil('background:#fff;left:105px;top:57px;width:10px;height:10px')),
+    ],
+    ...[
+      ['begins', 'left:110px'],
+      ['ends', 'width:110px'],
+      ['begins from above', 'top:62px'],
+      ['ends from above', 'height:62px'],
+    ].map(([where, place]): [string, string] => [
+      `a box that ${where} at its middle`,
+      at(exact(), veil(`background:#fff;${place}`)),
+    ]),
+    [
+      'in a layer above one that is none, for want of a position',
+      `<div style="z-index:5">${field()}</div>${veil('background:#fff;z-index:1')}`,
     ],
     ['in a layer above', at(field('position:relative;z-index:1'), veil('background:#fff;z-index:2'))],
     [
@@ -299,6 +412,7 @@ describe('what lets clicks through is painted over a field', () => {
     ['a box without a colour', at(field(), veil(''))],
     ['a coloured box that is nearly transparent', at(field(), veil('background:#fff;opacity:.4'))],
     ['a hidden box', at(field(), veil('background:#fff;visibility:hidden'))],
+    ['a box in a transparent one', at(field(), `<div style="opacity:0">${veil('background:#fff')}</div>`)],
     [
       'a box that takes clicks, which a hit test sees',
       at(field(), veil('background:#fff;pointer-events:auto')),
@@ -323,4 +437,14 @@ describe('what lets clicks through is painted over a field', () => {
     ],
     ['what comes before it', `${veil('background:#fff')}${at(field())}`],
   ])('not: %s', async (_what, body) => expect(await painted(body)).toBe(false));
+
+  it('on a page of thousands of elements, in steps, and not beyond 20,000', async () => {
+    const look = (before: number) =>
+      ask<{ painted: boolean; steps: number }>(
+        at(field(), '<i></i>'.repeat(before) + veil('background:#fff')),
+        'refusing.paintedInSteps(f)',
+      );
+    expect(await look(1000)).toEqual({ painted: true, steps: 3 });
+    expect(await look(20_000)).toEqual({ painted: false, steps: 78 });
+  });
 });

@@ -56,13 +56,16 @@ function scrollsAway(element: HTMLElement): boolean {
   return false;
 }
 
+/** What lets less of itself be seen than this share is as good as hidden. */
+const leastSeen = 0.3;
+
 /** Opacity multiplies down the tree, through frames, and a filter can do the same; `checkVisibility` only knows exactly 0. */
 function transparent(element: HTMLElement): boolean {
   let opacity = 1;
   for (let e: Element | null = element; e; e = outerOf(e)) {
     const style = getComputedStyle(e);
     opacity *= Number(style.opacity) * filterOpacity(style.filter);
-    if (opacity < 0.3 || masksAll(style.maskImage)) return true;
+    if (opacity < leastSeen || masksAll(style.maskImage)) return true;
   }
   return false;
 }
@@ -71,11 +74,14 @@ function transparent(element: HTMLElement): boolean {
 const filterOpacity = (filter: string): number =>
   [...filter.matchAll(/opacity\(([\d.]+)\)/g)].reduce((all, [, share]) => all * Number(share), 1);
 
-/** A gradient of nothing but transparent colours; computed ones are written `rgb(…)`, or `rgba(…, alpha)`. */
+/** A gradient of which next to nothing is seen, whatever its colours are written in. A picture is believed. */
 const masksAll = (mask: string): boolean =>
   mask.includes('gradient(') &&
   !mask.includes('url(') &&
-  (mask.match(/rgba?\([^)]*\)/g) ?? ['visible']).every((colour) => /^rgba\(.*, 0\)$/.test(colour));
+  [...mask.matchAll(/[a-z]+\([^()]*\)/g)].every(([colour]) => shareSeen(colour) < leastSeen);
+
+/** Of a computed colour: all of `rgb(…)`, and what `rgba(…, share)` and `oklch(… / share)` say. */
+const shareSeen = (colour: string): number => Number(/(?:rgba.*,|\/) ([^ ]*)\)/.exec(colour)?.[1] ?? 1);
 
 /** The element around one, out of shadow trees and frames of the same origin. */
 function outerOf(element: Element): Element | null {
