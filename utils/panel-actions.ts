@@ -1,4 +1,4 @@
-import { send } from './messages/talk.ts';
+import { press } from './messages/press.ts';
 import { browser } from './native.ts';
 import { openPanelIn } from './open-panel.ts';
 import { microsoftPatterns } from './pages/hosts.ts';
@@ -39,58 +39,58 @@ export function createActions(): Actions {
   };
   const gone = { ok: false, reason: 'gone' } as const;
   return {
-    startJourney: (j) => send('panel.startJourney', j),
-    selectJourney: async (id) => send('panel.selectJourney', { id }),
-    endJourney: async (id) => send('panel.endJourney', { id }),
-    startOver: async (id) => send('panel.startOver', { id }),
-    chooseWay: async (id, way) => send('panel.chooseWay', { id, way }),
-    go: (id, step) => send('panel.go', { id, step }),
-    showMeWhere: (id) => send('panel.showMeWhere', { id }),
+    startJourney: (j) => press('panel.startJourney', { ...j, id: crypto.randomUUID() }),
+    selectJourney: async (id) => press('panel.selectJourney', { id }),
+    endJourney: async (id) => press('panel.endJourney', { id }),
+    startOver: async (id) => press('panel.startOver', { id }),
+    chooseWay: async (id, way) => press('panel.chooseWay', { id, way }),
+    go: (id, step) => press('panel.go', { id, step }),
+    showMeWhere: (id) => press('panel.showMeWhere', { id }),
     lookFor: async (control, language) =>
       (await import('./words/look-for.ts')).lookFor(document, control, language),
-    tell: async (id, step, done) => send('panel.tell', { id, step, done }),
-    tellResult: async (id, result) => send('panel.tellResult', { id, result }),
-    takePassword: (id) => send('panel.takePassword', { id }),
-    typePassword: (id, value) => send('panel.typePassword', { id, value }),
+    tell: async (id, step, done) => press('panel.tell', { id, step, done }),
+    tellResult: async (id, result) => press('panel.tellResult', { id, result }),
+    takePassword: (id) => press('panel.takePassword', { id }),
+    typePassword: (id, value) => press('panel.typePassword', { id, value }),
     revealPassword: readSecret,
     async copyPassword(): Promise<Outcome<'gone' | 'no-clipboard'>> {
       const value = await readSecret();
       if (value === null) return { ok: false, reason: 'gone' };
       if (!(await write(value))) return { ok: false, reason: 'no-clipboard' };
-      await send('panel.copied', { copied: true });
+      await press('panel.copied', { copied: true });
       return { ok: true };
     },
     async clearClipboard(): Promise<Outcome<'no-clipboard'>> {
       if (!(await write(''))) return { ok: false, reason: 'no-clipboard' };
-      await send('panel.copied', { copied: false });
+      await press('panel.copied', { copied: false });
       return { ok: true };
     },
-    throwAwayPassword: async () => send('panel.throwAwayPassword', null),
+    throwAwayPassword: async () => press('panel.throwAwayPassword', null),
     previewFill: (id) =>
-      inTab((tabId) => send('panel.previewFill', { id, tabId }), {
+      inTab((tabId) => press('panel.previewFill', { id, tabId }), {
         ok: false,
         reason: 'browser-page',
       } as const),
     guideHere: (id) =>
-      inTab((tabId) => send('panel.guideHere', { id, tabId }), {
+      inTab((tabId) => press('panel.guideHere', { id, tabId }), {
         ok: false,
         reason: 'browser-page',
       } as const),
     lookHere: (id) =>
-      inTab((tabId) => send('panel.lookHere', { id, tabId }), {
+      inTab((tabId) => press('panel.lookHere', { id, tabId }), {
         ok: false,
         reason: 'browser-page',
       } as const),
-    setRow: (row, on) => inTab((tabId) => send('panel.setRow', { tabId, row, on }), undefined),
-    pickField: (role) => inTab((tabId) => send('panel.pickField', { tabId, role }), undefined),
-    confirmFill: () => inTab((tabId) => send('panel.confirmFill', { tabId }), gone),
-    undoFill: () => inTab((tabId) => send('panel.undoFill', { tabId }), gone),
-    cancelFill: () => inTab((tabId) => send('panel.cancelFill', { tabId }), undefined),
-    explain: (id, text, answers) => send('panel.explain', { id, text, answers }),
-    setSettings: async (settings) => send('panel.setSettings', settings),
+    setRow: (row, on) => inTab((tabId) => press('panel.setRow', { tabId, row, on }), undefined),
+    pickField: (role) => inTab((tabId) => press('panel.pickField', { tabId, role }), undefined),
+    confirmFill: () => inTab((tabId) => press('panel.confirmFill', { tabId }), gone),
+    undoFill: () => inTab((tabId) => press('panel.undoFill', { tabId }), gone),
+    cancelFill: () => inTab((tabId) => press('panel.cancelFill', { tabId }), undefined),
+    explain: (id, text, answers) => press('panel.explain', { id, text, answers }),
+    setSettings: async (settings) => press('panel.setSettings', settings),
     async askAccess() {
       const granted = await browser.permissions.request({ origins: microsoftPatterns });
-      await send('panel.accessChanged', null);
+      await press('panel.accessChanged', null);
       return granted;
     },
     async askOrigin(origin) {
@@ -134,6 +134,6 @@ export function createActions(): Actions {
       const text = summary({ store, plan, journeyId: id });
       return (await write(text)) ? { ok: true } : { ok: false, reason: 'no-clipboard' };
     },
-    deleteEverything: async () => send('panel.deleteEverything', null),
+    deleteEverything: async () => press('panel.deleteEverything', null),
   };
 }

@@ -1,5 +1,5 @@
 import type { Explanation } from './explain/explanation.ts';
-import { send } from './messages/talk.ts';
+import { press } from './messages/press.ts';
 import { browser } from './native.ts';
 import type { Shown } from './session/shown.ts';
 import type { GuidedTab, SecretMeta, TabWork } from './view.ts';
@@ -32,7 +32,7 @@ const read = () => browser.storage.session.get([...names]) as Promise<Partial<Pa
 export async function readPanelState(): Promise<PanelState> {
   const there = await read();
   if (there.shown) return there as PanelState;
-  await send('panel.hello', null);
+  await press('panel.hello', null);
   return (await read()) as PanelState;
 }
 

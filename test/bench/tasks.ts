@@ -80,7 +80,7 @@ export async function run(options: BenchOptions): Promise<void> {
 
     await visit.inPopup(
       start,
-      `await send('panel.startJourney', { address: ${JSON.stringify(address)}, app: 'salesmartly', appName: '', purpose: 'both' });`,
+      `await send('panel.startJourney', { id: crypto.randomUUID(), address: ${JSON.stringify(address)}, app: 'salesmartly', appName: '', purpose: 'both' });`,
     );
     const outlook = await signpost.open('https://outlook.live.com/mail/0/');
     await signIn(outlook);

@@ -100,7 +100,13 @@ describe.each(families)('the built extension in %s', (family) => {
         async () => ((await popup.evaluate<unknown[]>(listeningTabs)).length > 0 === some ? true : undefined),
         () => `tabs ${some ? 'do not listen' : 'still listen'}`,
       );
-    const journey = { address: 'p@outlook.com', app: 'salesmartly', appName: 'SaleSmartly', purpose: 'both' };
+    const journey = {
+      id: crypto.randomUUID(),
+      address: 'p@outlook.com',
+      app: 'salesmartly',
+      appName: 'SaleSmartly',
+      purpose: 'both',
+    };
     await tell('panel.startJourney', `() => (${JSON.stringify(journey)})`);
     await listening(true);
     if (family === 'chromium') expect(await ourWorlds(page)).not.toEqual([]);

@@ -5,7 +5,7 @@ import type { Store } from '../../utils/guide/facts.ts';
 import { signIn } from '../browser/person.ts';
 import { formHtml } from '../forms/form-page.ts';
 import { builtExtension } from '../harness/extension.ts';
-import type { Family } from '../harness/signpost.ts';
+import type { Family, Surface } from '../harness/signpost.ts';
 import { address, Visit } from '../hostile/visit.ts';
 import { crash, privatePage, setOffline, slowDown } from './harm.ts';
 
@@ -261,6 +261,56 @@ describe.each(families)('in %s', (family) => {
     );
     expect((await store()).journeys[0]?.marks['pop-imap']).toMatchObject({ how: 'told' });
     await page.close();
+  });
+
+  it('a press at which the background is stopped is taken all the same', async () => {
+    const { signpost } = visit;
+    /** Presses while the page is too busy to answer the background, so that the background cannot answer the press. */
+    const pressAndStop = async (popup: Surface, page: Page, name: string | RegExp) => {
+      const busy = page.evaluate(() => {
+        for (const end = Date.now() + 2500; Date.now() < end; );
+      });
+      await popup.click({ role: 'button', name });
+      await signpost.stopBackground();
+      await busy;
+    };
+    const secret = async () =>
+      ((await signpost.storage()).session.secret as { value: string } | null | undefined)?.value ?? null;
+
+    Object.assign(visit.practice.world.accounts[0] ?? {}, { twoStep: true });
+    const page = await signpost.open(proofs);
+    await visit.inPopup(page, `await send('panel.startOver', { id: ${JSON.stringify(visit.journey)} });`);
+    await page.reload();
+    await expect.poll(twoStep, { timeout: 15_000 }).toBe('on');
+    await page.goto('https://account.live.com/proofs/AppPassword');
+    const shown = await (await page.waitForSelector('.secret'))?.evaluate((element) => element.textContent);
+    await ringed(page);
+    const popup = await signpost.popup(page);
+    await popup.waitFor('Take it');
+    await pressAndStop(popup, page, 'Take it');
+    await popup.waitFor(/Get an app password\s+Done, seen/);
+    await popup.close();
+    expect((await secret()) === shown).toBe(true);
+
+    const app = await signpost.open('https://forms.hostile.test/');
+    const filling = await signpost.popup(app);
+    await filling.waitFor('Fill this page');
+    await pressAndStop(filling, app, 'Fill this page');
+    await filling.waitFor(/Fill \d+ fields?/);
+    await pressAndStop(filling, app, /^Fill \d+ fields?$/);
+    await filling.waitFor(/fields? (is|are) filled/);
+    expect(await visit.holders(app, shown ?? '')).toEqual(['password']);
+    await pressAndStop(filling, app, 'Undo');
+    await expect.poll(() => visit.holders(app, shown ?? ''), { timeout: 15_000 }).toEqual([]);
+    await filling.close();
+
+    // What waits for no page: stopped as near to the press as can be.
+    const again = await signpost.popup(page);
+    await again.waitFor('Throw away');
+    await Promise.all([again.click({ role: 'button', name: 'Throw away' }), signpost.stopBackground()]);
+    await expect.poll(secret, { timeout: 15_000 }).toBeNull();
+    await again.close();
+    await Promise.all([page.close(), app.close()]);
   });
 
   it('a new copy of the extension takes over under an open page; the old one takes its card along', async () => {

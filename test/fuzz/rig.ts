@@ -129,16 +129,21 @@ export async function send(name: MessageName, data: unknown, sender: unknown = p
 /** The background of the built extension without its entry: memory is lost as when the browser stops it. */
 export async function startBackground(): Promise<void> {
   state.handlers.clear();
-  const [{ answerPanel }, { answerGuide }, { answerSecret }, { answerFill }] = await Promise.all([
-    import('../../utils/background/panel-answers.ts'),
-    import('../../utils/background/guide-answers.ts'),
-    import('../../utils/background/secret-answers.ts'),
-    import('../../utils/background/fill-answers.ts'),
-  ]);
+  const [{ answerPanel }, { answerGuide }, { answerSecret }, { answerFill }, { answerDebug }, { keepShown }] =
+    await Promise.all([
+      import('../../utils/background/panel-answers.ts'),
+      import('../../utils/background/guide-answers.ts'),
+      import('../../utils/background/secret-answers.ts'),
+      import('../../utils/background/fill-answers.ts'),
+      import('../../utils/background/debug-answers.ts'),
+      import('../../utils/background/shown.ts'),
+    ]);
   answerPanel();
   answerGuide();
   answerSecret();
   answerFill();
+  answerDebug();
+  keepShown();
   await idle();
 }
 

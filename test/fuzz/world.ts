@@ -86,6 +86,7 @@ export class World {
       case 'start':
         return rig
           .send('panel.startJourney', {
+            id: crypto.randomUUID(),
             address: addresses[one.who],
             app: 'other',
             appName: 'App',

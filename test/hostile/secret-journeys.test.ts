@@ -28,7 +28,10 @@ describe.each(families)('random journeys of an app password in %s', (family) => 
     await world.end();
   });
 
-  it('leave it nowhere but where it may be', { timeout: numRuns * 120_000, retry: 0 }, async () => {
+  it(`leave it nowhere but where it may be (seed ${seed})`, {
+    timeout: numRuns * 120_000,
+    retry: 0,
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(journeys, async ({ loud, steps }) => {
         await world.begin(loud);

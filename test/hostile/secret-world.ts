@@ -104,7 +104,7 @@ export class SecretWorld {
     await this.openApp();
     this.journey = await this.say<string>(`
       await send('panel.deleteEverything', null);
-      await send('panel.startJourney', { address: ${JSON.stringify(address)}, app: 'other', appName: 'An app', purpose: 'send' });
+      await send('panel.startJourney', { id: crypto.randomUUID(), address: ${JSON.stringify(address)}, app: 'other', appName: 'An app', purpose: 'send' });
       const store = await stored('local', 'store');
       await send('panel.chooseWay', { id: store.current, way: 'password' });
       return store.current;`);
@@ -228,7 +228,8 @@ export class SecretWorld {
         // After a fill its report stands there; the password is with the step that comes next.
         if (!/Kept for/.test(await popup.text()))
           await popup.click({ role: 'button', name: /^Test the connection/ });
-        await popup.click({ role: 'button', name: step === 'show' ? 'Show' : 'Copy' });
+        // What is in the clipboard already says so.
+        await popup.click({ role: 'button', name: step === 'show' ? 'Show' : /^(Copy|Copied)$/ });
         // Not by its text: what a wait says when it fails would hold the value.
         if (step === 'show')
           await expect
@@ -244,7 +245,10 @@ export class SecretWorld {
         await popup.close();
         const again = await signpost.popup(app);
         await again.waitFor(/Kept for|Fill again/);
-        this.expectNone(await again.evaluate('document.documentElement.outerHTML'), 'a popup opened anew');
+        this.expectNone(
+          this.withoutOwn(await again.evaluate<string>('document.documentElement.outerHTML')),
+          'a popup opened anew',
+        );
         await again.close();
         break;
       }
@@ -255,6 +259,8 @@ export class SecretWorld {
         await this.say(
           "const [tab] = await b.tabs.query({ active: true, currentWindow: true }); await send('panel.undoFill', { tabId: tab.id });",
         );
+        // What the app says from now on is about other values.
+        this.filledHere = false;
         break;
       case 'refuse':
         if (!this.filledHere) break;
@@ -353,6 +359,12 @@ export class SecretWorld {
     expect(found === -1 ? null : { where, value: found }).toBeNull();
   }
 
+  /** What a loud page repeats when it is kept no longer is that page's own text, and so what is said of the page. */
+  private withoutOwn(text: string): string {
+    const own = this.loud ? [...this.given].filter((value) => value !== this.kept) : [];
+    return own.reduce((rest, value) => rest.replaceAll(value, ''), text);
+  }
+
   /** Looks for every value everywhere but where it may be. */
   async search(): Promise<void> {
     const { signpost } = this.visit;
@@ -360,12 +372,7 @@ export class SecretWorld {
     const { secret: _kept, works, picks: _picks, ...rest } = session as Record<string, unknown>;
     this.expectNone(JSON.stringify(local), 'local storage');
     this.expectNone(JSON.stringify(rest), 'session storage');
-    // What a loud page repeats when it is kept no longer is that page's own text.
-    const own = this.loud ? [...this.given].filter((value) => value !== this.kept) : [];
-    this.expectNone(
-      own.reduce((text, value) => text.replaceAll(value, ''), JSON.stringify(works ?? null)),
-      'what is remembered of a page',
-    );
+    this.expectNone(this.withoutOwn(JSON.stringify(works ?? null)), 'what is remembered of a page');
     const shown = await this.ear.evaluate<[], () => Promise<string[]>>(
       `(async () => {
         const b = globalThis.browser ?? chrome;

@@ -55,7 +55,7 @@ export class Visit {
       const page = await signpost.open('https://practice.signpost.test/');
       const popup = await signpost.popup(page);
       const journey = await popup.evaluate<string>(`(async () => { ${tools}
-        await send('panel.startJourney', { address: ${JSON.stringify(address)}, app: 'other', appName: 'An app', purpose: 'send' });
+        await send('panel.startJourney', { id: crypto.randomUUID(), address: ${JSON.stringify(address)}, app: 'other', appName: 'An app', purpose: 'send' });
         const store = await stored('local', 'store');
         await send('panel.chooseWay', { id: store.current, way: 'password' });
         return store.current; })()`);

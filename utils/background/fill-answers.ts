@@ -118,7 +118,7 @@ async function previewAgain(from: From, instance: string): Promise<void> {
     await ask('ask.wake', null, from.tabId).catch(() => undefined);
 }
 
-/** Answers everything about filling the other app's form. Call while the background starts. */
+/** Answers everything about filling the other app's form; the person's presses bear being heard twice (panel-answers.ts). Call while the background starts. */
 export function answerFill(): void {
   listen('panel.previewFill', ({ id, tabId }) =>
     begin(id, tabId, { phase: 'scanning', pending: 'preview' }, Date.now()),
@@ -149,11 +149,16 @@ export function answerFill(): void {
   });
   listen('panel.confirmFill', async ({ tabId }) => {
     const work = await workOf(tabId);
-    if (work?.phase !== 'preview') return { ok: false, reason: 'page-changed' };
-    // Twice pressed is once filled.
+    // Twice pressed is once filled, and no failure: a press whose answer was lost comes again.
+    if (work?.phase === 'filled' && !work.report?.undone) return { ok: true };
+    if (work?.phase !== 'preview' && work?.phase !== 'filling') return { ok: false, reason: 'page-changed' };
     return wake(tabId, (w) => (w.phase === 'preview' ? { ...w, phase: 'filling', pending: 'fill' } : w));
   });
-  listen('panel.undoFill', ({ tabId }) => wake(tabId, (work) => ({ ...work, pending: 'undo' })));
+  listen('panel.undoFill', async ({ tabId }) =>
+    (await workOf(tabId))?.report?.undone
+      ? { ok: true }
+      : wake(tabId, (work) => ({ ...work, pending: 'undo' })),
+  );
   listen('panel.cancelFill', async ({ tabId }) => {
     await changeWork(tabId, () => null);
     await ask('ask.wake', null, tabId).catch(() => undefined);
@@ -176,7 +181,11 @@ export function answerFill(): void {
   });
   listen('target.filled', async ({ instance, report: told }, from) => {
     const report = await withoutSecret(told);
-    const work = await fromBound(from, instance, (w) => ({ ...w, phase: 'filled', report }));
+    const work = await fromBound(from, instance, (w) => {
+      if (!report.undone) return { ...w, phase: 'filled', report };
+      // Undone twice (a press that came again): the first report says what was put back.
+      return w.report?.undone ? w : { ...w, phase: 'filled', pending: null, report };
+    });
     if (work?.phase !== 'filled' || work.instance !== instance) return undefined;
     if (report.undone) await updateStore((store: Store) => unmarkStep(store, work.journey, 'fill'));
     else if (wholeFill(work, report))

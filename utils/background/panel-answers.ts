@@ -37,12 +37,13 @@ async function change(update: (store: Store) => Store): Promise<Store> {
   return after;
 }
 
-/** Answers the popup and the side panel. Call while the background starts. */
+/**
+ * Answers the popup and the side panel. What was not answered comes again (utils/messages/press.ts): each of these does twice
+ * what it does once. Call while the background starts. */
 export function answerPanel(): void {
-  listen('panel.startJourney', async ({ address, app, appName, purpose }) => {
+  listen('panel.startJourney', async ({ id, address, app, appName, purpose }) => {
     const normal = normalizeAddress(address);
     if (!normal) return { ok: false, reason: 'bad-address' };
-    const id = crypto.randomUUID();
     await change((store) => startJourney(store, { id, address: normal, app, appName, purpose }, Date.now()));
     return { ok: true };
   });
@@ -89,8 +90,9 @@ export function answerPanel(): void {
     if (!journey) return undefined;
     if (result === 'worked') await itWorked(journey, 'told', now);
     else if (planOf(store, journey).way === 'password') {
-      await change((s) => passwordSignIn(s, journey.address, 'refused', 'told', now));
+      // In this order: a refusal may change the way, and then the same press, come again, would leave the password.
       await dropSecret(journey.address);
+      await change((s) => passwordSignIn(s, journey.address, 'refused', 'told', now));
     }
     await refreshGuides();
     return undefined;

@@ -80,6 +80,8 @@ export async function commandFor(from: From, instance: string): Promise<TargetCo
     case 'undo':
       return { do: 'undo' };
     case 'watch':
+      // Asked again by the script that fills: it may never have heard the answer. The person can confirm again.
+      await changeWork(work.tabId, (w) => (w?.phase === 'filling' ? { ...w, phase: 'preview' } : w));
       return Date.now() - work.at < watchForMs ? { do: 'watch' } : stop;
     case 'guide':
       await updateStore((s) => rememberAppOrigin(s, journey.id, work.origin));
@@ -99,7 +101,10 @@ async function fillCommand(work: TabWork, journey: Journey): Promise<TargetComma
   let first = false;
   await changeWork(work.tabId, (now) => {
     first = now?.pending === 'fill' && now.instance === work.instance;
-    return now && first ? { ...now, pending: 'watch', at: Date.now() } : now;
+    if (!now || !first) return now;
+    return tab?.active
+      ? { ...now, pending: 'watch', at: Date.now() }
+      : { ...now, phase: 'failed', pending: null, failure: 'page-changed' };
   });
   if (!tab?.active || !first) return { do: 'stop' };
   const wantsPassword =

@@ -31,7 +31,7 @@ export function currentJourney(store: Store): Journey | undefined {
  * Adds a journey with nothing marked and makes it the current one. What is known of its mailbox stays as it is: what
  * was done for one app need not be done again for the next.
  *
- * @param j `id` is the caller's, new and unique; `address` normalised, as the mailboxes are kept by it
+ * @param j `id` is the caller's; one that is there already is only made the current one. `address` normalised, as the mailboxes are kept by it
  * @param now ms since 1970, as every time in the store
  */
 export function startJourney(
@@ -39,6 +39,7 @@ export function startJourney(
   j: { id: string; address: string; app: string; appName: string; purpose: Purpose },
   now: number,
 ): Store {
+  if (findJourney(store, j.id)) return selectJourney(store, j.id);
   const journey: Journey = { ...j, startedAt: now, marks: {} };
   return { ...store, journeys: [...store.journeys, journey], current: j.id };
 }

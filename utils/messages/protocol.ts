@@ -76,6 +76,8 @@ export const messages = {
   'panel.startJourney': {
     from: 'panel',
     data: z.object({
+      /** Of the journey; by it a press that comes again begins no second one. */
+      id: z.uuid(),
       address,
       app: id,
       appName: z.string().check(z.maxLength(100)),

@@ -55,6 +55,9 @@ const button: z.ZodMiniType<SeenButton> = z.object({
   above: text,
 });
 
+/** What each list of a page holds. */
+export const seenItems = { titles: title, fields: field, buttons: button };
+
 /** Items checked in one step. */
 const perStep = 32;
 
@@ -65,9 +68,9 @@ const perStep = 32;
  * @returns the page without anything that does not belong to it, or null when something of it does not fit
  */
 export function* seenPage(page: UnreadPage): Steps<SeenPage | null> {
-  const titles = yield* all(title, page.titles);
-  const fields = titles && (yield* all(field, page.fields));
-  const buttons = fields && (yield* all(button, page.buttons));
+  const titles = yield* all(seenItems.titles, page.titles);
+  const fields = titles && (yield* all(seenItems.fields, page.fields));
+  const buttons = fields && (yield* all(seenItems.buttons, page.buttons));
   return buttons && { title: page.title, titles, fields, buttons };
 }
 

@@ -18,7 +18,13 @@ const guide = (tabId = 8, page = 'app-password'): Promise<unknown> =>
     rig.page(appPasswordPage, tabId),
   );
 const begin = async (address = 'pat@outlook.com') => {
-  await rig.send('panel.startJourney', { address, app: 'other', appName: '', purpose: 'send' });
+  await rig.send('panel.startJourney', {
+    id: crypto.randomUUID(),
+    address,
+    app: 'other',
+    appName: '',
+    purpose: 'send',
+  });
   const { store } = await loadStore();
   await rig.send('panel.chooseWay', { id: store.current, way: 'password' });
   return String(store.current);

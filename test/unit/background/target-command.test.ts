@@ -104,7 +104,19 @@ describe('who gets the password', () => {
     expect(await commandFor(from, 'I1')).toEqual({ do: 'stop' });
     // Nor the same one when it comes to the front: what was confirmed has ended.
     active = true;
+    expect(await commandFor(from, 'I1')).toEqual({ do: 'wait' });
+    // And the person is told, instead of being left with a fill that never ends.
+    expect(await workOf(tabId)).toMatchObject({ phase: 'failed', failure: 'page-changed' });
+  });
+
+  it('once more when the answer was lost and the person confirms again', async () => {
+    await changeWork(tabId, () => work());
+    await commandFor(from, 'I1');
+    // The background was stopped before the script heard: it asks again, and gets nothing by that alone.
     expect(await commandFor(from, 'I1')).toEqual({ do: 'watch' });
+    expect((await workOf(tabId))?.phase).toBe('preview');
+    await changeWork(tabId, (now) => now && { ...now, phase: 'filling', pending: 'fill' });
+    expect(await commandFor(from, 'I1')).toMatchObject({ do: 'fill', password: secret });
   });
 
   it('not a tab that was closed', async () => {

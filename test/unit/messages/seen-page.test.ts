@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { atOnce } from '../../../utils/in-turns.ts';
 import type { SeenButton, SeenField, SeenPage } from '../../../utils/mailform/seen.ts';
 import { seenPage } from '../../../utils/messages/seen-page.ts';
+import { runs } from '../../fuzz/runs.ts';
 
 const field: SeenField = {
   control: 'text',
@@ -71,6 +72,7 @@ describe('a page that a script read', () => {
         const made = atOnce(seenPage({ title: '', titles, fields, buttons }));
         if (made) expect(atOnce(seenPage(made))).toEqual(made);
       }),
+      { numRuns: runs },
     );
   });
 });
