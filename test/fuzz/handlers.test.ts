@@ -99,8 +99,10 @@ function dataOf(name: MessageName): fc.Arbitrary<unknown> {
     : whole;
 }
 
-/** A journey on the password way with a password kept, and a form of its app that was looked at. */
+/** Nothing but a journey on the password way with a password kept, and a form of its app that was looked at. */
 async function underWay(): Promise<void> {
+  await fakeBrowser.storage.local.clear();
+  await fakeBrowser.storage.session.clear();
   await rig.send('panel.startJourney', { id: journey, address, app: 'other', appName: '', purpose: 'both' });
   await rig.send('panel.chooseWay', { id: journey, way: 'password' });
   await rig.send('panel.typePassword', { id: journey, value: 'qzvwqzvwqzvwqzvw' });
