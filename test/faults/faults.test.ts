@@ -279,7 +279,11 @@ describe.each(families)('in %s', (family) => {
 
     Object.assign(visit.practice.world.accounts[0] ?? {}, { twoStep: true });
     const page = await signpost.open(proofs);
-    await visit.inPopup(page, `await send('panel.startOver', { id: ${JSON.stringify(visit.journey)} });`);
+    const id = JSON.stringify(visit.journey);
+    await visit.inPopup(
+      page,
+      `await send('panel.startOver', { id: ${id} }); await send('panel.chooseWay', { id: ${id}, way: 'password' });`,
+    );
     await page.reload();
     await expect.poll(twoStep, { timeout: 15_000 }).toBe('on');
     await page.goto('https://account.live.com/proofs/AppPassword');

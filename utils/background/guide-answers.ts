@@ -53,12 +53,14 @@ async function observed(
     const journey = currentJourney(store);
     if (!journey) return store;
     const { account, twoStep, appPasswords } = seen.state;
+    // Mailboxes are kept by it, and "constructor" is the name of something else.
+    const isAddress = account?.includes('@');
     return absorb(
       store,
       journey,
       {
         since: seen.since,
-        ...(account !== undefined && { account }),
+        ...(account !== undefined && isAddress && { account }),
         ...(twoStep !== undefined && { twoStep }),
         ...(appPasswords !== undefined && { appPasswords }),
         ...(seen.settled.pop !== undefined && { pop: seen.settled.pop }),

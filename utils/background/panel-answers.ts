@@ -43,7 +43,8 @@ async function change(update: (store: Store) => Store): Promise<Store> {
 export function answerPanel(): void {
   listen('panel.startJourney', async ({ id, address, app, appName, purpose }) => {
     const normal = normalizeAddress(address);
-    if (!normal) return { ok: false, reason: 'bad-address' };
+    // What is none may be the name of something else ("constructor"): mailboxes are kept by it.
+    if (!normal.includes('@')) return { ok: false, reason: 'bad-address' };
     await change((store) => startJourney(store, { id, address: normal, app, appName, purpose }, Date.now()));
     return { ok: true };
   });

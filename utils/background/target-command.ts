@@ -97,15 +97,18 @@ export async function commandFor(from: From, instance: string): Promise<TargetCo
 async function fillCommand(work: TabWork, journey: Journey): Promise<TargetCommand> {
   const rows = work.preview?.rows ?? [];
   const tab = await browser.tabs.get(work.tabId).catch(() => null);
-  // Of two that ask at the same time one is the first.
+  // Of two that ask at the same time one is the first; the other may be the same script, woken twice.
   let first = false;
+  let same = false;
   await changeWork(work.tabId, (now) => {
-    first = now?.pending === 'fill' && now.instance === work.instance;
+    same = now?.instance === work.instance;
+    first = same && now?.pending === 'fill';
     if (!now || !first) return now;
     return tab?.active
       ? { ...now, pending: 'watch', at: Date.now() }
       : { ...now, phase: 'failed', pending: null, failure: 'page-changed' };
   });
+  if (same && !first) return { do: 'wait' };
   if (!tab?.active || !first) return { do: 'stop' };
   const wantsPassword =
     pageRefusal(new URL(work.origin)) === null && rows.some((row) => row.secret && row.on && !row.refused);

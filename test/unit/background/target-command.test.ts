@@ -83,6 +83,8 @@ describe('who gets the password', () => {
     await changeWork(tabId, () => work());
     const both = await Promise.all([commandFor(from, 'I1'), commandFor(from, 'I1')]);
     expect(both.filter((command) => JSON.stringify(command).includes(secret))).toHaveLength(1);
+    // The other is the same script, woken twice: it must not end what it has begun.
+    expect(both.map((command) => command.do).sort()).toEqual(['fill', 'wait']);
   });
 
   it.each([
