@@ -126,7 +126,8 @@ describe('each message handler', () => {
     rig.reset();
     rig.tabAt(7, 'https://app.example/');
     await rig.startBackground();
-  });
+    // It loads the whole background.
+  }, 60_000);
 
   it('is there for each message that there is, and for no other', () => {
     expect(rig.handlerNames().sort()).toEqual([...names].sort());
