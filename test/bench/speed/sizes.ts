@@ -19,11 +19,11 @@ export interface Sizes {
  * it is met. Lower it when something becomes smaller; raising it needs a reason in docs/performance.md.
  */
 export const budgets: Record<keyof Sizes, { what: string; wanted: number; allowed: number }> = {
-  guide: { what: 'in Microsoft’s pages, from the start (guide.js)', wanted: 24_000, allowed: 26_000 },
+  guide: { what: 'in Microsoft’s pages, from the start (guide.js)', wanted: 24_000, allowed: 26_400 },
   guideDrawing: {
     what: 'in Microsoft’s pages, with something to draw (guide.js, draw.js)',
     wanted: 24_000,
-    allowed: 39_300,
+    allowed: 39_600,
   },
   target: {
     what: 'in the other app’s page, waiting for its answer (target.js)',
