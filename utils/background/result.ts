@@ -3,6 +3,7 @@ import type { Before } from '../explain/before.ts';
 import { explain } from '../explain/explain.ts';
 import type { Explanation } from '../explain/explanation.ts';
 import { type Answers, withAnswers } from '../explain/questions.ts';
+import { statement } from '../explain/rank.ts';
 import { accountKind } from '../guide/account-kind.ts';
 import type { Journey, Store } from '../guide/facts.ts';
 import { findJourney, markStep, passwordSignIn, rememberCause } from '../guide/journeys.ts';
@@ -30,13 +31,10 @@ async function beforeOf(store: Store, journey: Journey): Promise<Before> {
   };
 }
 
-/** Below this weight it is single words that suggest a cause, not a sentence that says it. */
-const sureOfRefusal = 58;
-
 /** The text itself says that passwords are refused; no conclusion from what came before, nor from single words. */
 function saysRefused(text: string): boolean {
   const [first] = explain(text).causes;
-  return first?.id === 'basic-auth-disabled' && first.weight >= sureOfRefusal;
+  return first?.id === 'basic-auth-disabled' && first.weight >= statement;
 }
 
 /**

@@ -85,6 +85,10 @@ export const replyCodes: readonly { cause: CauseId; weight: number; pattern: Reg
   { cause: 'auth-method-unsupported', weight: 48, pattern: reply('504') },
   { cause: 'client-hello-invalid', weight: 58, pattern: /(?<![\d.])501[ -]+5\.5\.4(?!\d)/u },
   { cause: 'starttls-required', weight: 62, pattern: /(?<![\d.])(?:530[ -]+5\.7\.0|451[ -]+5\.7\.3)(?!\d)/u },
+  // Response codes of IMAP and POP (RFC 5530, RFC 3501, RFC 2449, RFC 3206).
+  { cause: 'starttls-required', weight: 84, pattern: /\[privacyrequired\]/u },
+  { cause: 'concurrent-limit', weight: 74, pattern: /\[in-?use\]/u },
+  { cause: 'temporary-throttle', weight: 76, pattern: /\[(?:login-delay|sys\/temp|unavailable)\]/u },
   { cause: 'outbound-spam-hold', weight: 90, pattern: /(?<![\d.])5\.7\.7\d\d(?!\d)/u },
   { cause: 'outbound-spam-hold', weight: 90, pattern: /(?<![\d.])5\.7\.50[123](?!\d)/u },
   { cause: 'ip-blocked', weight: 92, pattern: /(?<![\d.])5\.7\.6(?:0[6-9]|[1-4]\d)(?!\d)/u },
@@ -118,20 +122,33 @@ const hresults: readonly (readonly [CauseId, string])[] = [
     '800ccc0e 800ccc13 800ccc14 800ccc15 800ccc19 80042108 80042109 8004210a 8004210b 80040213 80072efd 80072ee2',
   ],
   ['connection-dropped', '800ccc0f 800cccdd 80072efe'],
-  ['bad-credentials', '800ccc18 80040217'],
+  ['bad-credentials', '800ccc18 80040217 8009030c'],
   ['incoming-login-refused', '800ccc90 800ccc91 800ccc92 800cccd1'],
-  ['tls-mode-mismatch', '800ccc1a 800ccc7d'],
+  ['tls-mode-mismatch', '800ccc1a 800ccc7d 80090318 80090330'],
   ['auth-method-unsupported', '800ccc80'],
   ['relay-denied', '800ccc79'],
   ['send-as-denied', '800ccc78'],
   ['recipient-rejected', '80040211'],
-  ['certificate-problem', '80072f8f 80072f0d 80072f06'],
+  [
+    'certificate-problem',
+    '80072f8f 80072f0d 80072f06 80072f05 80072f8a 80090327 80090328 800b0101 800b0109 800b010a 800b010f 80092012 80092013',
+  ],
+  ['tls-version-old', '80072f7d'],
 ];
 const byHresult = new Map(
   hresults.flatMap(([cause, codes]) => codes.split(' ').map((code) => [code, cause] as const)),
 );
 
 const byNumber = new Map(aadstsCodes.flatMap((group) => group.codes.map((code) => [code, group] as const)));
+
+/** What a number that is not listed is about, by the digits it begins with: Microsoft numbers what belongs together alike. */
+const ranges: readonly (readonly [CauseId, RegExp])[] = [
+  ['conditional-access-blocked', /^53\d{3,4}$/u],
+  ['oauth-consent-missing', /^65\d{3,4}$/u],
+  ['oauth-app-misconfigured', /^700\d{3,4}$/u],
+  ['sso-sts-unreachable', /^80\d{3}$/u],
+];
+const byRange = (code: string): CauseId | undefined => ranges.find(([, digits]) => digits.test(code))?.[0];
 
 /** Where sign-in error numbers stand: "AADSTS50126", "Error Code: 53003", `"error_codes":[70008]`. */
 const numbered = /aadsts[\s:#-]*(\d{5,7})|error[ _-]?codes?["']?\s*[:=]?\s*\[?\s*(\d{5,7})(?!\d)/gu;
@@ -143,7 +160,8 @@ export function namedByNumber(text: string): { cause: CauseId; weight: number }[
     const group = byNumber.get(Number(match[1] ?? match[2]));
     // A number names the error itself; the sentence beside it may mention anything.
     if (group) found.push({ cause: group.cause, weight: group.weight + 6 });
-    else if (match[1] !== undefined) found.push({ cause: 'oauth-app-generic-failure', weight: 50 });
+    else if (match[1] !== undefined)
+      found.push({ cause: byRange(match[1]) ?? 'oauth-app-generic-failure', weight: 50 });
   }
   for (const match of text.matchAll(/0x(8[0-9a-f]{7})/gu)) {
     const cause = byHresult.get(match[1] ?? '');

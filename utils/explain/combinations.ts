@@ -13,7 +13,7 @@ interface Combination {
 
 /** A refused sign-in, in the words of SMTP, IMAP or POP. */
 const refusedSignIn =
-  /535[ -]*5\.7\.[38](?!\d)|5\.7\.3 auth|authentication unsuccessful|authenticate failed|authenticate command failed|-err auth|authentication fail|login failed|auth(?:entication)? (?:command )?(?:was )?(?:rejected|refused|error)|(?<![\d.:])(?<!\bin )535(?![\d.]| ?ms)/u;
+  /535[ -]*5\.7\.[38](?!\d)|5\.7\.3 auth|authentication unsuccessful|authenticate failed|authenticate command failed|-err (?:\[auth\] )?auth|\bno \[authenticationfailed\]|authentication fail|login failed|auth(?:entication)? (?:command )?(?:was )?(?:rejected|refused|error)|(?<![\d.:])(?<!\bin )535(?![\d.]| ?ms)/u;
 /** OAuth 2.0 in use, not merely listed among the server's capabilities (those are cut out before matching). */
 const oauthInUse =
   /token (?:acquired|obtained|refreshed|cached)|acquired token|xoauth2|oauthbearer|\bbearer\b|(?<![a-z])oauth ?2?(?:\.0)?(?![a-z])|mechanismoauth|access[ _]token/u;
@@ -49,6 +49,13 @@ const combinations: readonly Combination[] = [
   { cause: 'smtp-auth-disabled-by-admin', weight: 94, all: [/5\.7\.139/u, /smtpclientauth|\btenant\b/u] },
   // Rule 2: 535 5.7.3 is a bad token where OAuth was used.
   { cause: 'oauth-token-rejected', weight: 89, all: [oauthInUse, refusedSignIn] },
+  // The same reply asks for encryption or for a sign-in first (RFC 3207, RFC 4954); its words say which.
+  {
+    cause: 'client-not-authenticated',
+    weight: 78,
+    all: [/530[ -]+5\.7\.0/u, /authenticat/u],
+    none: [/tls|ssl|secur|encrypt/u],
+  },
   // Rule 7: nothing listens on one's own machine; the host field is empty.
   {
     cause: 'host-not-set',

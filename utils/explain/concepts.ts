@@ -39,7 +39,18 @@ const concepts: readonly Concept[] = [
     weight: 58,
     all: [
       /basic auth|app passwords?|password (?:sign-?in|login|auth)|plain password|\bpasswords\b/u,
-      /oauth|modern auth|no longer|discontinued|retired|blocked|turned off|not accepted|does not accept|not supported|disabled/u,
+      /no longer|discontinued|retired|blocked|turned off|not accepted|does not accept|not supported|disabled/u,
+      /outlook|microsoft|mailbox|account|sign-?in|auth/u,
+    ],
+    none: [/tenant|administrator|encrypted|wrong|incorrect|mechanism|token/u],
+  },
+  {
+    // Both ways are named, neither is said to be closed: a suggestion, no statement (rank.ts).
+    cause: 'basic-auth-disabled',
+    weight: 57,
+    all: [
+      /basic auth|app passwords?|password (?:sign-?in|login|auth)|plain password|\bpasswords\b/u,
+      /oauth|modern auth/u,
       /outlook|microsoft|mailbox|account|sign-?in|auth/u,
     ],
     none: [/tenant|administrator|encrypted|wrong|incorrect|mechanism|token/u],

@@ -7,6 +7,8 @@ import { resembles } from './fuzzy.ts';
 import { inEnglish } from './lexicon.ts';
 import { knownPhrases } from './match-phrases.ts';
 import { mended } from './mend.ts';
+import { namedByPlatform } from './platform-codes.ts';
+import { systemMessages } from './system-messages.ts';
 import { likelyByWords } from './word-evidence.ts';
 
 export interface Ranked {
@@ -56,13 +58,21 @@ const certain = 86;
 const leastShare = 0.5;
 const leastShareTorn = 0.35;
 /**
- * What the words can add to a cause that is known otherwise, and what they give to one that is not; together they never make
- * a hint a statement (`mostByWords`), which others act upon.
+ * What the words can add to a cause that is known otherwise, and what they give to one that is not. Up to `mostByWords` they
+ * put it before others; what they added never makes it a statement.
  */
 const mostAdded = 15;
 /** The weight of a cause that is told only because it may be meant as well. */
 export const heard = 40;
 const mostByWords = 64;
+/**
+ * From here on a sentence says the cause, and others act upon it (the password way closes); below it a likeness or single words
+ * suggest one. No sum of suggestions comes so far.
+ */
+export const statement = 58;
+const suggestion = statement - 1;
+/** What further signs for the same cause add at most: they decide between equals and never make a suggestion a statement. */
+const mostSupport = 0.9;
 /** So much of the words' evidence for an ordinary message takes back what two words in one line suggested. */
 const surelyNothing = 0.99;
 /** Causes worth telling beside the first. */
@@ -115,7 +125,7 @@ function withWords(found: Ranked[], text: string, edges: { start: boolean; end: 
   // The word that was torn may be the one that tells.
   const read = torn ? [text, ...mended(text)] : [text];
   const [best] = read
-    .flatMap((one) => lines(inEnglish(one)).filter((line) => !chatter.test(line)))
+    .flatMap((one) => lines(inEnglish(one), chatter))
     .map((line) => {
       const likely = likelyByWords(line).map((one) => ({ ...one, cause: byServer(one.cause, line) }));
       return likely[0]?.cause === 'nothing' || subject.test(line) ? likely : [];
@@ -140,6 +150,7 @@ function withWords(found: Ranked[], text: string, edges: { start: boolean; end: 
   }
   ranked.sort((a, b) => b.weight - a.weight);
   if ((ranked[0]?.weight ?? 0) < heard) return ranked;
+  withoutStatements(ranked, found);
   const first = ranked[0]?.id;
   const likely = best.filter(({ cause, share: part }) => cause !== 'nothing' && part >= leastElse);
   const others = [
@@ -153,14 +164,28 @@ function withWords(found: Ranked[], text: string, edges: { start: boolean; end: 
   return ranked;
 }
 
+/** Takes back what the words added beyond a suggestion. The order stays, and so do descending weights. */
+function withoutStatements(ranked: Ranked[], found: readonly Ranked[]): void {
+  let most = 100;
+  for (const one of ranked) {
+    const own = found.find(({ id }) => id === one.id)?.weight ?? 0;
+    most = Math.min(most, own < statement ? Math.min(one.weight, suggestion) : one.weight);
+    one.weight = most;
+  }
+}
+
 function weigh(text: string, edges: { start: boolean; end: boolean }, apart = text): Ranked[] {
   const weights = new Map<CauseId, number>();
+  // A second, independent sign counts a little, so that equal strong signs fall to the better supported cause; a line told
+  // a hundred times is no stronger sign than one told once.
+  const support = new Map<CauseId, number>();
   const vote = (cause: CauseId, weight: number) => {
     const known = weights.get(cause) ?? 0;
-    // A second, independent sign counts a little, so that equal strong signs fall to the better supported cause.
-    weights.set(cause, weight > known ? Math.min(100, weight + known / 100) : known + weight / 200);
+    support.set(cause, (support.get(cause) ?? 0) + (weight > known ? known / 100 : weight / 200));
+    weights.set(cause, Math.max(known, weight));
   };
   definite(text, 0, vote);
+  for (const { cause, weight } of systemMessages(text, edges)) vote(cause, weight);
   const english = inEnglish(text);
   if (english !== text) definite(english, 3, vote);
   // Words torn apart by a hard line break.
@@ -172,7 +197,7 @@ function weigh(text: string, edges: { start: boolean; end: boolean }, apart = te
   if (Math.max(0, ...weights.values()) < 60) {
     for (const line of lines(english)) {
       for (const { cause, weight } of suggested(line)) vote(cause, weight);
-      for (const { cause, weight } of resembles(line)) vote(cause, weight);
+      for (const { cause, weight } of resembles(line)) vote(cause, Math.min(weight, suggestion));
     }
     // A hard line break may also stand within a word that no phrase knows.
     if (text.includes('\n') && text.length < longestJoined)
@@ -183,7 +208,12 @@ function weigh(text: string, edges: { start: boolean; end: boolean }, apart = te
         for (const { cause, weight } of suggested(line)) vote(cause, weight - 4);
     }
   }
-  return [...weights].map(([id, weight]) => ({ id, weight })).sort((a, b) => b.weight - a.weight);
+  return [...weights]
+    .map(([id, weight]) => ({
+      id,
+      weight: Math.min(100, weight + Math.min(mostSupport, support.get(id) ?? 0)),
+    }))
+    .sort((a, b) => b.weight - a.weight);
 }
 
 function definite(text: string, penalty: number, vote: (cause: CauseId, weight: number) => void): void {
@@ -196,6 +226,7 @@ function definite(text: string, penalty: number, vote: (cause: CauseId, weight: 
   }
   for (const { cause, weight, pattern } of replyCodes) if (pattern.test(text)) note(cause, weight);
   for (const { cause, weight } of namedByNumber(text)) note(cause, weight);
+  for (const { cause, weight } of namedByPlatform(text)) note(cause, weight);
   for (const { cause, weight } of combined(text)) note(cause, weight);
   for (const [cause, weight] of best) vote(cause, weight - penalty);
 }
@@ -203,10 +234,10 @@ function definite(text: string, penalty: number, vote: (cause: CauseId, weight: 
 /** A line of a stack trace: where it happened, not what. */
 const stackLine = /^\s*at [\w.$/<>]+ ?\(/u;
 
-/** Sentences and lines, short enough that words standing together in one belong together. */
-function lines(text: string): string[] {
+/** Sentences and lines (none that is `without`), short enough that words standing together in one belong together. */
+function lines(text: string, without?: RegExp): string[] {
   const all: string[] = [];
-  const said = text.split('\n').filter((line) => !stackLine.test(line));
+  const said = text.split('\n').filter((line) => !stackLine.test(line) && !without?.test(line));
   for (const line of said) {
     if (line.length <= 400) all.push(line);
     else for (const piece of line.split(/(?<=[.!?;}]) /u)) all.push(piece.slice(0, 400));

@@ -269,4 +269,8 @@ export const sendingPhrases: readonly Phrases[] = [
     weight: 97,
     words: ['cannot send mail. follow the instructions in your inbox to verify your account'],
   },
+  // Python's and Java's names for whose address was refused; the reply mostly stands beside them.
+  { cause: 'recipient-rejected', weight: 58, words: ['*smtpaddressfailed', '*smtprecipientsrefused'] },
+  { cause: 'send-as-denied', weight: 58, words: ['*smtpsenderrefused', '*smtpsenderfailed'] },
+  { cause: 'client-hello-invalid', weight: 58, words: ['*smtpheloerror'] },
 ];
