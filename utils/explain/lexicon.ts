@@ -1,17 +1,22 @@
 import { arabic } from './lexicon/ar.ts';
 import { withCompoundsTakenApart } from './lexicon/compounds.ts';
+import { german } from './lexicon/de.ts';
+import { spanish } from './lexicon/es.ts';
+import { french } from './lexicon/fr.ts';
 import { hebrew } from './lexicon/he.ts';
+import { italian } from './lexicon/it.ts';
 import { japanese } from './lexicon/ja.ts';
 import { korean } from './lexicon/ko.ts';
 import { dutch } from './lexicon/nl.ts';
 import { others } from './lexicon/others.ts';
 import { polish } from './lexicon/pl.ts';
+import { portuguese } from './lexicon/pt.ts';
 import { russian } from './lexicon/ru.ts';
 import type { Spellings } from './lexicon/spellings.ts';
 import { swedish } from './lexicon/sv.ts';
 import { turkish } from './lexicon/tr.ts';
 import { ukrainian } from './lexicon/uk.ts';
-import { western } from './lexicon/western.ts';
+import { chinese } from './lexicon/zh.ts';
 import { once } from './once.ts';
 
 /**
@@ -20,7 +25,12 @@ import { once } from './once.ts';
  * use, in the languages Signpost speaks and a few more.
  */
 export const entries: readonly Spellings[] = [
-  ...western,
+  ...german,
+  ...spanish,
+  ...french,
+  ...italian,
+  ...portuguese,
+  ...chinese,
   ...dutch,
   ...swedish,
   ...polish,

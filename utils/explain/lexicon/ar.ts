@@ -2,6 +2,7 @@ import type { Spellings } from './spellings.ts';
 
 /** Arabic words of mail errors, by their English ones. */
 export const arabic: readonly Spellings[] = [
+  ['spaces', 'مسافات'],
   ['error code', 'رمز|الخطأ'],
   ['error', 'خطأ'],
   ['basic authentication', 'المصادقة|الأساسية'],

@@ -2,6 +2,7 @@ import type { Spellings } from './spellings.ts';
 
 /** Hebrew words of mail errors, by their English ones. */
 export const hebrew: readonly Spellings[] = [
+  ['spaces', 'רווחים'],
   ['error code', 'קוד|שגיאה'],
   ['error', 'שגיאה'],
   ['basic authentication', 'אימות|בסיסי'],

@@ -2,6 +2,7 @@ import type { Spellings } from './spellings.ts';
 
 /** Korean words of mail errors, by their English ones. */
 export const korean: readonly Spellings[] = [
+  ['spaces', '공백'],
   ['error code', '오류|코드'],
   ['error', '오류 에러'],
   ['basic authentication', '기본|인증'],

@@ -2,6 +2,7 @@ import type { Spellings } from './spellings.ts';
 
 /** Dutch words of mail errors, by their English ones. */
 export const dutch: readonly Spellings[] = [
+  ['spaces', 'spaties'],
   ['error code', 'foutcode'],
   ['error', 'fout* foutmelding*'],
   ['basic authentication', 'basisverificatie basisauthenticatie basic|verificatie eenvoudige|verificatie'],

@@ -2,6 +2,7 @@ import type { Spellings } from './spellings.ts';
 
 /** Polish words of mail errors, by their English ones. */
 export const polish: readonly Spellings[] = [
+  ['spaces', 'spacji spacje'],
   ['error code', 'kod|bledu'],
   ['error', 'blad bledu bledem bledy'],
   [

@@ -2,6 +2,7 @@ import type { Spellings } from './spellings.ts';
 
 /** Russian words of mail errors, by their English ones. */
 export const russian: readonly Spellings[] = [
+  ['spaces', 'пробел*'],
   ['error code', 'код|ошибки'],
   ['error', 'ошибк*'],
   [

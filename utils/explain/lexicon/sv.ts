@@ -2,6 +2,7 @@ import type { Spellings } from './spellings.ts';
 
 /** Swedish words of mail errors, by their English ones. */
 export const swedish: readonly Spellings[] = [
+  ['spaces', 'mellanslag'],
   ['error code', 'felkod*'],
   ['error', 'fel felet felmeddelande*'],
   ['basic authentication', 'grundlaggande|autentisering* enkel|autentisering grundautentisering'],

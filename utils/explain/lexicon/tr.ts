@@ -2,6 +2,7 @@ import type { Spellings } from './spellings.ts';
 
 /** Turkish words of mail errors, by their English ones. */
 export const turkish: readonly Spellings[] = [
+  ['spaces', 'bosluk*'],
   ['error code', 'hata|kodu'],
   ['error', 'hata hatasi'],
   ['basic authentication', 'temel|kimlik|dogrulama* temel|dogrulama'],

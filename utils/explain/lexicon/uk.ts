@@ -2,6 +2,7 @@ import type { Spellings } from './spellings.ts';
 
 /** Ukrainian words of mail errors, by their English ones. */
 export const ukrainian: readonly Spellings[] = [
+  ['spaces', 'пробіл*'],
   ['error code', 'код|помилки'],
   ['error', 'помилк*'],
   [
