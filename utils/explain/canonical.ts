@@ -8,6 +8,7 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\b(that|it|there)'s\b/gu, '$1 is'],
   [/\be-mail/gu, 'email'],
   [/\bre-(?=[a-z])/gu, 're'],
+  [/pop-up/gu, 'popup'],
   // "SMTP-Anmeldung" and its like are two words; a host name such as smtp-mail.outlook.com is one.
   [/(?<![\w.-])(smtp|imap|pop3?)-(?=\p{L}+(?![\w-]*\.[a-z]))/gu, '$1 '],
   [/\btime-?outs?\b/gu, 'timeout'],

@@ -43,14 +43,16 @@ const aadstsCodes: readonly CodeGroup[] = [
     cause: 'oauth-token-expired',
     weight: 92,
     codes: [
-      50058, 50085, 50086, 50089, 50132, 50133, 50140, 50173, 54005, 70000, 70008, 70019, 70043, 70044,
-      700003, 700020, 700081, 700082, 700084,
+      50058, 50085, 50086, 50089, 50132, 50133, 50140, 50173, 54005, 70008, 70019, 70043, 70044, 700003,
+      700020, 700081, 700082, 700084,
     ],
   },
   { cause: 'device-clock-wrong', weight: 92, codes: [500133, 700024] },
   { cause: 'temporary-throttle', weight: 90, codes: [50196, 70012, 90024, 90033, 90055, 90006] },
   // "Error validating credentials": put in front of whatever number names the reason.
   { cause: 'oauth-app-misconfigured', weight: 74, codes: [70002] },
+  // "The provided grant is invalid", for whatever reason the sentence gives.
+  { cause: 'oauth-token-expired', weight: 74, codes: [70000] },
   {
     cause: 'oauth-app-misconfigured',
     weight: 92,

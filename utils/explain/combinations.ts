@@ -107,6 +107,15 @@ const combinations: readonly Combination[] = [
     all: [/(?<![\d.])5\.7\.57(?!\d)/u],
     none: [/(?<![\d.:])535(?![\d.])/u],
   },
+  // Said of the server itself: another protocol is spoken there.
+  {
+    cause: 'wrong-protocol-port',
+    weight: 82,
+    all: [
+      /\bserver\b[^\n]{0,60}\b(?:is )?not (?:is )?(?:mail )?(?:server )?(?:imap4?|pop3?|smtp)\b(?: (?:mail )?server)?/u,
+    ],
+    none: [/enabled|support|allowed|configured|available|activ|connected|disabled|set\b/u],
+  },
   // An empty reply where a greeting should be: plain text spoken to a TLS port.
   {
     cause: 'tls-mode-mismatch',
@@ -236,6 +245,7 @@ const combinations: readonly Combination[] = [
   },
   // Exchange's words for a LOGIN with more than a name and a password.
   { cause: 'app-password-with-spaces', weight: 80, all: [/command argument error\. ?12/u, /login/u] },
+  { cause: 'app-password-with-spaces', weight: 63, all: [/command argument error/u] },
   {
     cause: 'oauth-consent-missing',
     weight: 84,
@@ -248,7 +258,7 @@ const combinations: readonly Combination[] = [
     weight: 83,
     all: [
       /authorization|oauth|sign-?in|login/u,
-      /window (?:was )?closed by user|popup (?:was )?closed|closed (?:the )?(?:window|popup)/u,
+      /window (?:was )?closed by user|popup (?:is |was )?closed|closed (?:the )?(?:window|popup)/u,
     ],
   },
   // Microsoft's sign-in page, in any order of words.

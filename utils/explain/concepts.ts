@@ -136,7 +136,7 @@ const concepts: readonly Concept[] = [
   {
     cause: 'tls-mode-mismatch',
     weight: 58,
-    all: [/starttls/u, /not support|unsupported|not available|failed|refused/u],
+    all: [/starttls/u, /not support|unsupported|not available|failed|refused|not (?:offer|advertise)/u],
   },
   {
     cause: 'tls-mode-mismatch',
@@ -190,6 +190,12 @@ const concepts: readonly Concept[] = [
     all: [/\bdns\b/u, /not found|not be found|could not|cannot|fail|unable|error/u],
   },
   { cause: 'dns-failure', weight: 57, all: [/\bname\b/u, /\bservice\b/u, /unknown|not known/u] },
+  {
+    // A server that is unknown, its name before the word.
+    cause: 'dns-failure',
+    weight: 60,
+    all: [/\b(?:server|host)\b[^\n]{0,50}(?:[a-z]\.[a-z]{2,}|\d) (?:is )?unknown/u],
+  },
   {
     cause: 'dns-failure',
     weight: 57,
@@ -279,6 +285,14 @@ const concepts: readonly Concept[] = [
   },
   {
     cause: 'mailbox-not-provisioned',
+    weight: 60,
+    all: [
+      /(?:\bno (?:\S+[ -])?|(?:is|has) not (?:\S+[ -])?|(?:does not have|without) (?:\S+[ -]){0,2})mailbox\b/u,
+      /account|microsoft|outlook/u,
+    ],
+  },
+  {
+    cause: 'mailbox-not-provisioned',
     weight: 57,
     all: [/mailbox/u, /no mailbox|not have|not yet|not find|not found|license|not ready|not been created/u],
   },
@@ -324,6 +338,11 @@ const concepts: readonly Concept[] = [
     weight: 58,
     all: [/limit|quota/u, /exceeded|reached/u, /send|message|daily|day|hour|submission|recipients/u],
     none: [/storage|mailbox size/u],
+  },
+  {
+    cause: 'sending-limit',
+    weight: 60,
+    all: [/limit|reached/u, /\b24\b|single day|one day|tomorrow/u, /recipient|message|send/u],
   },
   { cause: 'sending-limit', weight: 50, all: [/reached|exceeded/u, /daily/u, /recipient|message|send/u] },
   { cause: 'sending-limit', weight: 50, all: [/limit/u, /daily|per day|a day/u, /recipient|message|send/u] },
@@ -422,8 +441,13 @@ const concepts: readonly Concept[] = [
   },
   {
     cause: 'oauth-app-generic-failure',
+    weight: 58,
+    all: [/\boauth ?2?\b/u, /went wrong/u],
+  },
+  {
+    cause: 'oauth-app-generic-failure',
     weight: 50,
-    all: [/authori[sz](?:ation|e|ing)/u, /failed|error|again|could not/u],
+    all: [/authori[sz](?:ation|e|ing)|\boauth ?2?\b/u, /failed|error|again|could not|went wrong/u],
   },
   {
     cause: 'oauth-app-generic-failure',

@@ -73,6 +73,12 @@ const domains: readonly Domain[] = [
   },
 ];
 
+/** libuv's own numbers, which Node shows on Windows. */
+const libuv: Domain['codes'] = [
+  ['connection-blocked', [4039, 4062, 4078, 4092]],
+  ['connection-dropped', [4047, 4077, 4079, 4095]],
+];
+
 /** Windows Sockets error numbers, as they also stand inside of an HRESULT of the Win32 kind. */
 const winsock: readonly (readonly [CauseId, readonly number[]])[] = [
   ['connection-blocked', [10013, 10050, 10051, 10060, 10061, 10064, 10065]],
@@ -92,6 +98,7 @@ export function namedByPlatform(text: string): { cause: CauseId; weight: number 
   };
   for (const { pattern, weight, codes } of domains)
     for (const match of text.matchAll(pattern)) note(codes, Number(match[1]), weight);
+  for (const match of text.matchAll(/\berrno["']?[ :=]+-(4\d{3})(?!\d)/gu)) note(libuv, Number(match[1]), 66);
   for (const match of text.matchAll(/0x8007(2[7-9a-f][0-9a-f]{2})(?![0-9a-f])/gu))
     note(winsock, Number.parseInt(match[1] ?? '', 16), 68);
   return found;

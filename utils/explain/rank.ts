@@ -101,6 +101,10 @@ const sameReply: Readonly<Partial<Record<CauseId, readonly CauseId[]>>> = {
 const chatter =
   /(?<![a-z])(?:info|debug|trace)(?![a-z])(?!.*(?:error|fail|exception|refused|denied))|(?:imap4?|pop3?) service is|mail service ready/u;
 
+/** Something plainly did not work, in canonical English. */
+const failed =
+  /error|fail|cannot|could not|unable|not (?:able|possible)|refus|reject|denied|unknown|exceed|invalid|went wrong/u;
+
 /** What a refusal is about, in canonical English: mail, signing in, or a connection. Where a line names none, its words say nothing. */
 const subject =
   /mail|smtp|imap|\bpop3?\b|outlook|hotmail|microsoft|office ?365|exchange|server|host|\bport\b|\btls|\bssl|certificat|handshake|connect|socket|network|time[d ]?.?out|resol|lookup|password|log ?in|sign|auth|credential|user|token|consent|permission|tenant|account|recipient|sender|relay|quota|deliver|message|send|\b[45]\d\d\b|\b[45]\.\d/u;
@@ -138,7 +142,8 @@ function withWords(found: Ranked[], text: string, edges: { start: boolean; end: 
   if ((found[0]?.weight ?? 0) < heard && (best[0]?.cause === 'nothing' || (best[0]?.share ?? 0) < least))
     return found;
   const open = (found[0]?.weight ?? 0) < said;
-  if (open && share('nothing') > surelyNothing) return [];
+  const merelySuggested = (found[0]?.weight ?? 0) < statement || !failed.test(inEnglish(text));
+  if (open && merelySuggested && share('nothing') > surelyNothing) return [];
   const added = (id: CauseId): number => (open ? mostAdded * (share(id) - 0.5 * share('nothing')) : 0);
   const ranked = found.map(({ id, weight }) => ({
     id,

@@ -250,4 +250,11 @@ export const german: readonly Spellings[] = [
   ['on behalf of', 'im|namen|von im|namen'],
   ['not authorized to send', 'nicht|berechtigt|zu|senden'],
   ['security default', 'sicherheitsstandard* sicherheitsstandardrichtlinie*'],
+  ['sign-in popup', 'anmeldungs-popup anmelde-popup'],
+  ['is', 'gibt|es'],
+  ['does not offer', 'nicht|anbietet bietet|nicht nicht|angeboten* diese|funktion|nicht'],
+  ['tomorrow', 'morgen'],
+  ['hours', 'stunden'],
+  ['message limit', 'maximale|anzahl|von|nachrichten'],
+  ['locked', 'gesperrt|wurde'],
 ];

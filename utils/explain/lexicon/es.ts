@@ -223,4 +223,7 @@ export const spanish: readonly Spellings[] = [
   ['on behalf of', 'en|nombre|de'],
   ['approval required', 'aprobacion|necesaria'],
   ['security default', 'valores|predeterminados|de|seguridad'],
+  ['tomorrow', 'manana'],
+  ['hours', 'horas'],
+  ['locked', 'bloquead*|temporalmente'],
 ];

@@ -215,4 +215,10 @@ export const french: readonly Spellings[] = [
   ['on behalf of', 'au|nom|de'],
   ['approval required', 'approbation|requise'],
   ['security default', 'parametres|de|securite|par|defaut'],
+  ['too many times', 'trop|grand|nombre|de|fois'],
+  ['locked', 'verrouill*'],
+  ['tomorrow', 'demain'],
+  ['hours', 'heures'],
+  ['cannot', 'n|pouvez|pas'],
+  ['feature', 'fonctionnalite*'],
 ];

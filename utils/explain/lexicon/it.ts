@@ -157,4 +157,9 @@ export const italian: readonly Spellings[] = [
   ['approval required', "si|necessita|dell'approvazione"],
   ['approval', 'approvazione'],
   ['security default', 'impostazioni|predefinite|per|la|sicurezza'],
+  ['failed', 'non|e|riuscita non|e|riuscito e|fallit*'],
+  ['could not', 'non|e|stato|possibile'],
+  ['tomorrow', 'domani'],
+  ['hours', 'ore'],
+  ['too many times', 'troppi|tentativi'],
 ];

@@ -94,4 +94,6 @@ export const korean: readonly Spellings[] = [
   ['session', '세션'],
   ['instead', '대신'],
   ['not enabled', '활성화되지|않았습니다'],
+  ['cannot connect', '접속할|수|없습니다 접속하지|못했습니다 연결할|수|없습니다'],
+  ['connection', '접속'],
 ];

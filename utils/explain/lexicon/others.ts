@@ -218,7 +218,7 @@ export const others: readonly Spellings[] = [
   ['certificate', 'chung|chi'],
   ['expired', 'het|han'],
   ['mailbox', 'hop|thu'],
-  ['full', 'day'],
+  ['full', 'da|day bi|day'],
   ['account', 'tai|khoan'],
   ['blocked', 'bi|chan bi|khoa'],
 ];

@@ -179,4 +179,6 @@ export const portuguese: readonly Spellings[] = [
   ['on behalf of', 'em|nome|de'],
   ['approval required', 'aprovacao|necessaria'],
   ['security default', 'padroes|de|seguranca'],
+  ['tomorrow', 'amanha'],
+  ['is', 'encontra-se'],
 ];

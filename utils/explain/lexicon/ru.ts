@@ -148,4 +148,6 @@ export const russian: readonly Spellings[] = [
   ['inactivity', 'неактивности'],
   ['revoked', 'отозван*'],
   ['too many times', 'слишком|много|раз'],
+  ['is', 'является'],
+  ['connect', 'подключения|к'],
 ];

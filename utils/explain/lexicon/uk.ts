@@ -132,4 +132,5 @@ export const ukrainian: readonly Spellings[] = [
   ['session', 'сеанс*'],
   ['not enabled', 'не|ввімкнен* не|увімкнен*'],
   ['not authenticated', 'не|проишов|автентифікацію'],
+  ['is', 'є'],
 ];

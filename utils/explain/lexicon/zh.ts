@@ -184,4 +184,6 @@ export const chinese: readonly Spellings[] = [
   ['could not reach', '没有响应 沒有回應'],
   ['on behalf of', '代表'],
   ['security default', '安全默认值'],
+  ['when', '时'],
+  ['may', '可能'],
 ];

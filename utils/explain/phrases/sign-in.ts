@@ -286,4 +286,5 @@ export const signInPhrases: readonly Phrases[] = [
   { cause: 'account-security-hold', weight: 88, words: ['ip address with malicious activity'] },
   { cause: 'client-not-authenticated', weight: 44, words: ['maybe-unauthenticated'] },
   { cause: 'bad-credentials', weight: 70, words: ['did not accept auth'] },
+  { cause: 'account-security-hold', weight: 92, words: ['service abuse mode'] },
 ];
