@@ -14,6 +14,8 @@ const paragraphs: readonly (readonly [RegExp, string])[] = [
     ' maybe-unauthenticated ',
   ],
   [/https?:\/\/github\.com\/phpmailer\/phpmailer\/wiki\/troubleshooting/gu, ' '],
+  // A reply that reports success (RFC 3463, class 2).
+  [/^(?:s: |< |server: )?2\d\d[ -]2\.\d\.\d{1,3} [^\n]*$/gmu, ' '],
   // What web pages say when they know nothing.
   [
     /(?:oops[^\n]{0,3} )?(?:something|anything) went wrong[^\n]{0,20}?(?:please )?(?:try again(?: later)?|retry)(?: or contact support)?/gu,

@@ -146,11 +146,15 @@ const byNumber = new Map(aadstsCodes.flatMap((group) => group.codes.map((code) =
 /** What a number that is not listed is about, by the digits it begins with: Microsoft numbers what belongs together alike. */
 const ranges: readonly (readonly [CauseId, RegExp])[] = [
   ['conditional-access-blocked', /^53\d{3,4}$/u],
+  ['oauth-app-misconfigured', /^6500\d$/u],
   ['oauth-consent-missing', /^65\d{3,4}$/u],
   ['oauth-app-misconfigured', /^700\d{3,4}$/u],
   ['sso-sts-unreachable', /^80\d{3}$/u],
 ];
-const byRange = (code: string): CauseId | undefined => ranges.find(([, digits]) => digits.test(code))?.[0];
+function unlisted(code: string): { cause: CauseId; weight: number } {
+  const cause = ranges.find(([, digits]) => digits.test(code))?.[0];
+  return cause ? { cause, weight: 60 } : { cause: 'oauth-app-generic-failure', weight: 50 };
+}
 
 /** Where sign-in error numbers stand: "AADSTS50126", "Error Code: 53003", `"error_codes":[70008]`. */
 const numbered = /aadsts[\s:#-]*(\d{5,7})|error[ _-]?codes?["']?\s*[:=]?\s*\[?\s*(\d{5,7})(?!\d)/gu;
@@ -162,8 +166,7 @@ export function namedByNumber(text: string): { cause: CauseId; weight: number }[
     const group = byNumber.get(Number(match[1] ?? match[2]));
     // A number names the error itself; the sentence beside it may mention anything.
     if (group) found.push({ cause: group.cause, weight: group.weight + 6 });
-    else if (match[1] !== undefined)
-      found.push({ cause: byRange(match[1]) ?? 'oauth-app-generic-failure', weight: 50 });
+    else if (match[1] !== undefined) found.push(unlisted(match[1]));
   }
   for (const match of text.matchAll(/0x(8[0-9a-f]{7})/gu)) {
     const cause = byHresult.get(match[1] ?? '');

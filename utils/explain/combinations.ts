@@ -112,7 +112,7 @@ const combinations: readonly Combination[] = [
     cause: 'wrong-protocol-port',
     weight: 82,
     all: [
-      /\bserver\b[^\n]{0,60}\b(?:is )?not (?:is )?(?:mail )?(?:server )?(?:imap4?|pop3?|smtp)\b(?: (?:mail )?server)?/u,
+      /\bserver\b[^\n]{0,60}\b(?:is )?not (?:is )?(?:un )?(?:mail )?(?:server )?(?:imap4?|pop3?|smtp)\b(?: (?:mail )?server)?/u,
     ],
     none: [/enabled|support|allowed|configured|available|activ|connected|disabled|set\b/u],
   },
@@ -293,13 +293,19 @@ const combinations: readonly Combination[] = [
       /(?:recipient|mailbox|address|user)[^\n]{0,40}(?:not found|unavailable|does not exist|unknown|rejected|invalid|disabled)/u,
     ],
   },
+  {
+    cause: 'recipient-rejected',
+    weight: 80,
+    all: [/deliver/u, /\bnot found at\b|\bnot found in\b[^\n]{0,20}(?:domain|directory)/u],
+    none: [/aadsts/u],
+  },
   // TLS alert with the version named.
   {
     cause: 'tls-version-old',
     weight: 93,
     all: [
       /tls ?v?1\.[01]\b/u,
-      /not supported|no longer|upgrade|update|deprecated|disabled|unsupported|required|minimum/u,
+      /not supported|no longer|upgrade|update|deprecated|disabled|unsupported|required|minimum|\bonly\b|or later|refused|reject/u,
     ],
   },
   {

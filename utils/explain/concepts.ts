@@ -342,7 +342,7 @@ const concepts: readonly Concept[] = [
   {
     cause: 'sending-limit',
     weight: 60,
-    all: [/limit|reached/u, /\b24\b|single day|one day|tomorrow/u, /recipient|message|send/u],
+    all: [/limit|reached|exceeded/u, /\b24\b|single day|one day|tomorrow/u, /recipient|message|send/u],
   },
   { cause: 'sending-limit', weight: 50, all: [/reached|exceeded/u, /daily/u, /recipient|message|send/u] },
   { cause: 'sending-limit', weight: 50, all: [/limit/u, /daily|per day|a day/u, /recipient|message|send/u] },

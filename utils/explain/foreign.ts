@@ -30,7 +30,7 @@ const providers: readonly { name: string; marks: RegExp }[] = [
   { name: 'QQ Mail', marks: /(?:smtp|imap|pop)\.(?:exmail\.)?qq\.com|service\.mail\.qq\.com/u },
   { name: 'NetEase Mail', marks: /(?:smtp|imap|pop)\.(?:163|126|yeah)\.(?:com|net)|mail\.163\.com/u },
   { name: 'Zoho Mail', marks: /(?:smtp|imap|pop)(?:pro)?\.zoho\./u },
-  { name: 'Fastmail', marks: /(?:smtp|imap|pop)\.fastmail\.com/u },
+  { name: 'Fastmail', marks: /(?:smtp|imap|pop)\.fastmail\.(?:com|help)/u },
   { name: 'Proton Mail', marks: /proton ?mail|proton\.me/u },
   {
     name: 'Amazon SES',

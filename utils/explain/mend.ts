@@ -15,8 +15,10 @@ const longestTorn = 2_000;
 /** Words that errors use, in any of the languages known: the phrases' own, and the lexicon's. */
 const vocabulary = once(() => {
   const words = new Set(lexiconWords());
+  // A phrase of one word is a name; an ordinary word is no torn end of it.
   for (const { words: phrase, weight } of knownPhrases())
-    if (weight >= 60) for (const word of phrase.match(/[a-z]{5,}/gu) ?? []) words.add(word);
+    if (weight >= 60 && phrase.includes(' '))
+      for (const word of phrase.match(/[a-z]{5,}/gu) ?? []) words.add(word);
   return words;
 });
 

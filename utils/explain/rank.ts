@@ -75,6 +75,8 @@ const suggestion = statement - 1;
 const mostSupport = 0.9;
 /** So much of the words' evidence for an ordinary message takes back what two words in one line suggested. */
 const surelyNothing = 0.99;
+/** Below this it always does; above it, only where nothing plainly failed. */
+const mereHint = 50;
 /** Causes worth telling beside the first. */
 const leastElse = 0.02;
 /** From here on the words' second choice goes before what the same reply may mean. */
@@ -142,7 +144,7 @@ function withWords(found: Ranked[], text: string, edges: { start: boolean; end: 
   if ((found[0]?.weight ?? 0) < heard && (best[0]?.cause === 'nothing' || (best[0]?.share ?? 0) < least))
     return found;
   const open = (found[0]?.weight ?? 0) < said;
-  const merelySuggested = (found[0]?.weight ?? 0) < statement || !failed.test(inEnglish(text));
+  const merelySuggested = (found[0]?.weight ?? 0) < mereHint || !failed.test(inEnglish(text));
   if (open && merelySuggested && share('nothing') > surelyNothing) return [];
   const added = (id: CauseId): number => (open ? mostAdded * (share(id) - 0.5 * share('nothing')) : 0);
   const ranked = found.map(({ id, weight }) => ({

@@ -257,4 +257,5 @@ export const german: readonly Spellings[] = [
   ['hours', 'stunden'],
   ['message limit', 'maximale|anzahl|von|nachrichten'],
   ['locked', 'gesperrt|wurde'],
+  ['only', 'nur'],
 ];

@@ -226,4 +226,8 @@ export const spanish: readonly Spellings[] = [
   ['tomorrow', 'manana'],
   ['hours', 'horas'],
   ['locked', 'bloquead*|temporalmente'],
+  ['is not', 'no|es'],
+  ['closed', 'cortad*'],
+  ['only', 'solo unicamente'],
+  ['cannot', 'no|es|posible no|fue|posible'],
 ];

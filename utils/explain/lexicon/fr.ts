@@ -221,4 +221,6 @@ export const french: readonly Spellings[] = [
   ['hours', 'heures'],
   ['cannot', 'n|pouvez|pas'],
   ['feature', 'fonctionnalite*'],
+  ['does not support', 'ne|gere|pas ne|gerent|pas'],
+  ['is not', 'n|est|pas'],
 ];

@@ -162,4 +162,6 @@ export const italian: readonly Spellings[] = [
   ['tomorrow', 'domani'],
   ['hours', 'ore'],
   ['too many times', 'troppi|tentativi'],
+  ['is not', 'non|e'],
+  ['cannot', 'non|e|possibile'],
 ];

@@ -141,4 +141,8 @@ export const japanese: readonly Spellings[] = [
   ['not allowed', '許可されていません'],
   ['session', 'セッション'],
   ['name resolution', '名前解決|エラー'],
+  ['limit', '上限'],
+  ['reached', 'に達しました'],
+  ['message', 'メッセージ'],
+  ['hours', '時間後'],
 ];

@@ -181,4 +181,6 @@ export const portuguese: readonly Spellings[] = [
   ['security default', 'padroes|de|seguranca'],
   ['tomorrow', 'amanha'],
   ['is', 'encontra-se'],
+  ['is not', 'nao|e'],
+  ['only', 'apenas somente'],
 ];

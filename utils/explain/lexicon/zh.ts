@@ -186,4 +186,7 @@ export const chinese: readonly Spellings[] = [
   ['security default', '安全默认值'],
   ['when', '时'],
   ['may', '可能'],
+  ['does not support', '不宣称支持 不提供'],
+  ['only', '仅 只'],
+  ['only supported', '仅支持 只支持 僅支援'],
 ];

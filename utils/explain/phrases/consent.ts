@@ -205,4 +205,5 @@ export const consentPhrases: readonly Phrases[] = [
       'enter different account',
     ],
   },
+  { cause: 'oauth-consent-declined', weight: 84, words: ['user did not consent', 'did not give consent'] },
 ];

@@ -21,7 +21,6 @@ export const reachingPhrases: readonly Phrases[] = [
       'smtp is not configured',
       'smtp not configured',
       'no smtp host',
-      'no smtp server',
       'no mail server configured',
       'no mail server has been configured',
       'mail server is not configured',
@@ -339,4 +338,5 @@ export const reachingPhrases: readonly Phrases[] = [
     weight: 94,
     words: ['to mailserver at "localhost"', 'verify your "smtp" and "smtp_port" setting'],
   },
+  { cause: 'host-not-set', weight: 62, words: ['no smtp server'] },
 ];
