@@ -13,7 +13,7 @@ interface Combination {
 
 /** A refused sign-in, in the words of SMTP, IMAP or POP. */
 const refusedSignIn =
-  /535[ -]*5\.7\.[38](?!\d)|5\.7\.3 auth|authentication unsuccessful|authenticate failed|authenticate command failed|-err (?:\[auth\] )?auth|\bno \[authenticationfailed\]|authentication fail|login failed|auth(?:entication)? (?:command )?(?:was )?(?:rejected|refused|error)|(?<![\d.:])(?<!\bin )535(?![\d.]| ?ms)/u;
+  /535[ -]*5\.7\.[38](?!\d)|5\.7\.3 auth|authentication unsuccessful|authenticate failed|authenticate command failed|-err (?:\[auth\] )?auth|\bno \[authenticationfailed\]|cannot authen|authentication fail|login failed|auth(?:entication)? (?:command )?(?:was )?(?:rejected|refused|error)|(?<![\d.:])(?<!\bin )535(?![\d.]| ?ms)/u;
 /** OAuth 2.0 in use, not merely listed among the server's capabilities (those are cut out before matching). */
 const oauthInUse =
   /token (?:acquired|obtained|refreshed|cached)|acquired token|xoauth2|oauthbearer|\bbearer\b|(?<![a-z])oauth ?2?(?:\.0)?(?![a-z])|mechanismoauth|access[ _]token/u;

@@ -145,4 +145,5 @@ export const japanese: readonly Spellings[] = [
   ['reached', 'に達しました'],
   ['message', 'メッセージ'],
   ['hours', '時間後'],
+  ['relay denied', 'リレー拒否'],
 ];

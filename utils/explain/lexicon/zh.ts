@@ -189,4 +189,5 @@ export const chinese: readonly Spellings[] = [
   ['does not support', '不宣称支持 不提供'],
   ['only', '仅 只'],
   ['only supported', '仅支持 只支持 僅支援'],
+  ['relay denied', '拒绝中继 拒绝转发'],
 ];

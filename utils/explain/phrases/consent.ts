@@ -206,4 +206,5 @@ export const consentPhrases: readonly Phrases[] = [
     ],
   },
   { cause: 'oauth-consent-declined', weight: 84, words: ['user did not consent', 'did not give consent'] },
+  { cause: 'oauth-consent-declined', weight: 62, words: ['sign-in popup is closed'] },
 ];

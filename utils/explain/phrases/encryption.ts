@@ -309,4 +309,9 @@ export const encryptionPhrases: readonly Phrases[] = [
     weight: 90,
     words: ['tls fatal alert has been received: error in protocol version', 'error in protocol version'],
   },
+  {
+    cause: 'tls-version-old',
+    weight: 90,
+    words: ['ssl_choose_client_version', 'only accepts tls 1.2', 'only supports tls 1.2'],
+  },
 ];

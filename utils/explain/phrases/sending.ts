@@ -273,4 +273,5 @@ export const sendingPhrases: readonly Phrases[] = [
   { cause: 'recipient-rejected', weight: 58, words: ['*smtpaddressfailed', '*smtprecipientsrefused'] },
   { cause: 'send-as-denied', weight: 58, words: ['*smtpsenderrefused', '*smtpsenderfailed'] },
   { cause: 'client-hello-invalid', weight: 58, words: ['*smtpheloerror'] },
+  { cause: 'sending-limit', weight: 80, words: ['over the limit for messages'] },
 ];

@@ -287,4 +287,9 @@ export const signInPhrases: readonly Phrases[] = [
   { cause: 'client-not-authenticated', weight: 44, words: ['maybe-unauthenticated'] },
   { cause: 'bad-credentials', weight: 70, words: ['did not accept auth'] },
   { cause: 'account-security-hold', weight: 92, words: ['service abuse mode'] },
+  {
+    cause: 'account-security-hold',
+    weight: 92,
+    words: ['user account is found to be in service abuse mode'],
+  },
 ];

@@ -275,4 +275,5 @@ export const tokenPhrases: readonly Phrases[] = [
   },
   { cause: 'oauth-app-misconfigured', weight: 80, words: ['does not exist on the resource'] },
   { cause: 'oauth-token-expired', weight: 82, words: ['*uirequiredexception', '*interactionrequiredauth'] },
+  { cause: 'oauth-token-expired', weight: 84, words: ['session invalidated'] },
 ];
