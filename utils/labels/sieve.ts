@@ -14,7 +14,7 @@ export const flags = 4;
 /** Above the flags, one bit an ear: words that begin with these three letters are looked at further. Most are not. */
 export const gate = 16;
 export const gateLetters = 3;
-const slots = 1 << 16;
+const slots = 1 << 15;
 
 /**
  * Tells of a text, before any of it is normalised, that it can hold nothing this ear listens for. True is
@@ -26,17 +26,13 @@ export type Sieve = (text: string, ear: Ear) => boolean;
 /** The sieve itself: a set of flags by the hashes of what words begin with. */
 export function sieveOf(table: readonly number[] | null): Sieve {
   if (!table) return () => false;
-  const bits = new Uint16Array(slots);
-  const gates = new Uint8Array(slots);
-  for (let i = 0; i < table.length; i += 2) {
-    bits[table[i] as number] = (table[i + 1] as number) & 0xffff;
-    gates[table[i] as number] = (table[i + 1] as number) >> gate;
-  }
+  const bits = new Uint32Array(slots);
+  for (let i = 0; i < table.length; i += 2) bits[table[i] as number] = table[i + 1] as number;
 
   return (text, ear) => {
     const at = ears.indexOf(ear);
     const shift = flags * at;
-    const gateOf = 1 << at;
+    const gateOf = 1 << (gate + at);
     const ofPair = open << shift;
     const end = text.length;
     let first = true;
@@ -56,19 +52,19 @@ export function sieveOf(table: readonly number[] | null): Sieve {
       first = false;
       let hash = 0;
       let length = 0;
-      let last = 0;
+      let last = letter;
       let out = false;
-      for (; letter !== 0; ) {
+      while (letter !== 0) {
         // "2pop": the acronym may begin after a digit.
-        if (letter > 57 && last !== 0 && last <= 57) return false;
-        length++;
-        if (!out && length <= longest) {
+        if (last <= 57 && letter > 57) return false;
+        if (!out && ++length <= longest) {
           hash = step(hash, letter);
-          if (((bits[hash] as number) & ofOpen) !== 0) return false;
-          if (length === gateLetters) out = ((gates[hash] as number) & gateOf) === 0;
+          const here = bits[hash] as number;
+          if ((here & ofOpen) !== 0) return false;
+          if (length === 2 && before >= 0 && ((bits[pair(before, last, letter)] as number) & ofPair) !== 0)
+            return false;
+          if (length === gateLetters) out = (here & gateOf) === 0;
         }
-        if (length === 2 && before >= 0 && ((bits[pair(before, last, letter)] as number) & ofPair) !== 0)
-          return false;
         last = letter;
         if (++i === end) break;
         code = text.charCodeAt(i);

@@ -1,6 +1,6 @@
 import type { Ear } from '../labels/ears.ts';
 import type { Reader, Reading } from '../labels/read.ts';
-import { isInline } from './inline.ts';
+import { isInline } from './kind.ts';
 import { parentOf, textOf } from './tree.ts';
 import type { TextBit } from './walk.ts';
 

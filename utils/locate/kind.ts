@@ -4,6 +4,7 @@ export type Kind = 'link' | 'button' | 'toggle' | 'radio' | 'group' | 'select' |
 /** What a tag name says by itself. One look-up an element decides most of the walk. */
 type TagSort =
   | 'plain'
+  | 'inline'
   | 'host'
   | 'skipped'
   | 'link'
@@ -18,33 +19,40 @@ type TagSort =
   | 'frame'
   | 'progress'
   | 'custom';
-const sortByTag = new Map<string, TagSort>([
-  ...'script style template noscript svg head object canvas video audio math'
-    .split(' ')
-    .map((tag): [string, TagSort] => [tag, 'skipped']),
-  ...'h1 h2 h3 h4 h5 h6 legend'.split(' ').map((tag): [string, TagSort] => [tag, 'heading']),
+const tags: Partial<Record<TagSort, string>> = {
+  skipped: 'script style template noscript svg head object canvas video audio math',
+  heading: 'h1 h2 h3 h4 h5 h6 legend',
   // Plain elements that may have a shadow tree (DOM Standard, valid shadow host names); asking the others costs.
-  ...'article aside blockquote body div footer main nav p section span'
-    .split(' ')
-    .map((tag): [string, TagSort] => [tag, 'host']),
-  ['a', 'link'],
-  ['button', 'button'],
-  ['summary', 'button'],
-  ['select', 'select'],
-  ['input', 'input'],
-  ['textarea', 'textarea'],
-  ['fieldset', 'group'],
-  ['header', 'header'],
-  ['dialog', 'dialog'],
-  ['progress', 'progress'],
-  ['iframe', 'frame'],
-  ['frame', 'frame'],
-]);
+  host: 'article aside blockquote body div footer main nav p section',
+  // Of these only span may.
+  inline: 'span b i strong em u font bdi bdo small mark wbr abbr ins q sub sup tt s kbd',
+  link: 'a',
+  button: 'button summary',
+  select: 'select',
+  input: 'input',
+  textarea: 'textarea',
+  group: 'fieldset',
+  header: 'header',
+  dialog: 'dialog',
+  progress: 'progress',
+  frame: 'iframe frame',
+};
+const sortByTag = new Map(
+  Object.entries(tags).flatMap(([sort, names]) => names.split(' ').map((name) => [name, sort as TagSort])),
+);
 /** The sort of a tag, by its name in lower case. A hyphen makes it `custom`: in HTML only custom elements have one. */
 export const sortOf = (tag: string): TagSort =>
   sortByTag.get(tag) ?? (tag.includes('-') ? 'custom' : 'plain');
+/** Markup inside a line of text: what stands in it is read on with what stands around it. */
+export const isInline = (tag: string): boolean => sortOf(tag) === 'inline';
 /** Which of them may have a shadow tree. */
-export const mayHost: ReadonlySet<TagSort> = new Set<TagSort>(['host', 'custom', 'heading', 'header']);
+export const mayHost: ReadonlySet<TagSort> = new Set<TagSort>([
+  'host',
+  'inline',
+  'custom',
+  'heading',
+  'header',
+]);
 const kindByRole = new Map<string, Kind>(
   Object.entries({
     button: 'button',
@@ -62,6 +70,8 @@ const kindByRole = new Map<string, Kind>(
     radiogroup: 'group',
   } satisfies Record<string, Kind>),
 );
+/** Bare elements that take the keyboard or a click. */
+export const clickable = '[tabindex="0"],[onclick]';
 /** Custom elements of the usual libraries (fluent-switch, md-checkbox) say what they are in their name. */
 const kindBySuffix: [string, Kind][] = [
   ['-switch', 'toggle'],
@@ -75,13 +85,13 @@ const kindBySuffix: [string, Kind][] = [
 ];
 /**
  * What a person can do with an element; undefined when nothing.
- * @param clickable bare elements of its tree that take the keyboard or a click
+ * @param mayClick whether it may be one of those that `clickable` chooses
  */
 export function kindOf(
   element: Element,
   sort: TagSort,
   role: string | null,
-  clickable: ReadonlySet<Element>,
+  mayClick: boolean,
 ): Kind | undefined {
   if (role !== null) {
     const kind = kindByRole.get(role);
@@ -113,7 +123,7 @@ export function kindOf(
     }
     default:
       // A bare element made clickable: no role, but it takes the keyboard or says so.
-      return role === null && clickable.size > 0 && clickable.has(element) ? 'button' : undefined;
+      return role === null && mayClick && element.matches(clickable) ? 'button' : undefined;
   }
 }
 

@@ -58,8 +58,9 @@ export function prove(scan: Scan, d: Declaration, within: Element | null, reach:
     };
   }
   const seen = innermost(good.filter((w) => scan.sight.shown(w.candidate.element)));
-  const usable = reach === 'see' ? seen : seen.filter((w) => scan.sight.reachable(w.candidate.element));
-  const [best] = usable;
+  // Asked of as few as will do: whether something lies on an element costs more than all else that is asked of it.
+  const usable = (w: Weighed) => reach === 'see' || scan.sight.reachable(w.candidate.element);
+  const best = seen.find(usable);
   if (!best) return { found: false, why: 'hidden', reasons: good[0]?.reasons ?? [] };
   if (scan.walk.cut)
     return {
@@ -69,7 +70,9 @@ export function prove(scan: Scan, d: Declaration, within: Element | null, reach:
     };
   if (best.twin) return { found: false, why: 'ambiguous', reasons: best.reasons };
   // Not the next one alone: two links to one place may stand before something else of nearly the same weight.
-  const rival = usable.find((w) => w !== best && best.weight - w.weight < ahead && !sameDoor(best, w));
+  const rival = seen.find(
+    (w) => w !== best && best.weight - w.weight < ahead && !sameDoor(best, w) && usable(w),
+  );
   if (rival) return { found: false, why: 'ambiguous', reasons: [...best.reasons, ...rival.reasons] };
   const name = fullName(best.candidate.element);
   return {

@@ -22,23 +22,20 @@ export interface Sight {
  * after the page has changed or scrolled, make another.
  */
 export function sightOf(document: Document): Sight {
-  const shownMemo = new Map<Element, boolean>();
+  const faces = new Map<Element, Element | null>();
   const veils = veilsOf();
   let modal: Element | null | undefined;
 
-  function shown(element: Element): boolean {
-    let known = shownMemo.get(element);
-    if (known === undefined) {
-      known = face(element) !== null;
-      shownMemo.set(element, known);
-    }
-    return known;
-  }
+  const shown = (element: Element): boolean => face(element) !== null;
 
   function face(element: Element): Element | null {
-    if (veils(element).blocked) return null;
-    if (rendered(element, veils)) return element;
-    return drawnInstead(element);
+    let known = faces.get(element);
+    if (known === undefined) {
+      known = null;
+      if (!veils(element).blocked) known = rendered(element, veils) ? element : drawnInstead(element);
+      faces.set(element, known);
+    }
+    return known;
   }
 
   /** Inputs are often transparent or one pixel wide with a drawn track or a label in their place. */

@@ -1,7 +1,6 @@
 import { hidesItself } from './clobbered.ts';
 import { frameRoot } from './frame-root.ts';
-import { isInline } from './inline.ts';
-import { type Kind, kindOf, mayHost, sortOf } from './kind.ts';
+import { clickable, type Kind, kindOf, mayHost, sortOf } from './kind.ts';
 import { onlyText } from './names.ts';
 import { mayTell } from './tell.ts';
 import { nearest, parentOf } from './tree.ts';
@@ -82,8 +81,8 @@ export function isContent(node: Node): boolean {
 
 interface State extends Walk {
   listener: Listener;
-  /** Of the tree that is being walked. */
-  clickable: ReadonlySet<Element>;
+  /** Of the tree that is being walked; nothing is asked of the others. */
+  noted: ReadonlySet<Element>;
   order: number;
   frames: number;
   until: number;
@@ -104,7 +103,7 @@ export function walkPage(document: Document, skipContent: boolean, listener: Lis
     listener,
     order: 0,
     frames: 0,
-    clickable: clickableIn(document),
+    noted: notedIn(document),
     until: performance.now() + most.milliseconds,
     skipContent,
     clobbered: false,
@@ -138,7 +137,7 @@ function visit(
   if (state.cut) return;
   state.count++;
   if (state.count > most.elements || depth > most.depth) state.cut = true;
-  const { items, texts, until, clickable } = state;
+  const { items, texts, until, noted } = state;
   if ((state.count & 1023) === 0)
     state.cut ||= items.length > most.items || texts.length > most.texts || performance.now() > until;
   const name = element.localName;
@@ -149,16 +148,19 @@ function visit(
   const sort = sortOf(name);
   if (sort === 'skipped') return;
   const order = state.order++;
-  const role = element.getAttribute('role');
+  const isNoted = noted.has(element);
+  const role = isNoted ? element.getAttribute('role') : null;
   if (role !== null && state.skipContent && !inDialog && contentRoles.has(role)) {
     // What is put into a slot may stand in a dialog though none is above it in its own tree.
     if (state.oneTree || !nearest(element, (e) => state.dialogs.includes(e))) return;
     inDialog = true;
   }
-  const kind = kindOf(element, sort, role, clickable);
+  const kind = kindOf(element, sort, role, isNoted);
   if (kind) {
     const text =
-      role === null && (sort === 'link' || (kind === 'button' && name === 'button')) && !isLabelled(element)
+      role === null &&
+      (sort === 'link' || (kind === 'button' && name === 'button')) &&
+      !(isNoted && isLabelled(element))
         ? onlyText(element)
         : null;
     const silent = text !== null && !state.listener.pressed(text) && !mayTell(element);
@@ -200,9 +202,9 @@ function visit(
       state.oneTree = false;
       if (inner && state.frames++ < most.frames) {
         state.inner.push(inner.ownerDocument);
-        state.clickable = clickableIn(inner.ownerDocument);
+        state.noted = notedIn(inner.ownerDocument);
         visit(inner, state, inDialog, false, depth + 1);
-        state.clickable = clickable;
+        state.noted = noted;
       }
       return;
     }
@@ -210,14 +212,14 @@ function visit(
   }
   // What is typed in it is the person's.
   if (sort === 'textarea') return;
-  const inline = isInline(name);
+  const inline = sort === 'inline';
   const shadow = mayHost.has(sort) ? element.shadowRoot : null;
   if (shadow) {
     state.oneTree = false;
     state.inner.push(shadow);
-    state.clickable = clickableIn(shadow);
+    state.noted = notedIn(shadow);
     visitChildren(shadow, state, inDialog, inName, depth, element, false, inline);
-    state.clickable = clickable;
+    state.noted = noted;
   }
   // Of inline markup only a line of its own is told to be silent: what stands beside it may end its words.
   const line = shadow === null && (!inline || lone);
@@ -228,9 +230,12 @@ function visit(
 const isLabelled = (element: Element): boolean =>
   element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby');
 
-/** Bare elements of a tree that take the keyboard or a click; asked once a tree, not of each element. */
-const clickableIn = (tree: ParentNode): ReadonlySet<Element> =>
-  new Set(tree.querySelectorAll('[tabindex="0"],[onclick]'));
+/**
+ * The elements of a tree that have an attribute which the walk asks for: found by the browser at once (0.15 to 0.17 of a bare
+ * walk by the profile), where every element was asked for its role, its label and a click (0.1, 0.13 and 0.08).
+ */
+const notedIn = (tree: ParentNode): ReadonlySet<Element> => new Set(tree.querySelectorAll(noticed));
+const noticed = `[role],[aria-label],[aria-labelledby],${clickable}`;
 
 /** Indentation between elements; a long run of anything is looked at as text. */
 const blank = (data: string): boolean => {
