@@ -39,6 +39,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+          // Files of a worker share its browsers (test/harness/lend.ts).
+          isolate: false,
         },
       },
       {

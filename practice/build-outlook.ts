@@ -10,8 +10,8 @@ export type FluentVersion = 8 | 9;
 const sources = join(dirname(fileURLToPath(import.meta.url)), 'outlook');
 const lock = join(sources, '..', '..', 'package-lock.json');
 
-/** Everything the bundle depends on: our sources and the locked versions of the libraries. */
-function sourceHash(): string {
+/** Stands for everything the bundle depends on: our sources and the locked versions of the libraries. */
+export function sourceHash(): string {
   const hash = createHash('sha256');
   for (const name of readdirSync(sources).sort()) hash.update(name).update(readFileSync(join(sources, name)));
   return hash.update(readFileSync(lock)).digest('hex').slice(0, 20);

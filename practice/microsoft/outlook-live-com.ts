@@ -1,4 +1,4 @@
-import { outlookBundle } from '../build-outlook.ts';
+import { outlookBundle, sourceHash } from '../build-outlook.ts';
 import { html, jsonScript, Markup } from '../html.ts';
 import type { MailboxConfig, SavedSettings } from '../outlook/config.ts';
 import type { PracticeResponse, PracticeSite } from '../site.ts';
@@ -33,7 +33,7 @@ function app(visit: Visit): PracticeResponse {
 <html lang="${visit.tag}" dir="${visit.dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${words.mail} - ${session?.account.name} - Outlook</title><link rel="icon" href="data:,"><style>${new Markup(style)}</style></head>
 <body>${banner(visit)}<div id="app"></div>${jsonScript('practice-config', configFor(visit))}
-<script src="/practice/outlook-${world.options.fluent}.js"></script></body></html>`;
+<script src="/practice/outlook-${world.options.fluent}.js?${sourceHash()}"></script></body></html>`;
   return { headers: { 'content-security-policy': contentPolicy }, body: document.text };
 }
 
@@ -82,6 +82,8 @@ export const outlookLiveCom: PracticeSite = {
     if (path === '/practice/outlook-8.js' || path === '/practice/outlook-9.js') {
       return {
         type: 'text/javascript; charset=utf-8',
+        // Its address changes with it: a browser that opens the mailbox often reads and compiles it once.
+        headers: { 'cache-control': 'private, max-age=86400, immutable' },
         body: await outlookBundle(path.endsWith('8.js') ? 8 : 9),
       };
     }

@@ -37,7 +37,11 @@ export async function serveGallery(): Promise<{ origin: string; close(): Promise
   const server: Server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
     readFile(join(outDir, path)).then(
-      (body) => response.setHeader('content-type', types[extname(path)] ?? 'text/plain').end(body),
+      (body) => {
+        response.setHeader('content-type', types[extname(path)] ?? 'text/plain');
+        // Hundreds of scenes are drawn from the same few files.
+        response.setHeader('cache-control', 'max-age=3600').end(body);
+      },
       () => response.writeHead(404).end(),
     );
   });

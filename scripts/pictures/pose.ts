@@ -16,7 +16,10 @@ export async function pose(
   if (look.panel) query.set('panel', '');
   await page.goto(`${origin}/gallery.html?${query}`);
   await page.waitForSelector('body[data-ready]');
-  if (scene.type !== undefined) await page.type('input[type=text], textarea', scene.type);
+  if (scene.type !== undefined) {
+    await page.focus('input[type=text], textarea');
+    await page.keyboard.sendCharacter(scene.type);
+  }
   for (const selector of scene.press ?? []) {
     await page.waitForSelector(selector);
     // A press without a pointer: no hover is left on the picture.

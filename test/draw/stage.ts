@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'puppeteer';
+import type { BrowserContext, Page } from 'puppeteer';
 import { bundle } from '../harness/bundle.ts';
-import { launchChromium, launchFirefox } from '../harness/launch.ts';
+import { lendBrowser } from '../harness/lend.ts';
 import type { Drive, Rect } from './driver.ts';
 import { type Pages, servePages } from './serve.ts';
 
@@ -8,7 +8,7 @@ export const browsers = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof browsers)[number];
 
 export interface Stage {
-  browser: Browser;
+  browser: BrowserContext;
   pages: Pages;
   /** Opens a page of test/draw/pages with the shipped modules in it. It is the one page of this stage: an earlier one goes. */
   open(name: string, size?: { width: number; height: number }): Promise<Scene>;
@@ -32,7 +32,7 @@ export interface Scene {
 export async function openStage(name: BrowserName): Promise<Stage> {
   const script = `${await bundle('test/draw/driver.ts', 'd')};undefined`;
   const pages = await servePages();
-  const browser = await (name === 'chromium' ? launchChromium() : launchFirefox());
+  const browser = await lendBrowser(name);
   let page: Page | null = null;
 
   return {

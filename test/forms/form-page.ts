@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'puppeteer';
+import type { BrowserContext, Page } from 'puppeteer';
 import type { Run } from '../frameworks/fill-entry.ts';
 import { servePages } from '../frameworks/serve.ts';
 import { bundle } from '../harness/bundle.ts';
-import { launchChromium } from '../harness/launch.ts';
+import { lendBrowser } from '../harness/lend.ts';
 
 export const address = 'ada.sitter@outlook.com';
 export const password = 'abcdefghijklmnop';
@@ -38,10 +38,10 @@ export const filled = {
 /** Pages of a test at a server of its own, a browser for them, and the modules' script. The caller closes them. */
 export async function serveForms(
   pages: Record<string, string>,
-): Promise<{ base: string; script: string; browser: Browser; close: () => Promise<void> }> {
+): Promise<{ base: string; script: string; browser: BrowserContext; close: () => Promise<void> }> {
   const { base, server } = await servePages([], pages);
   const script = await bundle(new URL('../frameworks/fill-entry.ts', import.meta.url).pathname, 'mailform');
-  const browser = await launchChromium();
+  const browser = await lendBrowser('chromium');
   const close = async () => {
     await browser.close();
     server.close();

@@ -1,11 +1,11 @@
 import type { Server } from 'node:http';
-import type { Browser } from 'puppeteer';
+import type { BrowserContext } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Run } from '../frameworks/fill-entry.ts';
 import { inIsolatedWorld } from '../frameworks/isolated.ts';
 import { servePages } from '../frameworks/serve.ts';
 import { bundle } from '../harness/bundle.ts';
-import { launchChromium, launchFirefox } from '../harness/launch.ts';
+import { lendBrowser } from '../harness/lend.ts';
 
 const pages = [
   'react',
@@ -40,10 +40,10 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 describe.each([
-  ['chromium', launchChromium],
-  ['firefox', launchFirefox],
+  ['chromium', () => lendBrowser('chromium')],
+  ['firefox', () => lendBrowser('firefox')],
 ] as const)('%s', (_name, launch) => {
-  let browser: Browser;
+  let browser: BrowserContext;
   beforeAll(async () => {
     browser = await launch();
   });

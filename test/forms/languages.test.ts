@@ -1,9 +1,9 @@
 import type { Server } from 'node:http';
-import type { Browser } from 'puppeteer';
+import type { BrowserContext } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { servePages } from '../frameworks/serve.ts';
 import { bundle } from '../harness/bundle.ts';
-import { launchChromium } from '../harness/launch.ts';
+import { lendBrowser } from '../harness/lend.ts';
 import { address, fillAll, holders, openForm } from './form-page.ts';
 
 /** Labels only: names and ids that mean something are left out on purpose. */
@@ -80,7 +80,7 @@ function html({ title, smtp, imap, from, other }: (typeof words)[string]): strin
 
 let base = '';
 let server: Server;
-let browser: Browser;
+let browser: BrowserContext;
 let script = '';
 beforeAll(async () => {
   ({ base, server } = await servePages(
@@ -88,7 +88,7 @@ beforeAll(async () => {
     Object.fromEntries(Object.entries(words).map(([l, w]) => [l, html(w)])),
   ));
   script = await bundle(new URL('../frameworks/fill-entry.ts', import.meta.url).pathname, 'mailform');
-  browser = await launchChromium();
+  browser = await lendBrowser('chromium');
 });
 afterAll(async () => {
   await browser.close();

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer';
+import type { BrowserContext, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fillAll, filled, formHtml, holders, openForm, serveForms } from './form-page.ts';
 
@@ -17,7 +17,7 @@ const large = formHtml(
    <button>Delete all</button>`,
 );
 
-let browser: Browser;
+let browser: BrowserContext;
 let base: string;
 let script: string;
 let close: () => Promise<void>;

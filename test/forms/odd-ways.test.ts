@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import type { Browser, Page } from 'puppeteer';
+import type { BrowserContext, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Run } from '../frameworks/fill-entry.ts';
 import { inIsolatedWorld } from '../frameworks/isolated.ts';
@@ -37,7 +37,7 @@ let base = '';
 let close: () => Promise<void>;
 let elsewhere: Server;
 let other = '';
-let browser: Browser;
+let browser: BrowserContext;
 let script = '';
 let tab: Page;
 beforeAll(async () => {

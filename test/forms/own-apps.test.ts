@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer';
+import type { BrowserContext, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { practiceTexts } from '../../components/practice/practice-texts.ts';
 import { createWorld } from '../../practice/world.ts';
@@ -75,7 +75,7 @@ const values = (page: Page): Promise<Record<string, string>> =>
 
 let base = '';
 let script = '';
-let browser: Browser;
+let browser: BrowserContext;
 let close: () => Promise<void>;
 let page: Page;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer';
+import type { BrowserContext, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { address, fillAll, formHtml, holders, openForm, password, serveForms } from './form-page.ts';
 
@@ -58,7 +58,7 @@ const pages: Record<string, string> = {
 
 let base = '';
 let close: () => Promise<void>;
-let browser: Browser;
+let browser: BrowserContext;
 let script = '';
 let page: Page;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'puppeteer';
+import type { BrowserContext, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bundle } from '../harness/bundle.ts';
-import { launchChromium } from '../harness/launch.ts';
+import { lendBrowser } from '../harness/lend.ts';
 import { bringMutant, takeCoverage } from '../harness/mutants.ts';
 
 /**
@@ -9,11 +9,11 @@ import { bringMutant, takeCoverage } from '../harness/mutants.ts';
  * pages. `npm run mutation` runs this one against changed lines.
  * One browser for all rules, hence its length.
  */
-let browser: Browser;
+let browser: BrowserContext;
 let page: Page;
 beforeAll(async () => {
   const code = await bundle(new URL('./refuse-entry.ts', import.meta.url).pathname, 'refusing');
-  browser = await launchChromium();
+  browser = await lendBrowser('chromium');
   page = await browser.newPage();
   await page.setViewport({ width: 800, height: 600 });
   await bringMutant(page);

@@ -1,9 +1,9 @@
 import type { Server } from 'node:http';
-import type { Browser, Page } from 'puppeteer';
+import type { BrowserContext, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { servePages } from '../frameworks/serve.ts';
 import { bundle } from '../harness/bundle.ts';
-import { launchChromium, launchFirefox } from '../harness/launch.ts';
+import { lendBrowser } from '../harness/lend.ts';
 import { formHtml, openForm } from './form-page.ts';
 
 const refusal = '535 5.7.139 Authentication unsuccessful, basic authentication is disabled.';
@@ -20,10 +20,10 @@ const ways: Record<string, string> = {
 };
 
 describe.each([
-  ['Chromium', launchChromium],
-  ['Firefox', launchFirefox],
+  ['Chromium', () => lendBrowser('chromium')],
+  ['Firefox', () => lendBrowser('firefox')],
 ] as const)('the app’s own result in %s', (_name, launch) => {
-  let browser: Browser;
+  let browser: BrowserContext;
   let server: Server;
   let base: string;
   let script: string;

@@ -1,9 +1,9 @@
 import type { Server } from 'node:http';
-import type { Browser } from 'puppeteer';
+import type { BrowserContext } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { servePages } from '../frameworks/serve.ts';
 import { bundle } from '../harness/bundle.ts';
-import { launchChromium } from '../harness/launch.ts';
+import { lendBrowser } from '../harness/lend.ts';
 import { address, fillAll, holders, openForm } from './form-page.ts';
 
 const page = (body: string): string =>
@@ -83,7 +83,7 @@ const styles: Record<string, string> = {
 
 let base = '';
 let server: Server;
-let browser: Browser;
+let browser: BrowserContext;
 let script = '';
 const names = Object.keys(styles);
 beforeAll(async () => {
@@ -92,7 +92,7 @@ beforeAll(async () => {
     Object.fromEntries(names.map((n, i) => [`s${i}`, styles[n] ?? ''])),
   ));
   script = await bundle(new URL('../frameworks/fill-entry.ts', import.meta.url).pathname, 'mailform');
-  browser = await launchChromium();
+  browser = await lendBrowser('chromium');
 });
 afterAll(async () => {
   await browser.close();

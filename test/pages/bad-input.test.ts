@@ -1,15 +1,15 @@
-import type { Browser, Page } from 'puppeteer';
+import type { BrowserContext, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '../harness/bundle.ts';
-import { launchChromium } from '../harness/launch.ts';
+import { lendBrowser } from '../harness/lend.ts';
 
-let browser: Browser;
+let browser: BrowserContext;
 let page: Page;
 let code: string;
 
 beforeAll(async () => {
   code = await bundle('test/pages/in-page.ts', 'signpost');
-  browser = await launchChromium();
+  browser = await lendBrowser('chromium');
 });
 afterAll(() => browser.close());
 

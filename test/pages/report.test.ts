@@ -1,15 +1,15 @@
-import type { Browser } from 'puppeteer';
+import type { BrowserContext } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageReport } from '../../utils/report/outline.ts';
 import { bundle } from '../harness/bundle.ts';
-import { launchChromium } from '../harness/launch.ts';
+import { lendBrowser } from '../harness/lend.ts';
 import { ownCases } from './cases.ts';
 
-let browser: Browser;
+let browser: BrowserContext;
 let code: string;
 beforeAll(async () => {
   code = await bundle('test/pages/in-page.ts', 'signpost');
-  browser = await launchChromium();
+  browser = await lendBrowser('chromium');
 });
 afterAll(() => browser.close());
 
