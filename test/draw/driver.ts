@@ -135,5 +135,20 @@ export const drive = {
       const next = (left: number) => (left === 0 ? done() : requestAnimationFrame(() => next(left - 1)));
       next(count);
     }),
+  /**
+   * Resolves once the browser has told twice what an element's place is: as long as it may take until somebody who watches
+   * with an observer, and may just have begun to, knows of a shift that no event tells of.
+   */
+  async observed(): Promise<void> {
+    for (let times = 0; times < 2; times++) {
+      await new Promise<void>((told) => {
+        const observer = new IntersectionObserver(() => {
+          observer.disconnect();
+          told();
+        });
+        observer.observe(document.documentElement);
+      });
+    }
+  },
 };
 export type Drive = typeof drive;
