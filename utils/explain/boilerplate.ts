@@ -16,9 +16,16 @@ const paragraphs: readonly (readonly [RegExp, string])[] = [
   [/https?:\/\/github\.com\/phpmailer\/phpmailer\/wiki\/troubleshooting/gu, ' '],
   // A reply that reports success (RFC 3463, class 2).
   [/^(?:s: |< |server: )?2\d\d[ -]2\.\d\.\d{1,3} [^\n]*$/gmu, ' '],
+  // Where and when a program was, not what it met: lines of a stack trace, and what stands in front of a line of a log.
+  [/^\s*at [\w.$/<>]+ ?\([^()\n]*(?::\d+|native method|unknown source|<anonymous>)[^()\n]*\)\s*$/gmu, ''],
+  [
+    /^\[?\d{4}-\d\d-\d\d[t ]\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?(?:z| ?[+-]\d\d:?\d\d)?\]?[ \t](?:\[[^\]\n]{0,40}\] )?/gmu,
+    '\n',
+  ],
+  [/^\n(error|warn(?:ing)?|fatal|severe|critical)\b:? (?:[\w$]+(?:\.[\w$]+)+ (?:- |: ))?/gmu, '\n$1\n'],
   // What web pages say when they know nothing.
   [
-    /(?:oops[^\n]{0,3} )?(?:something|anything) went wrong[^\n]{0,20}?(?:please )?(?:try again(?: later)?|retry)(?: or contact support)?/gu,
+    /(?:oops[^\n]{0,3} )?(?:something|anything) (?:went wrong|happened)[^\n]{0,20}?(?:please )?(?:try again(?: later)?|retry)(?: or contact support)?/gu,
     ' went wrong ',
   ],
   // A success, said by itself.

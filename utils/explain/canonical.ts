@@ -6,7 +6,7 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\b(you|we|they|i)'ve\b/gu, '$1 have'],
   [/\b(we|you|they)'re\b/gu, '$1 are'],
   [/\b(that|it|there)'s\b/gu, '$1 is'],
-  [/\be-mail/gu, 'email'],
+  [/\be-(?=mail|post)/gu, 'e'],
   [/\bre-(?=[a-z])/gu, 're'],
   [/pop-up/gu, 'popup'],
   // "SMTP-Anmeldung" and its like are two words; a host name such as smtp-mail.outlook.com is one.

@@ -22,7 +22,7 @@ const loopback = String.raw`(?<!(?:client|from|remote|peer|by) ?\[?)(?<![\da-f.:
 const refusal = `(?:econnrefused|refused|could not connect|cannot connect|unable to connect|failed to connect|connect(?:ion)? (?:failed|error|to)|connect call failed|dial tcp|timed out|cannot assign requested address)`;
 /** The conversation went on past the greeting, so the greeting was the right one. */
 const wentOn =
-  /no (?:login|authenticate)|(?:login|authenticate) (?:failed|completed)|logon failure|authentication (?:failure|unsuccessful)|authenticated but|userdisabled|throttled|basicauth|basic authentication|(?<![\d.:])535(?![\d.])/u;
+  /no (?:login|authenticate)|(?:login|authenticate) (?:failed|completed)|logon failure|authentication (?:failure|unsuccessful)|authenticated but|userdisabled|throttled|basicauth|basic authentication|(?<![\d.:])535(?![\d.]| ?ms)/u;
 
 const combinations: readonly Combination[] = [
   // Rule 1: the words after 5.7.139 decide, in whatever order a translation puts them.

@@ -115,6 +115,15 @@ const concepts: readonly Concept[] = [
     ],
   },
   {
+    // Of passwords sent as they are or scrambled, the server takes only the other kind.
+    cause: 'auth-method-unsupported',
+    weight: 60,
+    all: [
+      /(?:encrypted|plain ?text|clear ?text) password|password[^\n]{0,12}(?:in )?plain ?text/u,
+      /not (?:\S+ )?(?:support|allow|accept|permit)|password[^\n]{0,20}\bnot\b/u,
+    ],
+  },
+  {
     cause: 'client-not-authenticated',
     weight: 49,
     all: [/client|sender|must/u, /not authenticated|was not authenticated|authenticate first|anonymous/u],
@@ -131,12 +140,15 @@ const concepts: readonly Concept[] = [
       /starttls|before encryption/u,
       /must|required|requires|first|not started|issue|enable|before|need/u,
     ],
-    none: [/(?:not support|unsupport|failed)[^\n]{0,20}$/u],
+    none: [/(?:not support|unsupport|failed)[^\n]{0,20}$|not (?:offer|advertise|announce)/u],
   },
   {
     cause: 'tls-mode-mismatch',
-    weight: 58,
-    all: [/starttls/u, /not support|unsupported|not available|failed|refused|not (?:offer|advertise)/u],
+    weight: 60,
+    all: [
+      /starttls/u,
+      /not support|unsupported|not available|failed|refused|not (?:offer|advertise|announce)|could not[^\n]{0,40}secure|secure[^\n]{0,40}could not/u,
+    ],
   },
   {
     cause: 'tls-mode-mismatch',
@@ -191,10 +203,12 @@ const concepts: readonly Concept[] = [
   },
   { cause: 'dns-failure', weight: 57, all: [/\bname\b/u, /\bservice\b/u, /unknown|not known/u] },
   {
-    // A server that is unknown, its name before the word.
+    // A server that is unknown, its name before the word or after it.
     cause: 'dns-failure',
     weight: 60,
-    all: [/\b(?:server|host)\b[^\n]{0,50}(?:[a-z]\.[a-z]{2,}|\d) (?:is )?unknown/u],
+    all: [
+      /\b(?:server|host)\b[^\n]{0,50}(?:[a-z]\.[a-z]{2,}|\d)[^a-z]{1,4}(?:is )?unknown|unknown[^\n]{0,12} (?:server|host)[^\n]{0,60}[a-z]\.[a-z]{2,}/u,
+    ],
   },
   {
     cause: 'dns-failure',
@@ -234,6 +248,14 @@ const concepts: readonly Concept[] = [
   },
   {
     cause: 'connection-blocked',
+    weight: 55,
+    all: [/connect/u, /server|smtp|imap|host/u, /fail|unsuccessful|error/u],
+    none: [
+      /auth|password|credential|username|log ?in|sign|token|account|certificat|tls|ssl|reset|closed|lost|dropped/u,
+    ],
+  },
+  {
+    cause: 'connection-blocked',
     weight: 48,
     all: [/\bdial tcp \S+:\d+/u],
     none: [/reset|eof|tls|certificate/u],
@@ -251,16 +273,22 @@ const concepts: readonly Concept[] = [
       /closed|reset|lost|dropped|aborted|interrupted|disconnected|hung up|terminated/u,
     ],
   },
-  { cause: 'wrong-protocol-port', weight: 58, all: [/greeting/u, /unexpected|invalid|wrong|bad/u] },
+  {
+    // What is said of the connection itself tells more than that a message was not sent for it.
+    cause: 'connection-dropped',
+    weight: 58,
+    all: [
+      /connection[^\n]{0,80}\b(?:lost|dropped|interrupted|closed)|server[^\n]{0,40}\b(?:disconnected|lost|closed)/u,
+    ],
+    none: [/refused|denied|too many|limit|exceeded|starttls/u],
+  },
+  { cause: 'wrong-protocol-port', weight: 58, all: [/greeting/u, /unexpected|invalid|wrong|bad|incorrect/u] },
   {
     cause: 'host-not-set',
     weight: 58,
-    all: [
-      /host|server/u,
-      /missing|empty|not set|not configured|required|not specified/u,
-      /smtp|imap|mail|setting/u,
-    ],
+    all: [/host|server/u, /missing|empty|not set|not configured|not specified/u, /smtp|imap|mail|setting/u],
   },
+  { cause: 'host-not-set', weight: 50, all: [/host|server/u, /required/u, /smtp|imap|mail|setting/u] },
   {
     cause: 'imap-pop-disabled',
     weight: 59,
@@ -309,6 +337,18 @@ const concepts: readonly Concept[] = [
     none: [/certificate|resolve|authentication|sign-?in|account|authorized|match|\bhost\b/u],
   },
   { cause: 'recipient-rejected', weight: 60, all: [/recipient/u, /exceeded|limit/u, /receive/u] },
+  {
+    cause: 'recipient-rejected',
+    weight: 57,
+    all: [/smtp/u, /recipient/u, /fail|error|incorrect|could not/u],
+    none: [/connect|auth|log ?in|time|limit|number|exceed|quota|refus|resol|password|\b[245]\d\d\b/u],
+  },
+  {
+    cause: 'send-as-denied',
+    weight: 58,
+    all: [/\bsender\b|from address|send address/u, /fail|error|incorrect|invalid/u],
+    none: [/smtp|connect|auth|log ?in|time|limit|number|exceed|quota|refus|resol|password|spam|recipient/u],
+  },
   { cause: 'relay-denied', weight: 60, all: [/\brelay/u, /denied|not|cannot|unable|prohibited|access/u] },
   {
     cause: 'send-as-denied',
@@ -342,6 +382,12 @@ const concepts: readonly Concept[] = [
   {
     cause: 'sending-limit',
     weight: 60,
+    all: [/recipient/u, /number/u, /exceed|limit/u],
+    none: [/receive/u],
+  },
+  {
+    cause: 'sending-limit',
+    weight: 60,
     all: [/limit|reached|exceeded/u, /\b24\b|single day|one day|tomorrow/u, /recipient|message|send/u],
   },
   { cause: 'sending-limit', weight: 50, all: [/reached|exceeded/u, /daily/u, /recipient|message|send/u] },
@@ -352,10 +398,16 @@ const concepts: readonly Concept[] = [
     all: [/connection|thread|session/u, /concurrent|simultaneous|too many|parallel/u],
   },
   {
+    cause: 'concurrent-limit',
+    weight: 60,
+    all: [/connection/u, /number|maxim|concurrent/u, /exceed/u],
+    none: [/timed? ?out|time|recipient/u],
+  },
+  {
     cause: 'temporary-throttle',
     weight: 52,
     all: [
-      /try again|retry|later|busy|throttl|temporar|back ?off|wait/u,
+      /try again (?:later|in|after)|retry|later|busy|throttl|temporar|back ?off|wait/u,
       /later|server|request|service|error|milliseconds|temporar/u,
     ],
     none: [/password|account/u],
@@ -407,10 +459,13 @@ const concepts: readonly Concept[] = [
   {
     cause: 'oauth-token-expired',
     weight: 60,
-    all: [
-      /token|grant|authori[sz]ation|session|sign-?in|login/u,
-      /expired|revoked|no longer valid|refresh|again/u,
-    ],
+    all: [/token|grant|authori[sz]ation|session|sign-?in|login/u, /expired|revoked|no longer valid|refresh/u],
+    none: [/certificate|too many/u],
+  },
+  {
+    cause: 'oauth-token-expired',
+    weight: 49,
+    all: [/token|grant|authori[sz]ation|session|sign-?in|login/u, /again/u],
     none: [/certificate|too many/u],
   },
   {

@@ -132,6 +132,8 @@ function without(text: string, open: string, close: string): string {
 export function decode(text: string): string {
   let s = text.replace(/=\r?\n/gu, '').replace(/\r\n?/gu, '\n');
   if (/[A-Za-z0-9+/]{40}/u.test(s)) s = decodeBase64(s);
+  // Each member of a JSON object says something of its own.
+  s = s.replace(/([{,])[ \t]*(?="[\w.-]{1,40}"\s*:)/gu, '$1\n');
   // Markup may be wrapped twice (HTML inside JSON, JSON inside HTML).
   for (let round = 0; round < 2; round++) {
     s = without(without(without(s, '<script', '</script>'), '<style', '</style>'), '<!--', '-->');

@@ -114,7 +114,7 @@ function translated(text: string): string {
     // "n'existe" is one word, "l'acces" two.
     const elided =
       mixed[index + found.length] === "'" ? (buckets.get(mixed.slice(index, index + 3)) ?? []) : [];
-    for (const { pattern, to } of [...(buckets.get(found.slice(0, 3)) ?? []), ...elided]) {
+    for (const { pattern, to } of [...elided, ...(buckets.get(found.slice(0, 3)) ?? [])]) {
       pattern.lastIndex = index;
       if (!pattern.test(mixed)) continue;
       out += mixed.slice(at, index) + to;

@@ -105,7 +105,7 @@ const chatter =
 
 /** Something plainly did not work, in canonical English. */
 const failed =
-  /error|fail|cannot|could not|unable|not (?:able|possible)|refus|reject|denied|unknown|exceed|invalid|went wrong/u;
+  /error|fail|cannot|could not|unable|not (?:able|possible|support|allow)|supported[^.]{0,60} not\b|password[^.]{0,30} not\b|refus|reject|denied|unknown|exceed|invalid|went wrong/u;
 
 /** What a refusal is about, in canonical English: mail, signing in, or a connection. Where a line names none, its words say nothing. */
 const subject =
@@ -147,9 +147,10 @@ function withWords(found: Ranked[], text: string, edges: { start: boolean; end: 
   const merelySuggested = (found[0]?.weight ?? 0) < mereHint || !failed.test(inEnglish(text));
   if (open && merelySuggested && share('nothing') > surelyNothing) return [];
   const added = (id: CauseId): number => (open ? mostAdded * (share(id) - 0.5 * share('nothing')) : 0);
+  const most = (found[0]?.weight ?? 0) < statement ? mostByWords : suggestion;
   const ranked = found.map(({ id, weight }) => ({
     id,
-    weight: Math.min(weight + added(id), Math.max(weight, mostByWords)),
+    weight: Math.min(weight + added(id), Math.max(weight, most)),
   }));
   for (const { cause, share: part } of best) {
     if (cause === 'nothing' || ranked.some(({ id }) => id === cause)) continue;
@@ -191,6 +192,9 @@ function weigh(text: string, edges: { start: boolean; end: boolean }, apart = te
     support.set(cause, (support.get(cause) ?? 0) + (weight > known ? known / 100 : weight / 200));
     weights.set(cause, Math.max(known, weight));
   };
+  // A hard line break may stand within a word, also one that is known in its own language only.
+  const unwrapped =
+    text.includes('\n') && text.length < longestJoined ? inEnglish(text.replace(/\n/gu, '')) : undefined;
   definite(text, 0, vote);
   for (const { cause, weight } of systemMessages(text, edges)) vote(cause, weight);
   const english = inEnglish(text);
@@ -199,6 +203,7 @@ function weigh(text: string, edges: { start: boolean; end: boolean }, apart = te
   if (text.includes('\n')) {
     definite(text.replace(/\n/gu, ''), 4, vote);
     definite(english.replace(/\n/gu, ' '), 2, vote);
+    if (unwrapped !== undefined) definite(unwrapped, 5, vote);
   }
   for (const { cause, weight } of tornPhrases(english, edges)) vote(cause, weight);
   if (Math.max(0, ...weights.values()) < 60) {
@@ -206,9 +211,8 @@ function weigh(text: string, edges: { start: boolean; end: boolean }, apart = te
       for (const { cause, weight } of suggested(line)) vote(cause, weight);
       for (const { cause, weight } of resembles(line)) vote(cause, Math.min(weight, suggestion));
     }
-    // A hard line break may also stand within a word that no phrase knows.
-    if (text.includes('\n') && text.length < longestJoined)
-      for (const { cause, weight } of suggested(inEnglish(text.replace(/\n/gu, '')))) vote(cause, weight - 3);
+    if (unwrapped !== undefined && !members.test(text))
+      for (const { cause, weight } of suggested(unwrapped)) vote(cause, weight - 1);
     if (apart !== text) {
       definite(apart, 6, vote);
       for (const line of lines(inEnglish(apart)))
@@ -241,6 +245,9 @@ function definite(text: string, penalty: number, vote: (cause: CauseId, weight: 
 /** A line of a stack trace: where it happened, not what. */
 const stackLine = /^\s*at [\w.$/<>]+ ?\(/u;
 
+/** Members of an object or lines of a log: no sentence that was wrapped. */
+const members = /^\s*"[\w.-]{1,40}"\s*:|^(?:error|warn(?:ing)?|fatal|severe|critical)$/mu;
+
 /** Sentences and lines (none that is `without`), short enough that words standing together in one belong together. */
 function lines(text: string, without?: RegExp): string[] {
   const all: string[] = [];
@@ -249,6 +256,6 @@ function lines(text: string, without?: RegExp): string[] {
     if (line.length <= 400) all.push(line);
     else for (const piece of line.split(/(?<=[.!?;}]) /u)) all.push(piece.slice(0, 400));
   }
-  if (text.length < 400 && all.length > 1) all.unshift(said.join(' '));
+  if (text.length < 400 && all.length > 1 && !members.test(text)) all.unshift(said.join(' '));
   return all.filter((line) => line.length > 3).slice(-mostLines);
 }

@@ -11,6 +11,11 @@ describe('the words of other languages', () => {
     expect(others.filter((word) => canonical(word.replace('*', '')) !== word.replace('*', ''))).toEqual([]);
   });
 
+  it('stand once, or all but one would never be used', () => {
+    const all = entries.flatMap(([, words]) => words.split(' '));
+    expect(all.filter((word, at) => all.indexOf(word) !== at)).toEqual([]);
+  });
+
   it('leave English texts, host names, classes and numbers as they are', () => {
     for (const text of [
       'com.sun.mail.util.mailconnectexception: could not connect to smtp host: smtp-mail.outlook.com, port: 587',
