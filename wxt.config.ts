@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { drawnCssPlugin } from './utils/build/drawn-css.ts';
+import { lexiconPlugin } from './utils/build/lexicon.ts';
 import { lightPlugin } from './utils/build/light.ts';
 import { noHtmlSinkPlugin } from './utils/build/no-html-sink.ts';
 import { squeezePlugin } from './utils/build/squeeze.ts';
@@ -28,7 +29,14 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [wordsPlugin(), noHtmlSinkPlugin(), lightPlugin(), drawnCssPlugin(), squeezePlugin()],
+    plugins: [
+      wordsPlugin(),
+      noHtmlSinkPlugin(),
+      lightPlugin(),
+      drawnCssPlugin(),
+      lexiconPlugin(),
+      squeezePlugin(),
+    ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { modulePreload: false },
   }),

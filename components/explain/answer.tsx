@@ -69,9 +69,13 @@ function NotKnown(props: AnswerProps) {
   const { answer, words } = props;
   const kind = answer.kind === 'explained' ? 'unknown' : answer.kind;
   const values = { provider: answer.provider ?? '' };
+  const title =
+    kind === 'foreign' && answer.provider === undefined
+      ? words('explain.foreign.other')
+      : words(`explain.${kind}.title`, values);
   return (
     <div class="stack">
-      <Notice tone="info" title={words(`explain.${kind}.title`, values)}>
+      <Notice tone="info" title={title}>
         <p>{words(`explain.${kind}`, values)}</p>
       </Notice>
       <Ask {...props} />

@@ -10,7 +10,7 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\bre-(?=[a-z])/gu, 're'],
   [/pop-up/gu, 'popup'],
   // "SMTP-Anmeldung" and its like are two words; a host name such as smtp-mail.outlook.com is one.
-  [/(?<![\w.-])(smtp|imap|pop3?)-(?=\p{L}+(?![\w-]*\.[a-z]))/gu, '$1 '],
+  [/(?<![\w.-])(smtp|imap|pop3?|tls|ssl)-(?=\p{L}+(?![\w-]*\.[a-z]))/gu, '$1 '],
   [/\btime-?outs?\b/gu, 'timeout'],
   [/\buser[ -]names?\b/gu, 'username'],
   [/\bhost name/gu, 'hostname'],

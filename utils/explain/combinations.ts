@@ -13,7 +13,7 @@ interface Combination {
 
 /** A refused sign-in, in the words of SMTP, IMAP or POP. */
 const refusedSignIn =
-  /535[ -]*5\.7\.[38](?!\d)|5\.7\.3 auth|authentication unsuccessful|authenticate failed|authenticate command failed|-err (?:\[auth\] )?auth|\bno \[authenticationfailed\]|cannot authen|authentication fail|login failed|auth(?:entication)? (?:command )?(?:was )?(?:rejected|refused|error)|(?<![\d.:])(?<!\bin )535(?![\d.]| ?ms)/u;
+  /535[ -]*5\.7\.[38](?!\d)|5\.7\.3 auth|authentication unsuccessful|authenticate failed|authenticate command failed|-err (?:\[auth\] )?auth|\bno \[authenticationfailed\]|cannot authen|authentication fail|login failed|error login|auth(?:entication)? (?:command )?(?:was )?(?:rejected|refused|error)|(?<![\d.:])(?<!\bin )535(?![\d.]| ?ms)/u;
 /** OAuth 2.0 in use, not merely listed among the server's capabilities (those are cut out before matching). */
 const oauthInUse =
   /token (?:acquired|obtained|refreshed|cached)|acquired token|xoauth2|oauthbearer|\bbearer\b|(?<![a-z])oauth ?2?(?:\.0)?(?![a-z])|mechanismoauth|access[ _]token/u;
@@ -46,7 +46,7 @@ const combinations: readonly Combination[] = [
     all: [/5\.7\.139/u, /criteria|request did not|security default|organization|policy/u],
   },
   { cause: 'sso-sts-unreachable', weight: 94, all: [/5\.7\.139/u, /federat|\bsts\b/u] },
-  { cause: 'smtp-auth-disabled-by-admin', weight: 94, all: [/5\.7\.139/u, /smtpclientauth|\btenant\b/u] },
+  { cause: 'smtp-auth-disabled-by-admin', weight: 94, all: [/5\.7\.139/u, /smtpcl|\btenant\b/u] },
   // Rule 2: 535 5.7.3 is a bad token where OAuth was used.
   { cause: 'oauth-token-rejected', weight: 89, all: [oauthInUse, refusedSignIn] },
   // The same reply asks for encryption or for a sign-in first (RFC 3207, RFC 4954); its words say which.
@@ -63,6 +63,20 @@ const combinations: readonly Combination[] = [
     all: [new RegExp(`${refusal}[^\\n]{0,80}?${loopback}|${loopback}[^\\n\\]]{0,40}?${refusal}`, 'u')],
     // A name server on the own machine that does not know a name is another matter.
     none: [/no such host|getaddrinfo|lookup [^\n]{0,80} on /u],
+  },
+  // Of all that 5.7.0 may mean, only this is told as something one must do.
+  {
+    cause: 'starttls-required',
+    weight: 76,
+    all: [/(?<![\d.])5\.7\.0 must\b/u],
+    none: [/must authenticate/u],
+  },
+  // Signed in, and no folder can be opened.
+  {
+    cause: 'imap-authenticated-not-connected',
+    weight: 58,
+    all: [/\b(?:examine|select) "?inbox/u, /response|failed|\bbad\b/u],
+    none: [/timed? ?out|reset|closed/u],
   },
   // Greetings of one protocol met by a client of another (RFC 1939 "+OK", RFC 9051 "* OK", RFC 5321 "220").
   {
@@ -112,7 +126,7 @@ const combinations: readonly Combination[] = [
     cause: 'wrong-protocol-port',
     weight: 82,
     all: [
-      /\bserver\b[^\n]{0,60}\b(?:is )?not (?:is )?(?:un )?(?:mail )?(?:server )?(?:imap4?|pop3?|smtp)\b(?: (?:mail )?server)?/u,
+      /\bserver\b[^\n]{0,60}\b(?:is )?not (?:is )?(?:un )?(?:mail )?(?:server )?(?:imap4?|pop3?|smtp)\b(?: (?:mail )?server)?|\b(?:imap4?|pop3?|smtp) (?:mail )?server is not\b/u,
     ],
     none: [/enabled|support|allowed|configured|available|activ|connected|disabled|set\b/u],
   },
@@ -128,7 +142,7 @@ const combinations: readonly Combination[] = [
     cause: 'incoming-login-refused',
     weight: 79,
     all: [
-      /outlook\.office365\.com|(?:imap|pop)-mail\.outlook\.com|\bget mail\b|incoming (?:mail )?server/u,
+      /outlook\.off(?!ice\.com)|(?:imap|pop)-mail\.outlook\.com|\bget mail\b|incoming (?:mail )?server/u,
       /password|username|credentials|\blog ?in|sign ?in|authenticat|connection/u,
       /fail|incorrect|wrong|invalid|reject|refused|denied|not accepted|unsuccessful|not correct/u,
       /password|username|credentials|authenticat/u,

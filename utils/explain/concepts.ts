@@ -156,6 +156,18 @@ const concepts: readonly Concept[] = [
     all: [/\b(?:ssl|tls)\b/u, /version number|record|plain ?text|negotiation|handshake/u, failed],
   },
   {
+    cause: 'tls-mode-mismatch',
+    weight: 58,
+    all: [/\b(?:tls|ssl)[ -]connection|connection security/u, /could not|cannot|unable|wrong|incorrect/u],
+    none: [/certificate|version|protocol/u],
+  },
+  {
+    cause: 'tls-mode-mismatch',
+    weight: 58,
+    all: [/\bssl\b/u, /required/u, /server/u],
+    none: [/tls|certificate/u],
+  },
+  {
     cause: 'tls-version-old',
     weight: 57,
     all: [
@@ -400,7 +412,7 @@ const concepts: readonly Concept[] = [
   {
     cause: 'concurrent-limit',
     weight: 60,
-    all: [/connection/u, /number|maxim|concurrent/u, /exceed/u],
+    all: [/connection|concurrent/u, /number|maxim|concurrent/u, /exceed/u],
     none: [/timed? ?out|time|recipient/u],
   },
   {
@@ -420,6 +432,16 @@ const concepts: readonly Concept[] = [
       /not match|mismatch|differ|instead of|already (?:exists|(?:been )?(?:connected|linked|added|used|in use|registered))|another (?:user|workspace|account)/u,
     ],
     none: [/certificate|hostname|ssl|from address|not exist|not found/u],
+  },
+  {
+    cause: 'oauth-email-mismatch',
+    weight: 59,
+    all: [
+      /addresses|address[^\n]{0,80}address/u,
+      /\bmatch\b|\bsame\b/u,
+      /authori[sz]|permission|sign|connect/u,
+    ],
+    none: [/certificate|hostname|ssl/u],
   },
   {
     cause: 'oauth-email-mismatch',
@@ -523,8 +545,21 @@ const concepts: readonly Concept[] = [
     weight: 53,
     all: [/\b(?:imap|pop3?)\b/u, /login|log in|sign-?in|authenticat|password|credentials/u, failed],
   },
+  {
+    // POP (RFC 1939) sends name and password one after the other; so its clients tell which was not taken.
+    cause: 'incoming-login-refused',
+    weight: 58,
+    all: [/send/u, /password (?:\S+ ){0,3}user/u, /fail|error|succeed/u],
+    none: [/smtp|message/u],
+  },
   { cause: 'bad-credentials', weight: 47, all: [/password|passwd|credential|username/u, failed] },
   { cause: 'bad-credentials', weight: 43, all: [/authenticat|log ?in|sign ?in/u, failed] },
+  {
+    cause: 'bad-credentials',
+    weight: 51,
+    all: [/authentication (?:\S+ ){0,4}(?:failed|unsuccessful)/u, /mail|smtp|imap|office ?365|outlook/u],
+    none: [/method|mechanism|type|application/u],
+  },
 ];
 
 /** Causes suggested by the words of one canonical line. */

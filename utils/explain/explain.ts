@@ -6,7 +6,7 @@ import { tornEdges } from './cut.ts';
 import { decode } from './decode.ts';
 import { excerpt, longest } from './excerpt.ts';
 import type { Explanation } from './explanation.ts';
-import { foreignProvider } from './foreign.ts';
+import { foreignProvider, namesAnotherServer } from './foreign.ts';
 import { withNamesTakenApart } from './identifiers.ts';
 import { inEnglish } from './lexicon.ts';
 import { likeliest } from './narrow.ts';
@@ -50,7 +50,7 @@ function explained(ranked: Ranked[], before: Before): Explanation {
  *   Base64 and several errors in one are all right. Nothing of it is kept in the answer.
  * @param before what came before, which changes what the same words mean.
  * @returns ranked causes with weights 0-100; `unknown` rather than a guess when nothing fits; `foreign` when
- *   another provider's server spoke. Pure and bounded: linear in the text, never throws.
+ *   another provider's server spoke, with its name where it is a known one. Pure and bounded: linear in the text, never throws.
  */
 export function explain(text: string, before: Before = {}): Explanation {
   const bounded =
@@ -62,6 +62,7 @@ export function explain(text: string, before: Before = {}): Explanation {
 
   const provider = foreignProvider(said);
   if (provider !== null) return { kind: 'foreign', provider, causes: [], questions: [] };
+  if (isError && namesAnotherServer(said)) return { kind: 'foreign', causes: [], questions: [] };
   if (isOtherSystem(said)) return { kind: 'not-an-error', causes: [], questions: [] };
 
   const apart = withoutBoilerplate(withNamesTakenApart(read));

@@ -10,7 +10,7 @@ export interface Explanation {
   reopen?: StepId;
   /** `foreign`: the error is some other provider's. `not-an-error`: nothing in it looks like a mail error. */
   kind: 'explained' | 'unknown' | 'foreign' | 'not-an-error';
-  /** Whose error it is, when `foreign`. */
+  /** Whose error it is, when `foreign` and known by name. */
   provider?: string;
   /** The words said nothing; the causes are the likeliest after the person's answers. */
   inferred?: boolean;

@@ -11,7 +11,7 @@ const providers: readonly { name: string; marks: RegExp }[] = [
   {
     name: 'Yahoo',
     marks:
-      /(?:smtp|imap|pop)\.mail\.yahoo\.|yahoodns|help\.yahoo\.com|#auth00\d|mail\.yahoo\.com|yahoo\.com error/u,
+      /(?:smtp|imap|pop)\.mail\.yahoo\.|yahoodns|help\.yahoo\.com|#auth00\d|mail\.yahoo\.com|yahooinc\.com|yahoo\.com error/u,
   },
   {
     name: 'iCloud',
@@ -54,9 +54,36 @@ const microsoft =
 /** E-mail addresses: whose they are does not say whose server spoke. */
 const address = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu;
 
+/** A server by the name that such servers have; its first group is the label of the domain that is a name. */
+const server =
+  /(?<![a-z\d.-])(?:smtp|imap|pop3?|mail|mx)\d?\.(?:[a-z\d-]+\.)*?([a-z\d-]+)\.(?:(?:com?|net|org)\.)?(?:[a-z]{2,3}|info|email|mail|cloud|online)(?![\w.-])/gu;
+/** Reserved names (RFC 2606) stand for anybody's. */
+const anybody = new Set(['example', 'domain', 'yourdomain', 'server', 'host', 'provider', 'company']);
+const own = ['outlook', 'office', 'office365', 'hotmail', 'microsoft', 'live'];
+
+/** Whether one letter was added, left out, mistaken or two were swapped: a slip, no other name. */
+function slip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  let until = 0;
+  while (until < Math.min(a.length, b.length) - from && a.at(-1 - until) === b.at(-1 - until)) until++;
+  const [x, y] = [a.slice(from, a.length - until), b.slice(from, b.length - until)];
+  return Math.max(x.length, y.length) <= 1 || (x.length === 2 && x === [...y].reverse().join(''));
+}
+
 /** The other provider whose server or help page a canonical text shows, or null (also when Microsoft's is there too). */
 export function foreignProvider(text: string): string | null {
   const said = text.replace(address, ' ');
   if (microsoft.test(said)) return null;
   return providers.find(({ marks }) => marks.test(said))?.name ?? null;
+}
+
+/** Whether a canonical text names a mail server that is nobody's we know, and no slip of the pen for Microsoft's. */
+export function namesAnotherServer(text: string): boolean {
+  const said = text.replace(address, ' ');
+  if (microsoft.test(said)) return false;
+  return [...said.matchAll(server)].some(
+    ([, label = '']) => !anybody.has(label) && !own.some((name) => slip(label, name)),
+  );
 }

@@ -1,48 +1,6 @@
-import { arabic } from './lexicon/ar.ts';
+import { entries } from './lexicon/all.ts';
 import { withCompoundsTakenApart } from './lexicon/compounds.ts';
-import { german } from './lexicon/de.ts';
-import { spanish } from './lexicon/es.ts';
-import { french } from './lexicon/fr.ts';
-import { hebrew } from './lexicon/he.ts';
-import { italian } from './lexicon/it.ts';
-import { japanese } from './lexicon/ja.ts';
-import { korean } from './lexicon/ko.ts';
-import { dutch } from './lexicon/nl.ts';
-import { others } from './lexicon/others.ts';
-import { polish } from './lexicon/pl.ts';
-import { portuguese } from './lexicon/pt.ts';
-import { russian } from './lexicon/ru.ts';
-import type { Spellings } from './lexicon/spellings.ts';
-import { swedish } from './lexicon/sv.ts';
-import { turkish } from './lexicon/tr.ts';
-import { ukrainian } from './lexicon/uk.ts';
-import { chinese } from './lexicon/zh.ts';
 import { once } from './once.ts';
-
-/**
- * Words that browsers and operating systems put in place of the English ones, taken back to English so that the
- * same rules read them (docs/evidence/auth-errors-apps.md, B.1 rule 10). No dictionary: only words that mail errors
- * use, in the languages Signpost speaks and a few more.
- */
-export const entries: readonly Spellings[] = [
-  ...german,
-  ...spanish,
-  ...french,
-  ...italian,
-  ...portuguese,
-  ...chinese,
-  ...dutch,
-  ...swedish,
-  ...polish,
-  ...turkish,
-  ...russian,
-  ...ukrainian,
-  ...japanese,
-  ...korean,
-  ...arabic,
-  ...hebrew,
-  ...others,
-];
 
 /** Scripts written without blanks, or with what belongs to a word glued to it: spellings are found inside of words. */
 const gluing =
@@ -54,7 +12,7 @@ interface Spelling {
   to: string;
 }
 
-/** Spellings in letters by their first three, longest first; those of gluing scripts in one pattern. */
+/** Spellings in letters by their first three, longest first, whatever order they are listed in; those of gluing scripts in one pattern. */
 const spellings = once(() => {
   const buckets = new Map<string, Spelling[]>();
   const glued = new Map<string, string>();
@@ -77,7 +35,9 @@ const spellings = once(() => {
       };
       buckets.set(
         key,
-        [...(buckets.get(key) ?? []), spelling].sort((x, y) => y.length - x.length),
+        [...(buckets.get(key) ?? []), spelling].sort(
+          (x, y) => y.length - x.length || (x.pattern.source < y.pattern.source ? -1 : 1),
+        ),
       );
     }
   }

@@ -3,7 +3,7 @@
  * shells, web programming interfaces, the browser's own rules. General knowledge of their messages.
  */
 const otherSystems =
-  /sqlstate|\bwinrm\b|\bsteam(?:user| guard)|connection is not private|requests per min|rate_limit|using password: (?:yes|no)|\bgoogle\b|facebook|\bslack|\bapple (?:id|account)|iforgot|captcha|cloudflare|\baws\b|arn:aws|\bs3:|dropbox|paypal|fatal: password authentication failed for user|\bnpm err|e401\b|response from daemon|registry\.|status_logon_failure|\\\\\\\\[\w.-]+\\\\|\bcifs\b|\bsmb\b|\bamqp|rabbitmq|openvpn|\bvpn\b|kafka|\bwi-?fi\b|\bmysqli?\b|mariadb|activerecord|sequelize|prisma|hikari|\bjdbc\b|\bport (?:3306|5432|5672|6379|9200|11211|27017)\b|postgres|\bsqlite|mongo|\bredis\b|memcached|elasticsearch|\bldaps?\b|active directory bind|\bs?ftp\b|\bssh\b(?! remote key)|\bgit\b|github\.com|gitlab\.com|docker|kubernetes|system:serviceaccount|spotify|\b(?:429|too many requests)\b.{0,60}\bapi\b|\bcors\b|xmlhttprequest|webhook|let's encrypt|\bacme\b|api\.[a-z-]+\.(?:com|io|ai)|\bhttp\/?\S* 429|\bstripe\b|\bvolume\b|\bdisk\b|\bdashboard\b|\bcsrf\b|port 22\b|:(?:3306|5432|5672|6379|27017|9092|9200|389|636|22|21)\b/u;
+  /sqlstate|\bwinrm\b|\bsteam(?:user| guard)|connection is not private|requests per min|rate_limit|using password: (?:yes|no)|\bgoogle\b|facebook|\bslack|\bapple (?:id|account)|iforgot|captcha|cloudflare|\baws\b|arn:aws|\bs3:|dropbox|paypal|fatal: password authentication failed for user|\bnpm err|e401\b|response from daemon|registry\.|status_logon_failure|\\\\\\\\[\w.-]+\\\\|\bcifs\b|\bsmb\b|\bamqp|rabbitmq|openvpn|\bvpn\b|kafka|\bwi-?fi\b|\bmysqli?\b|mariadb|activerecord|sequelize|prisma|hikari|\bjdbc\b|\bport (?:3306|5432|5672|6379|9200|11211|27017)\b|postgres|\bsqlite|mongo|\bredis\b|memcached|elasticsearch|\bldaps?\b|active directory bind|\bs?ftp\b|\bssh\b(?! remote key)|\bgit\b|github\.com|gitlab\.com|docker|kubernetes|system:serviceaccount|spotify|\b(?:429|too many requests)\b.{0,60}\bapi\b|\bcors\b|xmlhttprequest|webhook|let's encrypt|\bacme\b|api\.[a-z-]+\.(?:com|io|ai)|\bhttp\/?\S* 429|\bstripe\b|\bvolume\b|\bdisk\b|\bdashboard\b|\bcsrf\b|port 22\b|publickey|domain (?:\S+ ){0,4}unverified|dns_probe|net::err_|\bxbox\b|microsoft teams|\bonedrive\b|\bskype\b|minecraft|:(?:3306|5432|5672|6379|27017|9092|9200|389|636|22|21)\b/u;
 
 /** Anything of mail: its protocols, ports, status codes (RFC 3463), Microsoft's names, or the word itself. */
 const mail =
@@ -12,5 +12,12 @@ const mail =
 /** Whether a canonical text names mail, its protocols or Microsoft at all. */
 export const speaksOfMail = (text: string): boolean => mail.test(text);
 
+/** Other services that carry the name of the mailbox's. */
+const namesakes = /microsoft teams|xbox live/gu;
+/** Words that only another mail server's own software says. */
+const otherServers = /\besmtp (?:exim|postfix)\b|\bdovecot\b|incorrect authentication data/u;
+
 /** Whether a canonical text speaks of another system alone, so that its refusal is not the mailbox's. */
-export const isOtherSystem = (text: string): boolean => otherSystems.test(text) && !mail.test(text);
+export const isOtherSystem = (text: string): boolean =>
+  (otherSystems.test(text) && !mail.test(text.replace(namesakes, ' '))) ||
+  (otherServers.test(text) && !/outlook|office ?365|hotmail|microsoft|\blive\.com|5\.7\.139/u.test(text));

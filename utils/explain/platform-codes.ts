@@ -36,7 +36,7 @@ const domains: readonly Domain[] = [
       ['connection-blocked', [1]],
       ['tls-mode-mismatch', [2]],
       ['certificate-problem', [4]],
-      ['incoming-login-refused', [5]],
+      ['bad-credentials', [5]],
     ],
   },
   {

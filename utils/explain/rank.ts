@@ -27,8 +27,19 @@ const mostLines = 160;
  * `edges` says where the text looks torn off; `apart` is the text with names of code taken apart into words.
  */
 export function rank(text: string, edges = { start: false, end: false }, apart = text): Ranked[] {
-  const found = byPhrases(text, edges, apart);
+  const found = ofServer(byPhrases(text, edges, apart), text);
   return (found[0]?.weight ?? 0) >= certain ? found : withWords(found, apart, edges);
+}
+
+/** Below this a refusal's words leave open which server refused; the server's name tells. */
+const anyServer = 79;
+
+/** The ranking with a plain refusal laid to the server that the text names. */
+function ofServer(found: Ranked[], text: string): Ranked[] {
+  const [first, ...others] = found;
+  if (!first || first.weight >= anyServer) return found;
+  const id = readingServer.test(text) ? byServer(first.id, text) : first.id;
+  return id === first.id ? found : [{ ...first, id }, ...others.filter((one) => one.id !== id)];
 }
 
 function byPhrases(text: string, edges: { start: boolean; end: boolean }, apart: string): Ranked[] {
@@ -111,8 +122,9 @@ const failed =
 const subject =
   /mail|smtp|imap|\bpop3?\b|outlook|hotmail|microsoft|office ?365|exchange|server|host|\bport\b|\btls|\bssl|certificat|handshake|connect|socket|network|time[d ]?.?out|resol|lookup|password|log ?in|sign|auth|credential|user|token|consent|permission|tenant|account|recipient|sender|relay|quota|deliver|message|send|\b[45]\d\d\b|\b[45]\.\d/u;
 
-const reading = /\bimap|\bpop3?\b|incoming|outlook\.office365\.com/u;
+const reading = /\bimap|\bpop3?\b|incoming|outlook\.off(?!ice\.com)|command: [^;\n]{1,80}; response:/u;
 const sending = /smtp|outgoing/u;
+const readingServer = /outlook\.off(?!ice\.com)|incoming mail server|command: [^;\n]{1,80}; response:/u;
 const token = /oauth|token|bearer|authori[sz]/u;
 
 /** A refused password is told by the server that refused it, the one for reading or the one for sending; a token is named. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { byEnglish } from '../../../utils/build/lexicon.ts';
 import { canonical } from '../../../utils/explain/canonical.ts';
 import { explain } from '../../../utils/explain/explain.ts';
-import { entries, inEnglish } from '../../../utils/explain/lexicon.ts';
+import { entries } from '../../../utils/explain/lexicon/all.ts';
+import { inEnglish } from '../../../utils/explain/lexicon.ts';
 
 const first = (text: string) => explain(text).causes[0]?.id;
 
@@ -14,6 +16,14 @@ describe('the words of other languages', () => {
   it('stand once, or all but one would never be used', () => {
     const all = entries.flatMap(([, words]) => words.split(' '));
     expect(all.filter((word, at) => all.indexOf(word) !== at)).toEqual([]);
+  });
+
+  it('are shipped by their English words, and none is lost', () => {
+    const pairs = (all: typeof entries) =>
+      all.flatMap(([english, words]) => words.split(' ').map((word) => `${english}: ${word}`)).sort();
+    const shipped = byEnglish(entries);
+    expect(pairs(shipped)).toEqual(pairs(entries));
+    expect(new Set(shipped.map(([english]) => english)).size).toBe(shipped.length);
   });
 
   it('leave English texts, host names, classes and numbers as they are', () => {

@@ -144,7 +144,7 @@ export const german: readonly Spellings[] = [
   ['send as', 'senden|als'],
   ['relay', 'weiterleit*'],
   ['relaying denied', 'weiterleitung|verweigert'],
-  ['match', 'uberein'],
+  ['match', 'uberein ubereinstimmen'],
   ['does not match', 'stimmt|nicht|mit stimmt|nicht|uberein stimmen|nicht'],
   ['did not match', 'stimmte|nicht|uberein'],
   ['does not exist', 'existiert|nicht nicht|vorhanden'],
@@ -244,4 +244,6 @@ export const german: readonly Spellings[] = [
   ['number', 'anzahl'],
   ['feature', 'funktion'],
   ['connection lost', 'verbindung|abgebrochen'],
+  ['connection security', 'verbindungssicherheit'],
+  ['could not connect', 'konnte|keine|verbindung konnten|keine|verbindung'],
 ];

@@ -113,7 +113,7 @@ export const french: readonly Spellings[] = [
   ['for the tenant', 'pour|le|locataire'],
   ['policy', 'strategie politique'],
   ['criteria', 'criteres'],
-  ['did not meet', "ne|repond|pas n'pas|satisfait"],
+  ['did not meet', "ne|repond|pas|aux n'pas|satisfait"],
   ['request', 'demande requete'],
   ['federated', 'federe*'],
   ['unavailable', 'indisponible'],
@@ -215,4 +215,6 @@ export const french: readonly Spellings[] = [
   ['does not offer', 'ne|propose|pas'],
   ['disconnected', "s'est|deconnecte*"],
   ['with username', "avec|l'identifiant"],
+  ['could not reach', 'ne|repond|pas'],
+  ['unreachable', "n'est|pas|joignable"],
 ];

@@ -14,6 +14,7 @@ export const japanese: readonly Spellings[] = [
   ['refused', '拒否'],
   ['connection', '接続'],
   ['timed out', 'タイムアウト タイムアウトしました 時間切れ'],
+  ['mail server', 'メールサーバー'],
   ['server', 'サーバー サーバ'],
   ['server name', 'サーバー名 サーバ名'],
   ['could not', 'できません できませんでした'],
@@ -120,4 +121,5 @@ export const japanese: readonly Spellings[] = [
   ['plaintext', '平文'],
   ['encrypted', '暗号化された'],
   ['greeting', 'グリーティング'],
+  ['is not', 'ではありません'],
 ];

@@ -55,7 +55,7 @@ export const portuguese: readonly Spellings[] = [
   ['supported', 'suportad* compativel'],
   ['not supported', 'nao|suportad* nao|e|compativel'],
   ['unrecognized', 'nao|reconhecid*'],
-  ['required', 'exigid* obrigatori*'],
+  ['required', 'exigid* obrigatori* obrigatorio'],
   ['requires', 'requer'],
   ['first', 'primeiro'],
   ['encryption', 'criptografia encriptacao'],
@@ -181,4 +181,5 @@ export const portuguese: readonly Spellings[] = [
   ['does not offer', 'nao|anuncia'],
   ['feature', 'funcionalidade'],
   ['disconnected', 'foi|desconectado'],
+  ['same', 'iguais'],
 ];

@@ -104,6 +104,8 @@ export const reachingPhrases: readonly Phrases[] = [
     ],
   },
   { cause: 'dns-failure', weight: 95, words: ['temporary failure in name resolution'] },
+  // EAGAIN: what a socket says whose time is up (POSIX).
+  { cause: 'connection-blocked', weight: 92, words: ['resource temporarily unavailable'] },
   {
     cause: 'connection-blocked',
     weight: 61,
@@ -118,6 +120,7 @@ export const reachingPhrases: readonly Phrases[] = [
       'timed-out',
       'time out',
       'deadline exceeded',
+      'deadline has elapsed',
       'no response from server',
       'cannot reach server',
       'could not reach server',

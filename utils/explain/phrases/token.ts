@@ -51,6 +51,7 @@ export const tokenPhrases: readonly Phrases[] = [
       'token expired',
       'token has been expired or revoked',
       'token has been revoked',
+      'invalidauthenticationtoken … lifetime',
       'lifetime validation failed',
       'command error. 10',
       'sign-in has expired',
