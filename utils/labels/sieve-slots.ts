@@ -18,7 +18,7 @@ import type { TableEntry } from './table.ts';
 
 const isLabel = new Set<string>(labelIds);
 
-/** The sieve of these wordings as numbers in turn: slot, flags. Null when no text may be left unread. */
+/** The sieve of these wordings as numbers in turn: hash, flags. Null when no text may be left unread. */
 export function sieveSlots(entries: readonly TableEntry[]): number[] | null {
   const bits = new Map<number, number>();
   let sound = true;

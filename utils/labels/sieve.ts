@@ -14,7 +14,9 @@ export const flags = 4;
 /** Above the flags, one bit an ear: words that begin with these three letters are looked at further. Most are not. */
 export const gate = 16;
 export const gateLetters = 3;
-const slots = 1 << 15;
+/** So many hashes that hardly two words have the same one: with 2 ** 15, three of four texts that were read said nothing. */
+const hashes = 1 << 24;
+const slots = 1 << 14;
 
 /**
  * Tells of a text, before any of it is normalised, that it can hold nothing this ear listens for. True is
@@ -23,11 +25,25 @@ const slots = 1 << 15;
  */
 export type Sieve = (text: string, ear: Ear) => boolean;
 
-/** The sieve itself: a set of flags by the hashes of what words begin with. */
+/**
+ * The sieve itself: flags by the hashes of what words begin with.
+ * @param table hashes, each followed by its flags; null lets no text pass unread
+ */
 export function sieveOf(table: readonly number[] | null): Sieve {
   if (!table) return () => false;
-  const bits = new Uint32Array(slots);
-  for (let i = 0; i < table.length; i += 2) bits[table[i] as number] = table[i + 1] as number;
+  // By slot the newest entry (0 where there is none), by entry the one before it in the same slot.
+  const newest = new Uint16Array(slots);
+  const older = new Uint16Array(table.length + 2);
+  for (let i = 0; i < table.length; i += 2) {
+    const slot = (table[i] as number) & (slots - 1);
+    older[i + 2] = newest[slot] as number;
+    newest[slot] = i + 2;
+  }
+  const flagsOf = (hash: number): number => {
+    for (let i = newest[hash & (slots - 1)] as number; i !== 0; i = older[i] as number)
+      if (table[i - 2] === hash) return table[i - 1] as number;
+    return 0;
+  };
 
   return (text, ear) => {
     const at = ears.indexOf(ear);
@@ -53,15 +69,16 @@ export function sieveOf(table: readonly number[] | null): Sieve {
       let hash = 0;
       let length = 0;
       let last = letter;
+      let here = 0;
       let out = false;
       while (letter !== 0) {
         // "2pop": the acronym may begin after a digit.
         if (last <= 57 && letter > 57) return false;
         if (!out && ++length <= longest) {
           hash = step(hash, letter);
-          const here = bits[hash] as number;
+          here = flagsOf(hash);
           if ((here & ofOpen) !== 0) return false;
-          if (length === 2 && before >= 0 && ((bits[pair(before, last, letter)] as number) & ofPair) !== 0)
+          if (length === 2 && before >= 0 && (flagsOf(pair(before, last, letter)) & ofPair) !== 0)
             return false;
           if (length === gateLetters) out = (here & gateOf) === 0;
         }
@@ -71,8 +88,9 @@ export function sieveOf(table: readonly number[] | null): Sieve {
         if (code > 126) return false;
         letter = lower[code] as number;
       }
-      if (!out && length < longest && ((bits[hash] as number) & ofClosed) !== 0) return false;
-      before = !out && length < longest ? hash : -1;
+      const whole = !out && length < longest;
+      if (whole && (here & ofClosed) !== 0) return false;
+      before = whole ? hash : -1;
     }
     return true;
   };
@@ -86,7 +104,7 @@ const lower = Uint8Array.from({ length: 127 }, (_, code) =>
 /** "your se…" says more than "your": a short first word counts together with the next one's beginning. */
 export const pair = (word: number, first: number, second: number): number =>
   step(step(step(word, 1), first), second);
-export const step = (hash: number, code: number): number => (Math.imul(hash, 37) + code) & (slots - 1);
+export const step = (hash: number, code: number): number => (Math.imul(hash, 37) + code) & (hashes - 1);
 export function isWord(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }

@@ -12,7 +12,7 @@ export interface LabelTable {
   languages: string[];
   /** Wordings by the beginning of their text, one a line: see `encode`. Read when first met. */
   wordings: Record<string, string>;
-  /** What sieve.ts needs: slots and their flags in turn. `null` when every text must be read. */
+  /** What sieve.ts needs: hashes and their flags in turn. `null` when every text must be read. */
   sieve: number[] | null;
 }
 

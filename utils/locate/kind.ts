@@ -70,8 +70,9 @@ const kindByRole = new Map<string, Kind>(
     radiogroup: 'group',
   } satisfies Record<string, Kind>),
 );
-/** Bare elements that take the keyboard or a click. */
-export const clickable = '[tabindex="0"],[onclick]';
+/** Whether a bare element takes the keyboard or a click. */
+const isClickable = (element: Element): boolean =>
+  element.getAttribute('tabindex') === '0' || element.hasAttribute('onclick');
 /** Custom elements of the usual libraries (fluent-switch, md-checkbox) say what they are in their name. */
 const kindBySuffix: [string, Kind][] = [
   ['-switch', 'toggle'],
@@ -85,13 +86,13 @@ const kindBySuffix: [string, Kind][] = [
 ];
 /**
  * What a person can do with an element; undefined when nothing.
- * @param mayClick whether it may be one of those that `clickable` chooses
+ * @param isMarked whether it has any attribute
  */
 export function kindOf(
   element: Element,
   sort: TagSort,
   role: string | null,
-  mayClick: boolean,
+  isMarked: boolean,
 ): Kind | undefined {
   if (role !== null) {
     const kind = kindByRole.get(role);
@@ -123,7 +124,7 @@ export function kindOf(
     }
     default:
       // A bare element made clickable: no role, but it takes the keyboard or says so.
-      return role === null && mayClick && element.matches(clickable) ? 'button' : undefined;
+      return role === null && isMarked && isClickable(element) ? 'button' : undefined;
   }
 }
 

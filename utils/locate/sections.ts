@@ -122,23 +122,30 @@ export function inSection(scan: Scan, control: Candidate, topic: WordId, rivals:
   );
 }
 
+const topsKey = {};
+
 /**
  * A row of titles and nothing else, each at the head of a column: what stands below in the same column, alone of its kind and
  * behind no other title, is its own.
  */
 function inColumn(scan: Scan, control: Candidate, topic: WordId, rivals: Candidate[]): boolean {
-  const before = titlesOf(scan).filter((t) => t.order < control.order);
+  const titles = titlesOf(scan);
+  const box = ({ element }: { element: Element }) => element.getBoundingClientRect();
+  // Measured once a look: on a long page hundreds of candidates ask.
+  const tops = scan.memo(topsKey, () => titles.map((t) => box(t).top));
+  const before = titles.slice(0, firstAfter(titles, control.order - 1));
   const last = before.at(-1);
-  const shared = last && common(last.element, control.element);
+  const line = tops[before.length - 1];
+  if (!last || line === undefined) return false;
+  const heads = before.filter((_, i) => Math.abs((tops[i] as number) - line) < 4);
+  if (heads.length < 2) return false;
+  const shared = common(last.element, control.element);
   const row = shared && branch(shared, last.element);
   if (!row) return false;
-  const box = ({ element }: { element: Element }) => element.getBoundingClientRect();
-  const heads = before.filter((t) => Math.abs(box(t).top - box(last).top) < 4);
   const under = (e: { element: Element }) =>
     heads.filter((t) => box(t).left - 2 < box(e).left && box(t).right + 2 > box(e).right);
   const [head, second] = under(control);
-  if (heads.length < 2 || !head || second || head.topic !== topic || box(head).bottom > box(control).top)
-    return false;
+  if (!head || second || head.topic !== topic || box(head).bottom > box(control).top) return false;
   const spoken = heads.reduce((sum, t) => sum + textOf(t.element, 200).trim().length + 12, 0);
   if (holds(row, control.element) || textOf(row, 900).trim().length > spoken) return false;
   const mine = (e: { element: Element }) => under(e).includes(head) && scan.sight.shown(e.element);

@@ -1,6 +1,6 @@
 import { hidesItself } from './clobbered.ts';
 import { frameRoot } from './frame-root.ts';
-import { clickable, type Kind, kindOf, mayHost, sortOf } from './kind.ts';
+import { type Kind, kindOf, mayHost, sortOf } from './kind.ts';
 import { onlyText } from './names.ts';
 import { mayTell } from './tell.ts';
 import { nearest, parentOf } from './tree.ts';
@@ -36,7 +36,7 @@ export interface TextBit {
   /** Its parent is markup inside a line. */
   inline: boolean;
   order: number;
-  /** A line by itself, in which nothing that is listened for is said. */
+  /** In a line by itself, in which nothing that is listened for is said. */
   silent: boolean;
 }
 
@@ -81,10 +81,10 @@ export function isContent(node: Node): boolean {
 
 interface State extends Walk {
   listener: Listener;
-  /** Of the tree that is being walked; nothing is asked of the others. */
-  noted: ReadonlySet<Element>;
   order: number;
   frames: number;
+  /** Elements passed that end a line of text, or may. */
+  breaks: number;
   until: number;
   skipContent: boolean;
   /** A form hides what it is: nothing of the page can be relied on. */
@@ -103,7 +103,7 @@ export function walkPage(document: Document, skipContent: boolean, listener: Lis
     listener,
     order: 0,
     frames: 0,
-    noted: notedIn(document),
+    breaks: 0,
     until: performance.now() + most.milliseconds,
     skipContent,
     clobbered: false,
@@ -137,7 +137,7 @@ function visit(
   if (state.cut) return;
   state.count++;
   if (state.count > most.elements || depth > most.depth) state.cut = true;
-  const { items, texts, until, noted } = state;
+  const { items, texts, until } = state;
   if ((state.count & 1023) === 0)
     state.cut ||= items.length > most.items || texts.length > most.texts || performance.now() > until;
   const name = element.localName;
@@ -146,21 +146,24 @@ function visit(
     return;
   }
   const sort = sortOf(name);
+  // Text around `small` is read as lines of their own (textOf).
+  if (sort !== 'inline' || name === 'small') state.breaks++;
   if (sort === 'skipped') return;
   const order = state.order++;
-  const isNoted = noted.has(element);
-  const role = isNoted ? element.getAttribute('role') : null;
+  // One question instead of several: many have none (0.06 of a bare walk; a look-up by the browser of those meant, 0.25).
+  const isMarked = element.hasAttributes();
+  const role = isMarked ? element.getAttribute('role') : null;
   if (role !== null && state.skipContent && !inDialog && contentRoles.has(role)) {
     // What is put into a slot may stand in a dialog though none is above it in its own tree.
     if (state.oneTree || !nearest(element, (e) => state.dialogs.includes(e))) return;
     inDialog = true;
   }
-  const kind = kindOf(element, sort, role, isNoted);
+  const kind = kindOf(element, sort, role, isMarked);
   if (kind) {
     const text =
       role === null &&
       (sort === 'link' || (kind === 'button' && name === 'button')) &&
-      !(isNoted && isLabelled(element))
+      !(isMarked && isLabelled(element))
         ? onlyText(element)
         : null;
     const silent = text !== null && !state.listener.pressed(text) && !mayTell(element);
@@ -202,9 +205,7 @@ function visit(
       state.oneTree = false;
       if (inner && state.frames++ < most.frames) {
         state.inner.push(inner.ownerDocument);
-        state.noted = notedIn(inner.ownerDocument);
         visit(inner, state, inDialog, false, depth + 1);
-        state.noted = noted;
       }
       return;
     }
@@ -215,27 +216,37 @@ function visit(
   const inline = sort === 'inline';
   const shadow = mayHost.has(sort) ? element.shadowRoot : null;
   if (shadow) {
+    state.breaks++;
     state.oneTree = false;
     state.inner.push(shadow);
-    state.noted = notedIn(shadow);
     visitChildren(shadow, state, inDialog, inName, depth, element, false, inline);
-    state.noted = noted;
   }
   // Of inline markup only a line of its own is told to be silent: what stands beside it may end its words.
   const line = shadow === null && (!inline || lone);
+  const before = texts.length;
+  const { count, breaks } = state;
   visitChildren(element, state, inDialog, inName, depth, element, line, inline);
+  // Pieces of one line (blocks.ts): what the whole of it does not say, none of them says.
+  const pieces = state.count - count;
+  if (line && !inline && breaks === state.breaks && pieces > 0 && pieces <= mostPieces && name !== 'body')
+    hush(element, state, before);
 }
+
+/** Marks the texts of a line, from the given one on, where the line as a whole says nothing. */
+function hush(line: Element, { texts, listener }: State, from: number): void {
+  if (texts[texts.length - 1]?.silent !== false || texts.length === from) return;
+  const said = line.textContent;
+  if (said.length > longestLine || listener.read(said)) return;
+  for (let i = from; i < texts.length; i++) (texts[i] as TextBit).silent = true;
+}
+
+/** Elements in a line and its letters, up to which it is surely read as one (blocks.ts). */
+const mostPieces = 6;
+const longestLine = 300;
 
 /** Takes its name from elsewhere than from what it holds. */
 const isLabelled = (element: Element): boolean =>
   element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby');
-
-/**
- * The elements of a tree that have an attribute which the walk asks for: found by the browser at once (0.15 to 0.17 of a bare
- * walk by the profile), where every element was asked for its role, its label and a click (0.1, 0.13 and 0.08).
- */
-const notedIn = (tree: ParentNode): ReadonlySet<Element> => new Set(tree.querySelectorAll(noticed));
-const noticed = `[role],[aria-label],[aria-labelledby],${clickable}`;
 
 /** Indentation between elements; a long run of anything is looked at as text. */
 const blank = (data: string): boolean => {

@@ -57,12 +57,17 @@ function letterBoxes(scan: Scan): Element[] {
   const boxed = (e: Element | null | undefined): boolean =>
     e?.textContent?.trim().length === 1 && e.nextElementSibling?.textContent?.trim().length === 1;
   return [scan.document, ...scan.walk.inner]
-    .flatMap((tree) => [...tree.querySelectorAll('*')])
+    .flatMap((tree) => [...tree.querySelectorAll(lastOfRow)])
+    .map((last) => last.parentElement)
+    .filter((row) => row !== null)
     .filter(
       ({ childElementCount: n, firstElementChild: first }) =>
-        (n >= 16 && n < 24 && boxed(first)) || (n >= 4 && n < 8 && boxed(first?.firstElementChild)),
+        (n >= 16 && boxed(first)) || (n < 16 && boxed(first?.firstElementChild)),
     );
 }
+
+/** The sixteenth of up to 23 elements in a row, the fourth of up to 7: the browser counts them, and few are left to be asked. */
+const lastOfRow = ':nth-child(16):nth-last-child(-n+8),:nth-child(4):nth-last-child(-n+4)';
 
 /** Can one text node hold a part of it: at most sixteen letters, all of one case, and nothing else that is seen? */
 function couldBePiece(text: string): boolean {
