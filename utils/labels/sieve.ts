@@ -67,30 +67,33 @@ export function sieveOf(table: readonly number[] | null): Sieve {
       const ofClosed = (first ? closed | closedFirst : closed) << shift;
       first = false;
       let hash = 0;
+      let here = 0;
       let length = 0;
       let last = letter;
-      let here = 0;
-      let out = false;
-      while (letter !== 0) {
+      let compared = true;
+      while (compared && letter !== 0) {
         // "2pop": the acronym may begin after a digit.
         if (last <= 57 && letter > 57) return false;
-        if (!out && ++length <= longest) {
-          hash = step(hash, letter);
-          here = flagsOf(hash);
-          if ((here & ofOpen) !== 0) return false;
-          if (length === 2 && before >= 0 && (flagsOf(pair(before, last, letter)) & ofPair) !== 0)
-            return false;
-          if (length === gateLetters) out = (here & gateOf) === 0;
-        }
+        hash = step(hash, letter);
+        here = flagsOf(hash);
+        if ((here & ofOpen) !== 0) return false;
+        length++;
+        if (length === 2 && before >= 0 && (flagsOf(pair(before, last, letter)) & ofPair) !== 0) return false;
+        compared = length === gateLetters ? (here & gateOf) !== 0 : length < longest;
         last = letter;
-        if (++i === end) break;
-        code = text.charCodeAt(i);
+        code = ++i < end ? text.charCodeAt(i) : 0;
         if (code > 126) return false;
         letter = lower[code] as number;
       }
-      const whole = !out && length < longest;
-      if (whole && (here & ofClosed) !== 0) return false;
-      before = whole ? hash : -1;
+      while (letter !== 0) {
+        if (last <= 57 && letter > 57) return false;
+        last = letter;
+        code = ++i < end ? text.charCodeAt(i) : 0;
+        if (code > 126) return false;
+        letter = lower[code] as number;
+      }
+      if (compared && (here & ofClosed) !== 0) return false;
+      before = compared ? hash : -1;
     }
     return true;
   };
