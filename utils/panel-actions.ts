@@ -48,6 +48,10 @@ export function createActions(): Actions {
     showMeWhere: (id) => press('panel.showMeWhere', { id }),
     lookFor: async (control, language) =>
       (await import('./words/look-for.ts')).lookFor(document, control, language),
+    async reportPage() {
+      await press('panel.reportPage', null);
+      await browser.tabs.create({ url: browser.runtime.getURL('/report.html') });
+    },
     tell: async (id, step, done) => press('panel.tell', { id, step, done }),
     tellResult: async (id, result) => press('panel.tellResult', { id, result }),
     takePassword: (id) => press('panel.takePassword', { id }),

@@ -8,6 +8,7 @@ import type { ShownAs } from './guide/show.ts';
 import type { FieldRole, FillReport, Preview } from './mailform/roles.ts';
 import type { ControlId, PageId } from './pages/ids.ts';
 import type { Policy } from './policy/policy.ts';
+import type { InPlaceOfCard } from './words/look-for.ts';
 
 /** What may be said about the app password without saying it. */
 export interface SecretMeta {
@@ -121,8 +122,10 @@ export interface Actions {
   go(id: Journey['id'], step: StepId): Promise<Outcome>;
   /** Brings the guided tab to the front. */
   showMeWhere(id: Journey['id']): Promise<Outcome>;
-  /** What the card of this control warns of and says to look for, in this language; null where its texts are not to be had. */
-  lookFor(control: ControlId, language: string): Promise<string | null>;
+  /** What the card of this control would say, in this language; null where its texts are not to be had. */
+  lookFor(control: ControlId, language: string): Promise<InPlaceOfCard | null>;
+  /** Shows in a tab of its own what the guided page looks like to Signpost. */
+  reportPage(): Promise<void>;
   /** "I did this myself" (true) or taking that back (false). */
   tell(id: Journey['id'], step: StepId, done: boolean): Promise<void>;
   tellResult(id: Journey['id'], result: 'worked' | 'refused'): Promise<void>;

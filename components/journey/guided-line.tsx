@@ -1,26 +1,35 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { GuidedTab } from '../../utils/view.ts';
 import type { UiKey } from '../../utils/words/keys.ts';
+import type { InPlaceOfCard } from '../../utils/words/look-for.ts';
 import type { StepProps } from '../props.ts';
+import { Button } from '../ui/button.tsx';
 
 /**
  * What goes on in the guided tab, as one line that is read out when it changes. Where the page lets no card be drawn,
- * what that would say follows here.
+ * what that would say follows here, with its button.
  */
 export function GuidedLine({ view, step, words, actions, language }: StepProps) {
   const key = step.status === 'now' && view.guided ? guidedKey(view.guided) : null;
   const control = key === 'guided.undrawn' ? view.guided?.control : null;
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useState<InPlaceOfCard | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the actions stay the same ones.
   useEffect(() => {
     setSaid(null);
     if (control) void actions.lookFor(control, language).then(setSaid);
   }, [control, language]);
   return (
-    <p class="guided" role="status">
-      {key && words(key)}
-      {control && said && ` ${said}`}
-    </p>
+    <>
+      <p class="guided" role="status">
+        {key && words(key)}
+        {control && said && ` ${said.text}`}
+      </p>
+      {control && said && (
+        <Button kind="quiet" onPress={() => void actions.reportPage()}>
+          {said.report}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -204,7 +204,11 @@ export const idleActions: Actions = {
   askOrigin: fine,
   openPanel: done,
   openPractice: done,
-  lookFor: async () => 'Scroll to “Two-step verification” and choose to turn it on.',
+  lookFor: async () => ({
+    text: 'Scroll to “Two-step verification” and choose to turn it on.',
+    report: 'This looks different',
+  }),
+  reportPage: async () => {},
   keys: async () => [
     { command: 'open', keys: 'Alt+Shift+1' },
     { command: 'panel', keys: 'Alt+Shift+2' },

@@ -159,6 +159,12 @@ describe.each(families)('in %s', (family) => {
       await popup.waitFor('Scroll to “Two-step verification” and choose to turn it on.');
       await popup.waitForControl({ role: 'button', name: /^Go: Turn on two-step/ });
       expect(await popup.find({ role: 'button', name: 'Show me where' })).toEqual([]);
+      await popup.click({ role: 'button', name: 'This looks different' });
+    });
+    await expect
+      .poll(async () => String((await person?.signpost.storage())?.session.report), { timeout: 10_000 })
+      .toContain('account.live.com');
+    await person.inPopup(microsoft, async (popup) => {
       await popup.click({ role: 'button', name: /^I did this myself: Turn on two-step/ });
       await popup.waitFor(/Turn on two-step verification\s+Done, as you told me/);
     });

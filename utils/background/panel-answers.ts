@@ -13,7 +13,8 @@ import {
   unmarkStep,
 } from '../guide/journeys.ts';
 import { listen } from '../messages/listen.ts';
-import { secretMetaItem } from '../session/checked-items.ts';
+import { guidedTabItem, secretMetaItem } from '../session/checked-items.ts';
+import { reportItem } from '../session/items.ts';
 import { loadStore } from '../store/store-item.ts';
 import { updateStore } from '../store/writer.ts';
 import { deleteEverything } from './delete-everything.ts';
@@ -21,6 +22,7 @@ import { giveBackOrigins } from './granted-origins.ts';
 import { refreshGuides } from './guide-answers.ts';
 import { matchGuideScripts } from './guide-scripts.ts';
 import { goToStep, showGuidedTab } from './guided-tab.ts';
+import { outlineOf } from './outline-script.ts';
 import { planOf } from './plan-of.ts';
 import { explainFor, itWorked } from './result.ts';
 import { dropSecret } from './secret-answers.ts';
@@ -79,6 +81,11 @@ export function answerPanel(): void {
   listen('panel.showMeWhere', async ({ id }) => {
     await change((store) => selectJourney(store, id));
     return showGuidedTab();
+  });
+  listen('panel.reportPage', async () => {
+    const guided = await guidedTabItem.getValue();
+    await reportItem.setValue(guided && (await outlineOf(guided.tabId)));
+    return undefined;
   });
   listen('panel.tell', async ({ id, step, done }) => {
     await change((store) => (done ? tellStep(store, id, step, Date.now()) : unmarkStep(store, id, step)));

@@ -90,6 +90,8 @@ export const messages = {
   'panel.chooseWay': { from: 'panel', data: z.object({ id, way: z.enum(ways) }) },
   'panel.go': { from: 'panel', data: z.object({ id, step }) },
   'panel.showMeWhere': { from: 'panel', data: journeyId },
+  /** The outline of the guided page is wanted, where no card could be drawn to ask for it. */
+  'panel.reportPage': { from: 'panel', data: nothing },
   'panel.tell': { from: 'panel', data: z.object({ id, step, done: z.boolean() }) },
   'panel.tellResult': { from: 'panel', data: z.object({ id, result: z.enum(['worked', 'refused']) }) },
   'panel.takePassword': { from: 'panel', data: journeyId },

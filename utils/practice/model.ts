@@ -259,6 +259,7 @@ export function createPractice(
     print: () => {},
     openPractice: done,
     lookFor: async () => null,
+    reportPage: done,
     keys: async () => [],
     changeKeys: done,
     copySummary: fine,

@@ -27,6 +27,7 @@ const presses: { [N in Panel]: MessageData<N> } = {
   'panel.chooseWay': { id, way: 'official' },
   'panel.go': { id, step: 'two-step' },
   'panel.showMeWhere': { id },
+  'panel.reportPage': null,
   'panel.tell': { id, step: 'pop-imap', done: true },
   'panel.tellResult': { id, result: 'refused' },
   'panel.takePassword': { id },

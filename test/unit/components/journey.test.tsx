@@ -92,9 +92,13 @@ describe('the checklist', () => {
   });
 
   it('tells here what the card would say where the page lets none be drawn, and leads there no more', async () => {
-    const lookFor = vi.fn(async () => 'Scroll to “Two-step verification”.');
+    const lookFor = vi.fn(async () => ({
+      text: 'Scroll to “Two-step verification”.',
+      report: 'This looks different',
+    }));
+    const reportPage = vi.fn(async () => {});
     const undrawn: GuidedTab = { ...guided, outcome: 'undrawn' };
-    const drawn = await draw({ ...password, guided: undrawn }, { actions: { lookFor } });
+    const drawn = await draw({ ...password, guided: undrawn }, { actions: { lookFor, reportPage } });
     await drawn.update({ ...password, guided: { ...undrawn } });
     expect(lookFor).toHaveBeenCalledExactlyOnceWith('proofs.twoStepTurnOn', 'en');
     expect(drawn.root.querySelector('[role=status].guided')?.textContent).toBe(
@@ -102,6 +106,8 @@ describe('the checklist', () => {
     );
     expect(drawn.button('Show me where')).toBeUndefined();
     for (const button of ['Go', 'I did this myself']) expect(drawn.button(button)).toBeDefined();
+    await drawn.press('This looks different');
+    expect(reportPage).toHaveBeenCalledOnce();
   });
 
   it('says why "Go" came to nothing', async () => {
