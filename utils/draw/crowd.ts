@@ -1,9 +1,14 @@
 import { flatParent } from './box.ts';
 import { area, type Box, dock, inflate, intersect, ringGap, type Size } from './geometry.ts';
-import { beside, fits, type Side } from './place.ts';
+import { type Berth, beside, fits, type Side } from './place.ts';
 
 /** What it is worth that the card stands beside the control and points at it, in words it may cover for that. */
 const besideIsWorth = 2;
+
+/** How far off the control the card is tried, and in which steps; what each px of it is worth in words. */
+const farthest = 240;
+const stride = 16;
+const farIsWorse = 0.01;
 
 /** How large the surroundings may be that are weighed, in elements; what is farther away matters less. */
 const most = 120;
@@ -54,29 +59,43 @@ function crowding(box: Box, things: readonly Thing[], control: Box): number {
 }
 
 /**
- * The sides of a control in the order in which the card should try them: those with room first, and of these the
- * one that covers least (a weighing, not a proof); none, where the card covers far less in a corner of the window.
- * All in px of the viewport; `things` come from `surroundings`.
+ * Where around a control the card may stand, in the order in which it should try: on each side as far off as it covers
+ * least, those with room first, and of these the one that covers least (a weighing, not a proof); none, where the card covers far
+ * less in a corner of the window. All in px of the viewport; `things` come from `surroundings`.
  */
-export function sidesByRoom(
+export function berthsByRoom(
   target: Box,
   things: readonly Thing[],
   card: Size,
   viewport: Size,
   dir: 'ltr' | 'rtl',
-): Side[] {
+): Berth[] {
   const ring = inflate(target, ringGap);
   const order: Side[] =
     dir === 'ltr' ? ['right', 'left', 'bottom', 'top'] : ['left', 'right', 'bottom', 'top'];
-  const cost = new Map(
-    order.map((side, at): [Side, number] => {
-      const spot = beside(side, ring, card, viewport);
-      const room = fits(spot, card, viewport);
-      return [side, room ? crowding({ ...spot, ...card }, things, target) + at * 0.5 : 1000 + at];
-    }),
+  const costAt = (spot: { x: number; y: number }, away: number) =>
+    crowding({ ...spot, ...card }, things, target) + away * farIsWorse;
+  const weighed = order.map((side, at) => {
+    let best = { berth: { side, away: 0 }, cost: 1000 + at };
+    for (let away = 0; away <= farthest; away += stride) {
+      const berth = { side, away };
+      const spot = beside(berth, ring, card, viewport);
+      const cost = costAt(spot, away) + at * 0.5;
+      if (fits(spot, card, viewport) && cost < best.cost) best = { berth, cost };
+    }
+    return best;
+  });
+  weighed.sort((a, b) => a.cost - b.cost);
+  const least = weighed[0]?.cost ?? 1000;
+  const corner = dock(card, viewport, dir, [ring]);
+  const off = Math.hypot(
+    gap(corner.x, card.width, ring.x, ring.width),
+    gap(corner.y, card.height, ring.y, ring.height),
   );
-  const least = Math.min(...cost.values());
-  const corner = crowding({ ...dock(card, viewport, dir, [ring]), ...card }, things, target);
-  if (least < 1000 && least > corner + besideIsWorth) return [];
-  return order.sort((a, b) => (cost.get(a) ?? 0) - (cost.get(b) ?? 0));
+  if (least < 1000 && least > costAt(corner, off) + besideIsWorth) return [];
+  return weighed.map(({ berth }) => berth);
 }
+
+/** The room between two stretches of a line, px. */
+const gap = (a: number, size: number, b: number, other: number): number =>
+  Math.max(0, b - a - size, a - b - other);

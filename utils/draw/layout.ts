@@ -1,6 +1,6 @@
 import { el } from '../../components/card/el.ts';
 import { boxOf, clipOf, drawnPart } from './box.ts';
-import { sidesByRoom, surroundings } from './crowd.ts';
+import { berthsByRoom, surroundings } from './crowd.ts';
 import { createFollower } from './follow.ts';
 import {
   arrowSpot,
@@ -14,7 +14,7 @@ import {
   type Size,
 } from './geometry.ts';
 import { layCard } from './lay-card.ts';
-import { placeCard, type Side, type Spot } from './place.ts';
+import { type Berth, placeCard, type Spot } from './place.ts';
 import { type Frame, frameOf, layRing, radiusOf, toLayer } from './ring.ts';
 
 /** Where ring, card and arrow stand, frame by frame, as long as something moves. */
@@ -62,8 +62,8 @@ export function createLayout(
   /** What the last layout rested on. */
   let last = '';
   /** Weighed when control, words or viewport change, not while scrolling: a card that hops about is no help. */
-  let sides: Side[] = [];
-  let sidesFor = '';
+  let berths: Berth[] = [];
+  let berthsFor = '';
 
   const cardSize = (): Size => ({ width: card.offsetWidth, height: card.offsetHeight });
   const viewportOf = ({ width, height }: Size): Size => ({
@@ -99,9 +99,9 @@ export function createLayout(
     // A pill points at nothing, but leaves the control free as well.
     let avoid: Box | null = inView && folded ? inflate(box, ringGap) : null;
     if (box && clip && !inView) avoid = layArrow(box, clip, viewport);
-    if (inView && at && !folded && !moved) weighSides(at, box, size, viewport, dir);
+    if (inView && at && !folded && !moved) weighBerths(at, box, size, viewport, dir);
     const beside = folded || !inView ? null : box;
-    spot = placeCard(beside, size, viewport, dir, sides, moved, avoid);
+    spot = placeCard(beside, size, viewport, dir, berths, moved, avoid);
     layCard(card, tip, spot, size);
     return true;
   }
@@ -116,13 +116,13 @@ export function createLayout(
     return inflate({ ...to, ...chip }, edgeGap);
   }
 
-  function weighSides(at: Element, box: Box, size: Size, viewport: Size, dir: 'ltr' | 'rtl'): void {
+  function weighBerths(at: Element, box: Box, size: Size, viewport: Size, dir: 'ltr' | 'rtl'): void {
     const setting = JSON.stringify([viewport, size]);
-    if (setting === sidesFor) return;
-    sidesFor = setting;
+    if (setting === berthsFor) return;
+    berthsFor = setting;
     const things = at.ownerDocument === document ? surroundings(at) : [];
     const near = things.map((thing) => ({ ...toLayer(thing, frame), weight: thing.weight }));
-    sides = sidesByRoom(box, near, size, viewport, dir);
+    berths = berthsByRoom(box, near, size, viewport, dir);
   }
 
   const renew = () => {
@@ -138,7 +138,7 @@ export function createLayout(
       part = target && drawnPart(target);
       ring.classList.add('unplaced');
       last = '';
-      sidesFor = '';
+      berthsFor = '';
       follower.watch(part ? [part] : []);
     },
     renew,

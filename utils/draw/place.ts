@@ -12,6 +12,12 @@ import {
 
 export type Side = 'right' | 'left' | 'bottom' | 'top';
 
+/** A side of the control, and how far the card stands off it beyond what the tip needs, px. */
+export interface Berth {
+  side: Side;
+  away: number;
+}
+
 export interface Spot {
   x: number;
   y: number;
@@ -33,18 +39,24 @@ const clamp = (at: number, least: number, most: number) => Math.max(least, Math.
  * The card on one side of the ring, pushed along it as far as the viewport's edge asks: centred above and below; to the
  * left and right its top lies near the ring's, so that the title above a control is not covered by what explains it.
  */
-export function beside(side: Side, ring: Box, card: Size, viewport: Size): { x: number; y: number } {
+export function beside(
+  { side, away }: Berth,
+  ring: Box,
+  card: Size,
+  viewport: Size,
+): { x: number; y: number } {
+  const off = reach + away;
   const x = clamp(ring.x + (ring.width - card.width) / 2, edgeGap, viewport.width - card.width - edgeGap);
   const y = clamp(ring.y - lift, edgeGap, viewport.height - card.height - edgeGap);
   switch (side) {
     case 'right':
-      return { x: ring.x + ring.width + reach, y };
+      return { x: ring.x + ring.width + off, y };
     case 'left':
-      return { x: ring.x - card.width - reach, y };
+      return { x: ring.x - card.width - off, y };
     case 'bottom':
-      return { x, y: ring.y + ring.height + reach };
+      return { x, y: ring.y + ring.height + off };
     case 'top':
-      return { x, y: ring.y - card.height - reach };
+      return { x, y: ring.y - card.height - off };
   }
 }
 
@@ -72,7 +84,7 @@ function tipAlong(side: Side, spot: { x: number; y: number }, ring: Box, card: S
 }
 
 /**
- * Where the card goes: beside the control, on the first of `sides` that has room, pointing at it; where none has,
+ * Where the card goes: beside the control, on the first of `berths` that has room, pointing at it; where none has,
  * in the corner that covers least of it. `moved` is where the person dragged the card to: it stays there unless it
  * would cover the control. Some thirty lines of arithmetic over boxes that are measured anyway: floating-ui's core
  * in this place was 2.6 kB gzip of the guide's 24.
@@ -85,7 +97,7 @@ export function placeCard(
   card: Size,
   viewport: Size,
   dir: 'ltr' | 'rtl',
-  sides: readonly Side[],
+  berths: readonly Berth[],
   moved: { x: number; y: number } | null,
   avoid: Box | null = null,
 ): Spot {
@@ -98,10 +110,13 @@ export function placeCard(
     if (!covers(spot)) return spot;
   }
   if (!ring) return dock(card, viewport, dir, avoid ? [avoid] : []);
-  for (const side of sides) {
-    const spot = beside(side, ring, card, viewport);
+  for (const berth of berths) {
+    const { side } = berth;
+    const spot = beside(berth, ring, card, viewport);
     if (!fits(spot, card, viewport) || covers(spot)) continue;
-    const along = tipAlong(side, spot, ring, card);
+    // From afar, upwards or downwards, it would point at what lies between.
+    const near = berth.away === 0 || side === 'left' || side === 'right';
+    const along = near ? tipAlong(side, spot, ring, card) : undefined;
     return along === undefined ? spot : { ...spot, tip: { side: facing[side], along } };
   }
   return dock(card, viewport, dir, [ring]);

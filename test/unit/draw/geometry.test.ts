@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sidesByRoom } from '../../../utils/draw/crowd.ts';
+import { berthsByRoom } from '../../../utils/draw/crowd.ts';
 import {
   area,
   arrowSpot,
@@ -14,12 +14,13 @@ import {
   keepInside,
   ringGap,
 } from '../../../utils/draw/geometry.ts';
-import { placeCard, type Side } from '../../../utils/draw/place.ts';
+import { type Berth, placeCard, type Side } from '../../../utils/draw/place.ts';
 
 const viewport = { width: 1000, height: 700 };
 const whole: Box = { x: 0, y: 0, ...viewport };
 const card = { width: 328, height: 260 };
 const sides: Side[] = ['right', 'left', 'bottom', 'top'];
+const berths: Berth[] = sides.map((side) => ({ side, away: 0 }));
 const length = (max: number) => fc.integer({ min: 1, max });
 const boxes = fc.record({
   x: fc.integer({ min: -2000, max: 3000 }),
@@ -109,7 +110,7 @@ describe('dock', () => {
 describe('placeCard', () => {
   it('stands beside the control and points at it', () => {
     const target = { x: 200, y: 300, width: 80, height: 30 };
-    const spot = placeCard(target, card, viewport, 'ltr', sides, null);
+    const spot = placeCard(target, card, viewport, 'ltr', berths, null);
     expect(spot.x).toBe(200 + 80 + ringGap + 10);
     expect(spot.tip).toEqual({ side: 'left', along: 300 + 15 - spot.y - 6 });
   });
@@ -117,7 +118,7 @@ describe('placeCard', () => {
   it.each(['right', 'left'] as const)('leaves the title above the control free, to the %s of it', (side) => {
     const target = { x: 460, y: 300, width: 80, height: 30 };
     const title = { x: 300, y: 262, width: 400, height: 24 };
-    const spot = placeCard(target, card, viewport, 'ltr', [side], null);
+    const spot = placeCard(target, card, viewport, 'ltr', [{ side, away: 0 }], null);
     expect(overlap(title, { ...spot, ...card })).toBe(0);
     expect(spot.tip?.along).toBe(300 + 15 - spot.y - 6);
   });
@@ -132,7 +133,7 @@ describe('placeCard', () => {
           height: length(40),
         }),
         fc.constantFrom('ltr' as const, 'rtl' as const),
-        fc.shuffledSubarray(sides, { minLength: 4 }),
+        fc.shuffledSubarray(berths, { minLength: 4 }),
         (target, dir, order) => {
           const spot = placeCard(target, card, viewport, dir, order, null);
           expect(spot.x).toBeGreaterThanOrEqual(0);
@@ -147,11 +148,11 @@ describe('placeCard', () => {
 
   it('stays where the person put it, but not on the control', () => {
     const target = { x: 200, y: 300, width: 80, height: 30 };
-    expect(placeCard(target, card, viewport, 'ltr', sides, { x: 600, y: 20 })).toEqual({
+    expect(placeCard(target, card, viewport, 'ltr', berths, { x: 600, y: 20 })).toEqual({
       x: 600,
       y: 20,
     });
-    const aside = placeCard(target, card, viewport, 'ltr', sides, { x: 150, y: 250 });
+    const aside = placeCard(target, card, viewport, 'ltr', berths, { x: 150, y: 250 });
     expect(overlap(inflate(target, ringGap), { ...aside, ...card })).toBe(0);
   });
 
@@ -159,30 +160,67 @@ describe('placeCard', () => {
     const pill = { width: 140, height: 40 };
     const control = { x: 850, y: 640, width: 120, height: 40 };
     for (const moved of [null, { x: 860, y: 650 }]) {
-      const spot = placeCard(null, pill, viewport, 'ltr', sides, moved, control);
+      const spot = placeCard(null, pill, viewport, 'ltr', berths, moved, control);
       expect(overlap(control, { ...spot, ...pill })).toBe(0);
     }
   });
 
   it('docks, without a tip, where a control leaves no room at all', () => {
-    const spot = placeCard(whole, card, viewport, 'ltr', sides, null);
+    const spot = placeCard(whole, card, viewport, 'ltr', berths, null);
     expect(spot.tip).toBeUndefined();
     expect(spot.x + card.width).toBeLessThanOrEqual(viewport.width);
   });
 });
 
-describe('sidesByRoom', () => {
+describe('berthsByRoom', () => {
   const target = { x: 400, y: 330, width: 80, height: 30 };
+  const first = (...[at, things, size, view, dir]: Parameters<typeof berthsByRoom>) =>
+    berthsByRoom(at, things, size, view, dir)[0];
   it('prefers the end of the line when nothing is in the way', () => {
-    expect(sidesByRoom(target, [], card, viewport, 'ltr')[0]).toBe('right');
-    expect(sidesByRoom(target, [], card, viewport, 'rtl')[0]).toBe('left');
+    expect(first(target, [], card, viewport, 'ltr')).toEqual({ side: 'right', away: 0 });
+    expect(first(target, [], card, viewport, 'rtl')).toEqual({ side: 'left', away: 0 });
   });
   it('does not cover the words beside the control when another side is free', () => {
     const label = { x: 490, y: 335, width: 200, height: 20, weight: 1 };
-    expect(sidesByRoom(target, [label], card, viewport, 'ltr')[0]).toBe('left');
+    expect(first(target, [label], card, viewport, 'ltr')).toEqual({ side: 'left', away: 0 });
   });
   it('puts a side without room last', () => {
     const atEdge = { x: 900, y: 330, width: 80, height: 30 };
-    expect(sidesByRoom(atEdge, [], card, viewport, 'ltr').at(-1)).toBe('right');
+    expect(berthsByRoom(atEdge, [], card, viewport, 'ltr').at(-1)?.side).toBe('right');
+  });
+
+  // A settings dialog: the control's words after it, more controls above and below, a menu before it.
+  const row = (y: number) => ({ x: 130, y, width: 220, height: 20, weight: 3 });
+  const menu = { x: 0, y: 0, width: 90, height: 700, weight: 3 };
+  it('stands off beyond the words beside the control rather than far away in a corner', () => {
+    const control = { x: 100, y: 300, width: 24, height: 20 };
+    const things = [menu, row(260), row(300), row(340)];
+    const berth = first(control, things, card, viewport, 'ltr');
+    const spot = placeCard(control, card, viewport, 'ltr', berth ? [berth] : [], null);
+    expect(berth?.side).toBe('right');
+    // Beside its words, pointing along the line in which the control is.
+    expect(spot.x).toBeGreaterThanOrEqual(350);
+    expect(spot.x).toBeLessThan(400);
+    expect(spot.tip?.side).toBe('left');
+  });
+  it('stands below what is below, and points at nothing across it', () => {
+    const control = { x: 640, y: 60, width: 24, height: 20 };
+    const things = [
+      menu,
+      { ...row(60), x: 670 },
+      { ...row(100), x: 640 },
+      { ...row(40), x: 300, width: 330 },
+    ];
+    const spot = placeCard(
+      control,
+      card,
+      viewport,
+      'ltr',
+      berthsByRoom(control, things, card, viewport, 'ltr'),
+      null,
+    );
+    expect(spot.y).toBeGreaterThanOrEqual(120);
+    expect(spot.y).toBeLessThan(150);
+    expect(spot.tip).toBeUndefined();
   });
 });
