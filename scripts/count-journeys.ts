@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
-import { countEffort, type Effort } from '../test/browser/effort.ts';
+import { startPractice } from '../practice/server.ts';
+import { countEffort, createReading, type Effort } from '../test/browser/effort.ts';
 import { toOneMoreApp, toTheFilledForm, toTheOfficialSignIn } from '../test/browser/journeys.ts';
 import { Person } from '../test/browser/person.ts';
+import { practiseByCards } from '../test/browser/practising.ts';
+import { openSignpost } from '../test/harness/extension.ts';
 
 /**
  * `npm run count:journeys` walks each journey in the practice world, in a real Chromium with the built extension, and
@@ -23,6 +26,31 @@ const journeys: Record<string, (person: Person, count: () => void) => Promise<un
   },
 };
 
+/** From the welcome page, which comes by itself, through the practice inside the extension. */
+async function practised(): Promise<{ total: Effort; lines: string[] }> {
+  const practice = await startPractice({});
+  const signpost = await openSignpost('chromium', { practice, keepWelcome: true });
+  try {
+    const reading = createReading();
+    const welcome = await signpost.waitForTab('welcome.html');
+    reading.read(await welcome.$eval('body', (body) => body.innerText));
+    await welcome.locator('::-p-aria([name="Practise first"][role="button"])').click();
+    const page = await signpost.waitForTab('practice.html');
+    await page.waitForSelector('.practice-panel .checklist');
+    const presses = await practiseByCards(page, (card, all) => {
+      reading.read(card, true);
+      reading.read(all);
+    });
+    return {
+      total: { popups: 0, presses: presses + 1, fields: 0, ...reading.total() },
+      lines: reading.lines(),
+    };
+  } finally {
+    await signpost.close();
+    await practice.close();
+  }
+}
+
 const { values: options } = parseArgs({ options: { lines: { type: 'boolean' } } });
 const counted: Record<string, Effort> = {};
 for (const [name, walk] of Object.entries(journeys)) {
@@ -39,4 +67,7 @@ for (const [name, walk] of Object.entries(journeys)) {
     await person.leave();
   }
 }
+const { total, lines } = await practised();
+counted['install, and the extension’s own practice, up to the filled form'] = total;
+if (options.lines) console.log(['practice', ...lines].join('\n  '));
 console.table(counted);

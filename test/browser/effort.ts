@@ -11,10 +11,31 @@ export interface Effort {
   fields: number;
   /** Words shown by popup and cards, each line counted once: nobody reads the same line twice. */
   words: number;
+  /** How many of them stand in cards. */
+  inCards: number;
 }
 
 const wordsIn = (text: string): number =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** Counts the words of what is read, each line once, whatever numbers are in it. */
+export function createReading() {
+  const all = new Set<string>();
+  const inCards = new Set<string>();
+  const words = (lines: Set<string>) => [...lines].reduce((sum, line) => sum + wordsIn(line), 0);
+  return {
+    read(text: string, card = false): void {
+      for (const line of text.split('\n')) {
+        const folded = line.replace(/\d+/g, '#').trim();
+        if (!folded) continue;
+        all.add(folded);
+        if (card) inCards.add(folded);
+      }
+    },
+    total: () => ({ words: words(all), inCards: words(inCards) }),
+    lines: () => [...all],
+  };
+}
 
 /** What stands in the popup to be read. The list of apps is looked through, not read. */
 const readable = `(() => {
@@ -31,14 +52,9 @@ const readable = `(() => {
  */
 export function countEffort(person: Person): { total(): Effort; lines(): string[] } {
   const done = { popups: 0, presses: 0, fields: 0 };
-  const lines = new Set<string>();
+  const reading = createReading();
+  const { read } = reading;
   let openOver: unknown = null;
-  const read = (text: string) => {
-    for (const line of text.split('\n')) {
-      const folded = line.replace(/\d+/g, '#').trim();
-      if (folded) lines.add(folded);
-    }
-  };
   const { inPopup, ringed } = person;
   person.inPopup = (page, act) => {
     if (openOver !== page) done.popups += 1;
@@ -51,7 +67,7 @@ export function countEffort(person: Person): { total(): Effort; lines(): string[
     const view = await ringed.call(person, page, title);
     done.presses += 1;
     openOver = null;
-    read(view.card?.text ?? '');
+    read(view.card?.text ?? '', true);
     return view;
   };
   const counting = (popup: Surface): Surface =>
@@ -76,7 +92,7 @@ export function countEffort(person: Person): { total(): Effort; lines(): string[
       },
     });
   return {
-    total: () => ({ ...done, words: [...lines].reduce((sum, line) => sum + wordsIn(line), 0) }),
-    lines: () => [...lines],
+    total: () => ({ ...done, ...reading.total() }),
+    lines: reading.lines,
   };
 }

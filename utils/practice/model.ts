@@ -17,9 +17,9 @@ import type { FillReport } from '../mailform/roles.ts';
 import { mailValues } from '../mailform/values.ts';
 import { secretLifeMs, tidyPassword } from '../secret/life.ts';
 import type { Actions, GuidedTab, Outcome, PanelView, SecretMeta, TabWork } from '../view.ts';
-import { sayShow } from '../words/card-words.ts';
 import type { PracticeFrame, PracticeHost, PracticeLook, PracticePage } from './frame-api.ts';
 import { realAddress } from './replica.ts';
+import { sayHere } from './say-here.ts';
 
 /** The mailbox of the practice world too; nobody's. */
 const address = 'paula.practice@outlook.com';
@@ -74,6 +74,8 @@ export function createPractice(
     front = to;
     work = null;
     changed();
+    // As where the toolbar button is pressed over a page of the app's: the list of what goes where comes by itself.
+    if (to === 'app' && plan().current === 'fill' && kept()) void actions.previewFill(id);
   }
   /** Where "Go" leads: the page on which the current step begins. */
   function pageOfStep(): PracticePage {
@@ -140,17 +142,7 @@ export function createPractice(
         ticked: ticked?.step,
         now: now(),
       });
-      // These pages are ours: nobody needs to be told that one looks different.
-      const actions = order.card.actions.filter((action) => action !== 'report-page');
-      return sayShow(
-        {
-          ...order,
-          theme: look.theme,
-          card: { ...order.card, actions },
-          ...(order.ticked && ticked && { ticked }),
-        },
-        look.cards,
-      );
+      return sayHere({ ...order, theme: look.theme, ...(order.ticked && ticked && { ticked }) }, look);
     },
     located(control, outcome) {
       if (guided.control === control && guided.outcome === outcome) return;
@@ -160,7 +152,9 @@ export function createPractice(
     action(action) {
       const step = plan().current;
       if (action === 'did-it-myself' && step) changed(tellStep(store, id, step, now()));
-      if (action === 'open-direct') bring('microsoft', pageOfStep());
+      if (action !== 'open-direct') return;
+      if (step === 'fill' || step === 'test') bring('app');
+      else bring('microsoft', pageOfStep());
     },
     tested: () => itWorked('seen'),
   };
@@ -217,9 +211,7 @@ export function createPractice(
     guideHere: fine,
     lookHere: fine,
     async previewFill() {
-      const preview = await frame.preview(values());
-      if (!preview) return { ok: false, reason: 'no-form' };
-      work = {
+      const begun: TabWork = {
         tabId: 2,
         documentId: '',
         instance: '',
@@ -227,12 +219,20 @@ export function createPractice(
         origin: appTab.origin,
         host: appTab.host,
         journey: id,
-        phase: 'preview',
-        preview,
+        phase: 'scanning',
         at: now(),
       };
+      work = begun;
       changed();
-      return { ok: true };
+      const preview = await frame.preview(values());
+      // Meanwhile the person went to the other tab, or began again.
+      if (work !== begun) {
+        frame.endPreview();
+        return { ok: false, reason: 'page-changed' };
+      }
+      work = preview && { ...begun, phase: 'preview', preview };
+      changed();
+      return preview ? { ok: true } : { ok: false, reason: 'no-form' };
     },
     async setRow(rowId, on) {
       if (!work?.preview) return;

@@ -9,7 +9,15 @@ const look = {
   dir: 'ltr',
   theme: 'dark',
   cards: { language: 'en', texts: textsOf('en', 'card') },
-  texts: { wizard: '', appPassword: '', test: '', tested: '', form: {} },
+  texts: {
+    wizard: '',
+    appPassword: '',
+    test: '',
+    tested: '',
+    form: {},
+    take: 'at the side',
+    toApp: 'other tab',
+  },
 } as unknown as PracticeLook;
 let host: PracticeHost;
 let model: PracticeModel;
@@ -69,6 +77,22 @@ it('keeps the made-up password for ten minutes, and no longer than the test', as
   expect(model.view().secret).toBeNull();
   expect(await model.actions.revealPassword()).toBeNull();
   vi.useRealTimers();
+});
+
+it('says where Signpost and the app stand here, and leads to the app', async () => {
+  host.seen({ page: 'proofs', state: { twoStep: 'on', appPasswords: 'offered' }, obstacles: [] });
+  const taking = host.seen({ page: 'app-password', state: {}, obstacles: [] });
+  expect(taking?.control).toBe('appPassword.value');
+  expect([taking?.words.found, taking?.words.missing]).toEqual(['at the side', 'at the side']);
+  await model.actions.takePassword('practice');
+  const saved = host.seen({ page: 'outlook-forwarding', state: { pop: 'on', imap: 'on' }, obstacles: [] });
+  expect(saved?.words.found).toBe('other tab');
+  expect(saved?.words.buttons.map(({ action }) => action)).toEqual(['open-direct']);
+  const preview = vi.spyOn(frame, 'preview');
+  host.action('open-direct');
+  expect(model.front).toBe('app');
+  // What goes where is listed without another press, as over the app's own page in earnest.
+  expect(preview).toHaveBeenCalledOnce();
 });
 
 it('ends when the form’s test was pressed, and begins again from nothing', async () => {
