@@ -14,14 +14,21 @@ export function Checklist(props: JourneyProps & { navigation: Navigation }) {
   const led = plan.steps.find((step) => step.id === navigation.step)?.id;
   const [open, setOpen] = useState<StepId | null>(led ?? wanted);
   const first = useRef(true);
+  const list = useRef<HTMLOListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another journey opens its own current step.
   useEffect(() => {
     if (first.current) first.current = false;
     else setOpen(wanted);
   }, [wanted, journey.id]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once; nothing moves under the eyes of who reads.
+  useEffect(() => {
+    // A popup is low, and what it is opened for is this step.
+    if (view.surface === 'popup')
+      list.current?.querySelector('.step:has(.step-body)')?.scrollIntoView({ block: 'nearest' });
+  }, []);
 
   return (
-    <ol class="checklist" aria-label={words('journey.steps')}>
+    <ol ref={list} class="checklist" aria-label={words('journey.steps')}>
       {plan.steps.map((step, n) => (
         <StepRow
           key={step.id}

@@ -43,16 +43,16 @@ export function PasswordCard({ view, words, actions }: JourneyProps) {
             {groups(shown)}
           </code>
         )}
-        <Button kind="quiet" icon="eye" onPress={shown === null ? show : hide}>
-          {words(shown === null ? 'password.show' : 'password.hide')}
-        </Button>
+        <Countdown expiresAt={secret.expiresAt} now={view.now} words={words} />
       </div>
-      <Countdown expiresAt={secret.expiresAt} now={view.now} words={words} />
       <div class="row">
         <Button icon="copy" busy={doing.state === 'busy'} onPress={copy}>
           {words(copied ? 'password.copied' : 'password.copy')}
         </Button>
         {copied && <Button onPress={clear}>{words('password.clear')}</Button>}
+        <Button kind="quiet" icon="eye" onPress={shown === null ? show : hide}>
+          {words(shown === null ? 'password.show' : 'password.hide')}
+        </Button>
         <Button kind="quiet" icon="bin" onPress={() => void actions.throwAwayPassword()}>
           {words('password.throw-away')}
         </Button>

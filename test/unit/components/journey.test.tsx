@@ -53,7 +53,7 @@ describe('the checklist', () => {
     const drawn = await draw(view);
     const states = [...drawn.root.querySelectorAll('.step-status')].map((one) => one.textContent);
     expect(states[0]).toMatch(/^Done, seen/);
-    expect(states[2]).toContain('did not say for which account');
+    expect(states[2]).toContain('account not shown');
     expect(states[3]).toBe('Done, as you told me');
   });
 
