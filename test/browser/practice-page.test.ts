@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Practice, startPractice } from '../../practice/server.ts';
+import { accessibleTree } from '../harness/accessible-tree.ts';
 import { openSignpost } from '../harness/extension.ts';
 import { inFirefox } from '../harness/firefox-privileged.ts';
 import type { Family, Signpost } from '../harness/signpost.ts';
@@ -79,6 +80,31 @@ const filled = (page: Page) =>
       ]),
     ),
   );
+/** Lines of the browser's own accessibility tree. */
+const told: Record<Family, string[]> = {
+  chromium: [
+    'heading Practise with Signpost',
+    'list Steps',
+    'button Go: Turn on two-step verification',
+    'region Signpost: what to do next',
+    'button Move this card',
+    'button Make this small',
+    'button Close this card',
+    'heading Turn on two-step verification',
+    'button I did this myself',
+  ],
+  firefox: [
+    'heading Practise with Signpost',
+    'list Steps',
+    'pushbutton Go: Turn on two-step verification',
+    'landmark Signpost: what to do next',
+    'pushbutton Move this card',
+    'pushbutton Make this small',
+    'pushbutton Close this card',
+    'heading Turn on two-step verification',
+    'pushbutton I did this myself',
+  ],
+};
 const whole = {
   smtp_host: 'smtp-mail.outlook.com',
   smtp_port: '587',
@@ -90,6 +116,10 @@ const whole = {
 describe.each(families)('the built-in practice page in %s', (family) => {
   it('leads who reads nothing but the cards to the filled form', async () => {
     const page = await openOwn(family, 'practice.html');
+    // What assistive technology is told of panel and card, before anything is pressed.
+    await expect
+      .poll(() => accessibleTree(family, page), { timeout: 20_000 })
+      .toEqual(expect.arrayContaining(told[family]));
     const cards: string[] = [];
     // Turn on, Next, Create; Take it; the next page, POP, IMAP, Save; the app, Fill.
     expect(await practiseByCards(page, (card) => cards.push(card))).toBe(10);

@@ -235,7 +235,7 @@ describe.each(browsers)('the card, in %s', (browser) => {
     // Colours are judged as they stay, not while something fades in.
     await scene.run((drive) => drive.finish());
     const violations = await scene.page.evaluate(
-      `axe.run(document.querySelector('signpost-guide')).then((r) => r.violations.map((v) => v.id + ' ' + v.nodes.map((n) => n.html + n.failureSummary).join()))`,
+      `axe.run(document.querySelector('signpost-guide'), { rules: { 'target-size': { enabled: true } } }).then((r) => r.violations.map((v) => v.id + ' ' + v.nodes.map((n) => n.html + n.failureSummary).join()))`,
     );
     expect(violations).toEqual([]);
   });

@@ -27,13 +27,15 @@ afterAll(async () => {
   await gallery?.close();
 });
 
-/** Broken rules; `only` names the rules to try. */
+/** Broken rules, the size of targets among them (WCAG 2.2, 2.5.8); `only` names the rules to try. */
 const violations = (only?: string[]): Promise<string[]> =>
   page.evaluate(async (rules) => {
     type Result = { violations: { id: string; nodes: { html: string }[] }[] };
     type Axe = { run(options: object): Promise<Result> };
     const { axe } = globalThis as unknown as { axe: Axe };
-    const result = await axe.run(rules ? { runOnly: rules } : {});
+    const result = await axe.run(
+      rules ? { runOnly: rules } : { rules: { 'target-size': { enabled: true } } },
+    );
     return result.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`);
   }, only);
 /** Elements that stick out of the page's width. */
@@ -86,6 +88,40 @@ it('can be walked by keyboard from the empty start to the first step', async () 
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Show me the steps');
 });
+
+it.each(['journey-why', 'fill-preview-narrow', 'options'])(
+  'shows what has the focus, also on the way back through %s in a low panel',
+  async (name) => {
+    const scene = scenes[name];
+    if (!scene) throw new Error(name);
+    const look = { language: 'en', theme: 'light', scale: 1, panel: true } as const;
+    await pose(page, gallery.origin, name, { ...scene, width: 320 }, look);
+    await page.setViewport({ width: 320, height: 320 });
+    const hidden = () =>
+      page.evaluate(() => {
+        const at = document.activeElement;
+        if (!at || at === document.body || at.closest('.head')) return null;
+        // A radio button lies invisible in what is drawn for it.
+        const { x, y, width, height } = (at.closest('.purpose') ?? at).getBoundingClientRect();
+        const seen = [0.1, 0.5, 0.9].some((part) => {
+          const on = document.elementFromPoint(x + width / 2, y + height * part);
+          return on !== null && (at.contains(on) || on.contains(at)) && !on.matches('html, body');
+        });
+        return seen ? null : at.outerHTML.slice(0, 90);
+      });
+    const obscured: string[] = [];
+    for (const back of [false, true]) {
+      if (back) await page.keyboard.down('Shift');
+      for (let n = 0; n < 30; n++) {
+        await page.keyboard.press('Tab');
+        const one = await hidden();
+        if (one) obscured.push(one);
+      }
+      if (back) await page.keyboard.up('Shift');
+    }
+    expect(obscured).toEqual([]);
+  },
+);
 
 /** What the browser tells style sheets about the person's wishes. */
 async function wish(name: string, value: string): Promise<void> {
