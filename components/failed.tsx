@@ -6,7 +6,8 @@ import { Notice } from './ui/notice.tsx';
 /** When a view cannot be drawn: says that nothing is lost, and offers to try again. */
 export function Failed({ words, onAgain }: { words: Words; onAgain: () => void }) {
   return (
-    <div class="body">
+    <main class="body failed">
+      <h1 class="brand">{words('app.name')}</h1>
       <Notice tone="caution" title={words('failed.title')} live>
         <p>{words('failed.text')}</p>
         <div class="row">
@@ -15,7 +16,7 @@ export function Failed({ words, onAgain }: { words: Words; onAgain: () => void }
           </Button>
         </div>
       </Notice>
-    </div>
+    </main>
   );
 }
 

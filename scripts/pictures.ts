@@ -5,7 +5,7 @@ import { findBrowser } from './find-browser.mjs';
 import { serveGallery } from './pictures/build.ts';
 import { cardDrawn, cards } from './pictures/cards.ts';
 import { pose } from './pictures/pose.ts';
-import { scenes } from './pictures/screens.ts';
+import { bare, scenes } from './pictures/screens.ts';
 
 /**
  * Draws every screen of popup, side panel and the extension's pages, and the cards, into one folder: `npm run pictures`.
@@ -40,7 +40,7 @@ try {
   });
   for (const language of languages) {
     for (const theme of themes) {
-      for (const [name, scene] of Object.entries(scenes)) {
+      for (const [name, scene] of Object.entries({ ...scenes, ...bare })) {
         if (only && !only.includes(name)) continue;
         await pose(page, gallery.origin, name, scene, { language, theme, whole: true });
         await page.screenshot({ path: `${values.out}/${name}.${language}.${theme}.png`, fullPage: true });

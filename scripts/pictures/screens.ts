@@ -176,3 +176,9 @@ export const scenes: Record<string, Scene> = {
   'panel-narrow': { view: f.viewOf(one, f.factsAfter(1), { surface: 'panel' }), width: 320 },
   'panel-wide': { view: f.viewOf(one, f.factsAfter(1), { surface: 'panel' }), width: 640 },
 };
+
+/** What stands there before there is a view, or where one cannot be drawn. */
+export const bare: Record<string, Scene> = {
+  loading: { view: f.viewOf([], null) },
+  failed: { view: f.viewOf([], null) },
+};
