@@ -27,9 +27,16 @@ export function mountPanel(root: HTMLElement, source: Source): void {
   let wanted: string | undefined;
   /** All words of the checklist are there. */
   let whole = false;
-  const seen = Promise.withResolvers<void>();
+  /** Patience has run out. */
+  let late = false;
+  let sawOne = () => {};
+  const seen = new Promise<void>((saw) => {
+    sawOne = saw;
+  });
 
   const draw = () => {
+    if (late && !view && spoken)
+      return render(<Failed words={spoken.words} onAgain={() => location.reload()} />, root);
     const first = view?.store.journeys.length === 0;
     if (!view || !spoken || !(first || whole)) return render(<Loading />, root);
     dressPage(document, spoken, view.store.settings.theme);
@@ -56,7 +63,7 @@ export function mountPanel(root: HTMLElement, source: Source): void {
       whole = parts.length > 1;
       draw();
       // What follows would only be in the way of the first draw.
-      await seen.promise;
+      await seen;
     }
     void loadLater();
   };
@@ -64,14 +71,15 @@ export function mountPanel(root: HTMLElement, source: Source): void {
   draw();
   void learn(undefined);
   const timer = setTimeout(() => {
-    if (!view && spoken) render(<Failed words={spoken.words} onAgain={() => location.reload()} />, root);
+    late = true;
+    draw();
   }, patience);
   source.subscribe((next) => {
     clearTimeout(timer);
     const { language } = next;
     view = next;
     prepare(next);
-    seen.resolve();
+    sawOne();
     if (language !== wanted) void learn(language);
     else draw();
   });

@@ -8,6 +8,7 @@ import { Notice } from '../ui/notice.tsx';
 import { useDoing } from '../ui/use-doing.ts';
 import { roleKey } from './role-key.ts';
 import { SeenResult } from './seen-result.tsx';
+import { valueText } from './value-text.ts';
 
 /** What became of every field, and what to press next in the app. */
 export function FillReport(props: WorkProps & { report: Report }) {
@@ -36,6 +37,7 @@ export function FillReport(props: WorkProps & { report: Report }) {
             <Icon name={outcomeIcon(row.outcome)} />
             <bdi>{row.label || words(roleKey(row.role))}</bdi>
             <span class="muted small">{outcomeText(row.outcome, words)}</span>
+            {typeof row.outcome === 'object' && <ByHand {...props} id={row.id} />}
           </li>
         ))}
       </ul>
@@ -64,6 +66,14 @@ export function FillReport(props: WorkProps & { report: Report }) {
       <Failure doing={doing} words={words} />
     </section>
   );
+}
+
+/** What the person shall put where Signpost would not; never the password. */
+function ByHand({ work, words, id }: WorkProps & { id: string }) {
+  const row = work.preview?.rows.find((one) => one.id === id);
+  return row && !row.secret && row.value ? (
+    <bdi class="preview-value">{valueText(row.value, words)}</bdi>
+  ) : null;
 }
 
 function outcomeIcon(outcome: FieldOutcome): IconName {

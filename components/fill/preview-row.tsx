@@ -20,9 +20,13 @@ export function PreviewRow(props: { row: Row; number: number; words: Words; acti
         <p class="preview-label" id={id}>
           <bdi>{row.label || role}</bdi>
         </p>
-        {row.refused ? (
-          <p class="small problem">{words(`refused.${row.refused}`)}</p>
-        ) : (
+        {row.refused && (
+          <p class={row.refused === 'choose-by-hand' ? 'small' : 'small problem'}>
+            {words(`refused.${row.refused}`)}
+          </p>
+        )}
+        {/* What is not written for them, the person writes. */}
+        {(!row.refused || (row.value !== '' && !row.secret)) && (
           <p class="preview-value">
             {row.secret ? (
               words('preview.secret')

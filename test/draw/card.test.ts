@@ -240,6 +240,31 @@ describe.each(browsers)('the card, in %s', (browser) => {
     expect(violations).toEqual([]);
   });
 
+  it('leaves the control free in a window at 200 %, and scrolls inside', async () => {
+    const scene = await stage.open('plain.html', { width: 500, height: 360 });
+    await scene.run((drive) => drive.show('#target', { caution: true, lang: 'de' }));
+    await scene.until((drive) => drive.card() !== null && drive.ring() !== null);
+    await scene.run((drive) => drive.finish());
+    await scene.run((drive) => drive.frames(3));
+    const [card, ring, hidden] = await scene.run((drive) => {
+      const body = drive.root()?.querySelector('.body');
+      return [drive.card(), drive.ring(), body ? body.scrollHeight - body.clientHeight : 0] as const;
+    });
+    if (!card || !ring) throw new Error('not drawn');
+    const apart =
+      card.x >= ring.x + ring.width ||
+      card.x + card.width <= ring.x ||
+      card.y >= ring.y + ring.height ||
+      card.y + card.height <= ring.y;
+    expect([apart, hidden > 0]).toEqual([true, true]);
+    // The window is large again: the card is whole again.
+    await scene.page.setViewport({ width: 1000, height: 700 });
+    await scene.until((drive) => {
+      const body = drive.root()?.querySelector('.body');
+      return body && body.scrollHeight <= body.clientHeight + 1;
+    });
+  });
+
   it('fits a window of 320 px, and scrolls inside when that is low', async () => {
     const scene = await stage.open('plain.html', { width: 320, height: 320 });
     await scene.run((drive) => drive.show(null, { caution: true, lang: 'de', text: 'missing' }));

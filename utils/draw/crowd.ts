@@ -9,6 +9,8 @@ const besideIsWorth = 2;
 const farthest = 240;
 const stride = 16;
 const farIsWorse = 0.01;
+/** What is left free around the card, px: words that it touches are hard to read. */
+const clear = 6;
 
 /** How large the surroundings may be that are weighed, in elements; what is farther away matters less. */
 const most = 120;
@@ -74,7 +76,7 @@ export function berthsByRoom(
   const order: Side[] =
     dir === 'ltr' ? ['right', 'left', 'bottom', 'top'] : ['left', 'right', 'bottom', 'top'];
   const costAt = (spot: { x: number; y: number }, away: number) =>
-    crowding({ ...spot, ...card }, things, target) + away * farIsWorse;
+    crowding(inflate({ ...spot, ...card }, clear), things, target) + away * farIsWorse;
   const weighed = order.map((side, at) => {
     let best = { berth: { side, away: 0 }, cost: 1000 + at };
     for (let away = 0; away <= farthest; away += stride) {

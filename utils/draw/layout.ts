@@ -14,7 +14,7 @@ import {
   type Size,
 } from './geometry.ts';
 import { layCard } from './lay-card.ts';
-import { type Berth, placeCard, type Spot } from './place.ts';
+import { type Berth, heightBeside, placeCard, type Spot } from './place.ts';
 import { type Frame, frameOf, layRing, radiusOf, toLayer } from './ring.ts';
 
 /** Where ring, card and arrow stand, frame by frame, as long as something moves. */
@@ -66,6 +66,12 @@ export function createLayout(
   let berthsFor = '';
 
   const cardSize = (): Size => ({ width: card.offsetWidth, height: card.offsetHeight });
+  /** As high as it would be, were it not kept low. */
+  function wholeSize(): Size {
+    const body = card.querySelector('.body');
+    const { width, height } = cardSize();
+    return { width, height: height + (body ? body.scrollHeight - body.clientHeight : 0) };
+  }
   const viewportOf = ({ width, height }: Size): Size => ({
     width: width / frame.scale,
     height: height / frame.scale,
@@ -84,8 +90,8 @@ export function createLayout(
     const seen = at && boxOf(at);
     const box = seen && seen.width > 0 && seen.height > 0 ? toLayer(seen, frame) : null;
     const clip = at && toLayer(clipOf(follower.clippers(at), whole), frame);
-    const size = cardSize();
-    const key = JSON.stringify([frame, viewport, box, clip, size, moved, folded]);
+    const high = wholeSize();
+    const key = JSON.stringify([frame, viewport, box, clip, high, moved, folded]);
     if (key === last) return false;
     last = key;
 
@@ -99,8 +105,16 @@ export function createLayout(
     // A pill points at nothing, but leaves the control free as well.
     let avoid: Box | null = inView && folded ? inflate(box, ringGap) : null;
     if (box && clip && !inView) avoid = layArrow(box, clip, viewport);
-    if (inView && at && !folded && !moved) weighBerths(at, box, size, viewport, dir);
     const beside = folded || !inView ? null : box;
+    const most = Math.min(high.height, viewport.height - 2 * edgeGap);
+    const size = { ...high, height: most };
+    if (beside && !moved) size.height = heightBeside(inflate(beside, ringGap), size, viewport);
+    card.style.maxHeight = size.height < most ? `${size.height}px` : '';
+    const setting = JSON.stringify([viewport, high]);
+    if (at && beside && !moved && setting !== berthsFor) {
+      berthsFor = setting;
+      weighBerths(at, beside, size, viewport, dir);
+    }
     spot = placeCard(beside, size, viewport, dir, berths, moved, avoid);
     layCard(card, tip, spot, size);
     return true;
@@ -117,9 +131,6 @@ export function createLayout(
   }
 
   function weighBerths(at: Element, box: Box, size: Size, viewport: Size, dir: 'ltr' | 'rtl'): void {
-    const setting = JSON.stringify([viewport, size]);
-    if (setting === berthsFor) return;
-    berthsFor = setting;
     const things = at.ownerDocument === document ? surroundings(at) : [];
     const near = things.map((thing) => ({ ...toLayer(thing, frame), weight: thing.weight }));
     berths = berthsByRoom(box, near, size, viewport, dir);

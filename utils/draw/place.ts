@@ -73,6 +73,20 @@ export function fits(spot: { x: number; y: number }, card: Size, viewport: Size)
   );
 }
 
+/** Less of a card, px, is no card: its bar and a line. */
+const leastHeight = 96;
+
+/**
+ * How high a card may be so that it covers no part of the ring: where it fits beside, as high as it is; where it only fits above or
+ * below (a window at 200 %), what is left there, and the rest of it scrolls.
+ */
+export function heightBeside(ring: Box, card: Size, viewport: Size): number {
+  const wide = Math.max(ring.x, viewport.width - ring.x - ring.width) - reach;
+  if (wide >= card.width) return card.height;
+  const high = Math.max(ring.y, viewport.height - ring.y - ring.height) - reach - edgeGap;
+  return Math.min(card.height, Math.max(high, leastHeight));
+}
+
 /** Where along its side the card's tip points at the middle of the ring; undefined where it would miss the ring. */
 function tipAlong(side: Side, spot: { x: number; y: number }, ring: Box, card: Size): number | undefined {
   const upright = side === 'left' || side === 'right';

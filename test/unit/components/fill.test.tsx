@@ -62,6 +62,7 @@ describe('filling', () => {
     expect(rows[1]).toContain('smtp-mail.outlook.com');
     expect(rows[1]).toContain('now: smtp.office365.com');
     expect(rows[3]).toContain('choose this one yourself');
+    expect(rows[3]).toContain('STARTTLS');
     expect(rows[5]).toContain('Your app password');
     expect(confirmFill).not.toHaveBeenCalled();
     await drawn.press('Fill 5 fields');
@@ -122,7 +123,7 @@ describe('filling', () => {
   it.each([...refusals])('has its own words for a field refused as %s', async (refused: Refusal) => {
     const rows = previewFixture.rows.map((row) => ({ ...row, refused }));
     const drawn = await draw(preview({ rows }));
-    expect(drawn.root.querySelector('.preview-row .problem')?.textContent?.length).toBeGreaterThan(10);
+    expect(drawn.root.querySelector('.preview-words > .small')?.textContent?.length).toBeGreaterThan(10);
     expect([...drawn.gaps]).toEqual([]);
     expect(drawn.button('Fill 6 fields')).toBeUndefined();
   });

@@ -35,6 +35,7 @@ it('shows that it is busy, and after six seconds that something went wrong, with
   const reload = vi.spyOn(location, 'reload').mockImplementation(() => {});
   await vi.advanceTimersByTimeAsync(200);
   await vi.waitFor(() => expect(text()).toContain('Nothing is lost'));
+  vi.useRealTimers();
   expect(await broken()).toEqual([]);
   button()?.click();
   expect(reload).toHaveBeenCalledOnce();

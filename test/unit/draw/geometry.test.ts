@@ -14,7 +14,7 @@ import {
   keepInside,
   ringGap,
 } from '../../../utils/draw/geometry.ts';
-import { type Berth, placeCard, type Side } from '../../../utils/draw/place.ts';
+import { type Berth, heightBeside, placeCard, type Side } from '../../../utils/draw/place.ts';
 
 const viewport = { width: 1000, height: 700 };
 const whole: Box = { x: 0, y: 0, ...viewport };
@@ -169,6 +169,18 @@ describe('placeCard', () => {
     const spot = placeCard(whole, card, viewport, 'ltr', berths, null);
     expect(spot.tip).toBeUndefined();
     expect(spot.x + card.width).toBeLessThanOrEqual(viewport.width);
+  });
+});
+
+describe('heightBeside', () => {
+  const ring = { x: 300, y: 150, width: 90, height: 40 };
+  it('keeps the card whole where it fits at a side', () => {
+    expect(heightBeside(ring, card, viewport)).toBe(card.height);
+  });
+  it('gives a card that fits above or below only what is left there, but a bar and a line at least', () => {
+    const low = { width: 640, height: 360 };
+    expect(heightBeside(ring, card, low)).toBe(360 - 190 - 10 - edgeGap);
+    expect(heightBeside({ ...ring, y: 80, height: 200 }, card, low)).toBe(96);
   });
 });
 
