@@ -109,10 +109,7 @@ export function createActions(): Actions {
       if (!had) await browser.permissions.remove({ origins });
       return { ok: false, reason: 'not-this-tab' };
     },
-    async openPanel() {
-      const window = await browser.windows?.getCurrent();
-      await openPanelIn(window?.id);
-    },
+    openPanel: () => openPanelIn(),
     openPractice: async () =>
       void (await browser.tabs.create({ url: browser.runtime.getURL('/practice.html') })),
     async keys() {

@@ -70,6 +70,14 @@ describe.each(families)('the built extension in %s', (family) => {
     await panel.close();
   });
 
+  it('opens its side panel at a press in the popup', async () => {
+    const popup = await signpost.popup(await signpost.open(start));
+    await popup.click({ role: 'button', name: 'Keep Signpost open at the side' });
+    const panel = await signpost.panelNow();
+    await panel.waitForControl({ role: 'combobox' });
+    await panel.close();
+  });
+
   it('runs nothing in pages before something is being connected', async () => {
     const page = await signpost.open(microsoft);
     const popup = await signpost.popup(page);

@@ -185,6 +185,10 @@ export class ChromiumSignpost implements Signpost {
     );
   }
 
+  panelNow(): Promise<DrivenSurface> {
+    return this.attach('panel', 'sidepanel.html');
+  }
+
   storage(): Promise<StoredState> {
     return this.inExtension(
       'return { local: await chrome.storage.local.get(), session: await chrome.storage.session.get() };',

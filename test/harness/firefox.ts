@@ -174,6 +174,10 @@ export class FirefoxSignpost implements Signpost {
   async panel(): Promise<DrivenSurface> {
     await this.inside(`const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');
       await SidebarController.show(ExtensionCommon.makeWidgetId(args.id) + '-sidebar-action');`);
+    return this.panelNow();
+  }
+
+  async panelNow(): Promise<DrivenSurface> {
     const driver = firefoxDriver(this.browser, sidebarFinder, 'SidebarController.hide();');
     await until(
       async () => (await driver.isOpen()) || undefined,

@@ -112,6 +112,8 @@ export interface Signpost {
   popupNow(): Promise<Surface>;
   /** Opens the real side panel (Firefox: sidebar) of the window. */
   panel(): Promise<Surface>;
+  /** The side panel that something else has just opened. */
+  panelNow(): Promise<Surface>;
   storage(): Promise<StoredState>;
   /** Writes behind the extension's back. Chromium fires `storage.onChanged`; Firefox does not. */
   writeStorage(area: 'local' | 'session', items: Record<string, unknown>): Promise<void>;
