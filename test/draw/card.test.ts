@@ -242,6 +242,7 @@ describe.each(browsers)('the card, in %s', (browser) => {
 
   it('leaves the control free in a window at 200 %, and scrolls inside', async () => {
     const scene = await stage.open('plain.html', { width: 500, height: 360 });
+    await scene.page.evaluate(`document.querySelector('#target').scrollIntoView({ block: 'center' })`);
     await scene.run((drive) => drive.show('#target', { caution: true, lang: 'de' }));
     await scene.until((drive) => drive.card() !== null && drive.ring() !== null);
     await scene.run((drive) => drive.finish());
