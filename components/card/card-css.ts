@@ -34,8 +34,8 @@ background:none;border:1px solid #0000;border-radius:var(--radius-small);color:v
 .tool .icon{width:18px;height:18px}
 .grip{cursor:grab}
 .grip .icon{stroke-width:2.4}
-.body{padding:2px var(--space-4) var(--space-4);display:flex;flex-direction:column;gap:10px;overflow:auto;
-overscroll-behavior:contain}
+.body{padding:2px var(--space-4) var(--space-4);display:flex;flex-direction:column;gap:10px;min-height:0}
+.low .body{overflow:auto;overscroll-behavior:contain}
 h2{font:600 var(--font-title);letter-spacing:-.005em}
 .say{font:15px/22px var(--family)}
 .label{font-weight:600;quotes:auto}

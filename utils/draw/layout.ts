@@ -110,6 +110,8 @@ export function createLayout(
     const size = { ...high, height: most };
     if (beside && !moved) size.height = heightBeside(inflate(beside, ringGap), size, viewport);
     card.style.maxHeight = size.height < most ? `${size.height}px` : '';
+    // Else nothing may scroll: a scroll bar that was there makes Firefox need it still, by the line that it costs.
+    card.classList.toggle('low', size.height < high.height);
     const setting = JSON.stringify([viewport, high]);
     if (at && beside && !moved && setting !== berthsFor) {
       berthsFor = setting;
