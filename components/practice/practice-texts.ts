@@ -15,6 +15,4 @@ export const practiceTexts = (words: Words): PracticeTexts => ({
   },
   test: words('practice.test'),
   tested: words('practice.tested'),
-  take: words('practice.take', { take: words('password.take') }),
-  toApp: words('practice.to-app'),
 });

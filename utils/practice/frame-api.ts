@@ -14,9 +14,6 @@ export interface PracticeTexts {
   form: { title: string; host: string; port: string; security: string; username: string; password: string };
   test: string;
   tested: string;
-  /** What two cards say here otherwise than in earnest: Signpost stands beside the pages, and so does the app. */
-  take: string;
-  toApp: string;
 }
 
 export interface PracticeLook {

@@ -142,7 +142,7 @@ export function createPractice(
         ticked: ticked?.step,
         now: now(),
       });
-      return sayHere({ ...order, theme: look.theme, ...(order.ticked && ticked && { ticked }) }, look);
+      return sayHere({ ...order, theme: look.theme, ...(order.ticked && ticked && { ticked }) }, look.cards);
     },
     located(control, outcome) {
       if (guided.control === control && guided.outcome === outcome) return;

@@ -9,15 +9,7 @@ const look = {
   dir: 'ltr',
   theme: 'dark',
   cards: { language: 'en', texts: textsOf('en', 'card') },
-  texts: {
-    wizard: '',
-    appPassword: '',
-    test: '',
-    tested: '',
-    form: {},
-    take: 'at the side',
-    toApp: 'other tab',
-  },
+  texts: { wizard: '', appPassword: '', test: '', tested: '', form: {} },
 } as unknown as PracticeLook;
 let host: PracticeHost;
 let model: PracticeModel;
@@ -79,14 +71,15 @@ it('keeps the made-up password for ten minutes, and no longer than the test', as
   vi.useRealTimers();
 });
 
-it('says where Signpost and the app stand here, and leads to the app', async () => {
+it('speaks of no toolbar, and leads to the app in the other tab', async () => {
   host.seen({ page: 'proofs', state: { twoStep: 'on', appPasswords: 'offered' }, obstacles: [] });
   const taking = host.seen({ page: 'app-password', state: {}, obstacles: [] });
   expect(taking?.control).toBe('appPassword.value');
-  expect([taking?.words.found, taking?.words.missing]).toEqual(['at the side', 'at the side']);
+  expect(taking?.words.found).toBe('Open Signpost and press “Take it”.');
   await model.actions.takePassword('practice');
   const saved = host.seen({ page: 'outlook-forwarding', state: { pop: 'on', imap: 'on' }, obstacles: [] });
-  expect(saved?.words.found).toBe('other tab');
+  expect(saved?.words.title).toBe('All done here');
+  expect(saved?.words.found).toBe('What you need is not on this page. The button below takes you there.');
   expect(saved?.words.buttons.map(({ action }) => action)).toEqual(['open-direct']);
   const preview = vi.spyOn(frame, 'preview');
   host.action('open-direct');
