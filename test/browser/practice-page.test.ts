@@ -85,7 +85,8 @@ const told: Record<Family, string[]> = {
   chromium: [
     'heading Practise with Signpost',
     'list Steps',
-    'button Go: Turn on two-step verification',
+    'button Show me where',
+    'button I did this myself: Turn on two-step verification',
     'region Signpost: what to do next',
     'button Move this card',
     'button Make this small',
@@ -96,8 +97,9 @@ const told: Record<Family, string[]> = {
   firefox: [
     'heading Practise with Signpost',
     'list Steps',
-    'pushbutton Go: Turn on two-step verification',
-    'landmark Signpost: what to do next',
+    'pushbutton Show me where',
+    'pushbutton I did this myself: Turn on two-step verification',
+    'region Signpost: what to do next',
     'pushbutton Move this card',
     'pushbutton Make this small',
     'pushbutton Close this card',
