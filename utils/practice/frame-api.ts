@@ -28,8 +28,12 @@ export interface PracticeLook {
 
 /** What the page around the frame takes from it. Both are ours and of one origin: plain calls, no messages. */
 export interface PracticeHost {
-  /** What the replica shows now; gives what the guide shall show there, or null for nothing. */
-  seen(what: Pick<Observation, 'page' | 'state' | 'obstacles'>): Show | null;
+  /** What the replica shows now, and which switches count as saved; gives what the guide shall show there, or null for nothing. */
+  seen(
+    what: Pick<Observation, 'page' | 'state' | 'obstacles'> & {
+      settled: Pick<Observation['state'], 'pop' | 'imap'>;
+    },
+  ): Show | null;
   located(control: Show['control'], outcome: ShownAs | null): void;
   /** The person pressed something in the card. */
   action(action: CardAction): void;

@@ -117,9 +117,11 @@ export function createPractice(
   }
 
   const host: PracticeHost = {
-    seen({ page, state, obstacles }) {
+    seen({ page, state, settled, obstacles }) {
       const before = plan();
-      const next = absorb(store, journey(), { ...state, account: address }, now());
+      // A fact is what is saved; what is set and not saved yet only tells what to press next.
+      const { pop, imap, ...told } = state;
+      const next = absorb(store, journey(), { ...told, ...settled, account: address }, now());
       if (next !== store) {
         store = next;
         const step = plan().steps.find(

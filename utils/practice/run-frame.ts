@@ -53,11 +53,7 @@ export function runPracticeFrame(
     const { state, obstacles, page: is } = observeScan(seen);
     const { settled, again } = tracker.read(state, performance.now());
     if (again !== null) setTimeout(() => soon(), again);
-    const show = host.seen({
-      page: is,
-      state: { ...state, pop: settled.pop, imap: settled.imap },
-      obstacles,
-    });
+    const show = host.seen({ page: is, state, settled, obstacles });
     if (!show) {
       layer?.hide();
       return;

@@ -32,10 +32,14 @@ beforeEach(() => {
   model = createPractice(frame, look, 'Practice app', onChange);
 });
 
+type Seen = Parameters<PracticeHost['seen']>[0];
+const seen = (page: Seen['page'], state: Seen['state'], settled: Seen['settled'] = {}) =>
+  host.seen({ page, state, settled, obstacles: [] });
+const both = { pop: 'on', imap: 'on' } as const;
 const status = (step: string) => model.view().plans.practice?.steps.find((one) => one.id === step)?.status;
 
 it('rings the first control, in the words and colours of the page, and asks nobody for a report', () => {
-  const show = host.seen({ page: 'proofs', state: { twoStep: 'off' }, obstacles: [] });
+  const show = seen('proofs', { twoStep: 'off' });
   expect(show?.control).toBe('proofs.twoStepTurnOn');
   expect(show?.theme).toBe('dark');
   expect(show?.words.found).toContain('{label}');
@@ -43,19 +47,11 @@ it('rings the first control, in the words and colours of the page, and asks nobo
 });
 
 it('ticks a step by what the replica shows, celebrates it once, and goes on', () => {
-  const show = host.seen({
-    page: 'proofs',
-    state: { twoStep: 'on', appPasswords: 'offered' },
-    obstacles: [],
-  });
+  const show = seen('proofs', { twoStep: 'on', appPasswords: 'offered' });
   expect(status('two-step')).toBe('seen');
   expect(show?.ticked?.step).toBe('two-step');
   expect(show?.control).toBe('proofs.createAppPassword');
-  const again = host.seen({
-    page: 'proofs',
-    state: { twoStep: 'on', appPasswords: 'offered' },
-    obstacles: [],
-  });
+  const again = seen('proofs', { twoStep: 'on', appPasswords: 'offered' });
   expect(again?.ticked?.at).toBe(show?.ticked?.at);
 });
 
@@ -71,13 +67,27 @@ it('keeps the made-up password for ten minutes, and no longer than the test', as
   vi.useRealTimers();
 });
 
+it('goes from the one switch to the other and then to saving, and ticks what is saved', () => {
+  const control = (state: Seen['state'], settled?: Seen['settled']) =>
+    seen('outlook-forwarding', { unsavedChanges: false, ...state }, settled)?.control;
+  seen('proofs', { twoStep: 'on', appPasswords: 'offered' });
+  void model.actions.tell('practice', 'app-password', true);
+  const off = { pop: 'off', imap: 'off' } as const;
+  expect(control(off, off)).toBe('outlook.popSwitch');
+  expect(control({ pop: 'on', imap: 'off', unsavedChanges: true }, off)).toBe('outlook.imapSwitch');
+  expect(control({ ...both, unsavedChanges: true }, off)).toBe('outlook.save');
+  expect(status('pop-imap')).toBe('now');
+  control(both, both);
+  expect(status('pop-imap')).toBe('seen');
+});
+
 it('speaks of no toolbar, and leads to the app in the other tab', async () => {
-  host.seen({ page: 'proofs', state: { twoStep: 'on', appPasswords: 'offered' }, obstacles: [] });
-  const taking = host.seen({ page: 'app-password', state: {}, obstacles: [] });
+  seen('proofs', { twoStep: 'on', appPasswords: 'offered' });
+  const taking = seen('app-password', {});
   expect(taking?.control).toBe('appPassword.value');
   expect(taking?.words.found).toBe('Open Signpost and press “Take it”.');
   await model.actions.takePassword('practice');
-  const saved = host.seen({ page: 'outlook-forwarding', state: { pop: 'on', imap: 'on' }, obstacles: [] });
+  const saved = seen('outlook-forwarding', both, both);
   expect(saved?.words.title).toBe('All done here');
   expect(saved?.words.found).toBe('What you need is not on this page. The button below takes you there.');
   expect(saved?.words.buttons.map(({ action }) => action)).toEqual(['open-direct']);
