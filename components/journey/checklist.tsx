@@ -22,8 +22,9 @@ export function Checklist(props: JourneyProps & { navigation: Navigation }) {
   }, [wanted, journey.id]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once; nothing moves under the eyes of who reads.
   useEffect(() => {
-    // A popup is low, and what it is opened for is this step.
-    if (view.surface === 'popup')
+    // A popup is low, and once there is something done, what it is opened for is this step.
+    const begun = plan.steps.some(({ status }) => status === 'seen' || status === 'told');
+    if (begun && view.surface === 'popup')
       list.current?.querySelector('.step:has(.step-body)')?.scrollIntoView({ block: 'nearest' });
   }, []);
 

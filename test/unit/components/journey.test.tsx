@@ -57,6 +57,16 @@ describe('the checklist', () => {
     expect(states[3]).toBe('Done, as you told me');
   });
 
+  it('is scrolled to the step that is next where a popup is opened, once something is done', async () => {
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => {});
+    await draw(password);
+    await draw(viewOf([journeyOf()], factsAfter(2), { surface: 'panel' }));
+    expect(scroll).not.toHaveBeenCalled();
+    const drawn = await draw(viewOf([journeyOf()], factsAfter(2)));
+    expect(scroll.mock.instances).toEqual([drawn.root.querySelector('.step.now')]);
+    scroll.mockRestore();
+  });
+
   it('keeps a step open that the person opened, while views come and go', async () => {
     const drawn = await draw(password);
     await drawn.press('5Test the connectionLater');
