@@ -3,12 +3,14 @@ import { area, type Box, dock, inflate, intersect, ringGap, type Size } from './
 import { type Berth, beside, fits, type Side } from './place.ts';
 
 /** What it is worth that the card stands beside the control and points at it, in words it may cover for that. */
-const besideIsWorth = 2;
+const besideIsWorth = 3;
 
 /** How far off the control the card is tried, and in which steps; what each px of it is worth in words. */
 const farthest = 240;
 const stride = 16;
 const farIsWorse = 0.01;
+/** What a side without room costs. */
+const noRoom = 1000;
 /** What is left free around the card, px: words that it touches are hard to read. */
 const clear = 6;
 
@@ -73,31 +75,19 @@ export function berthsByRoom(
   dir: 'ltr' | 'rtl',
 ): Berth[] {
   const ring = inflate(target, ringGap);
-  const order: Side[] =
-    dir === 'ltr' ? ['right', 'left', 'bottom', 'top'] : ['left', 'right', 'bottom', 'top'];
-  const costAt = (spot: { x: number; y: number }, away: number) =>
-    crowding(inflate({ ...spot, ...card }, clear), things, target) + away * farIsWorse;
-  const weighed = order.map((side, at) => {
-    let best = { berth: { side, away: 0 }, cost: 1000 + at };
+  const inLine: Side[] = dir === 'ltr' ? ['right', 'left'] : ['left', 'right'];
+  const costAt = (spot: { x: number; y: number }) =>
+    crowding(inflate({ ...spot, ...card }, clear), things, target);
+  const weighed = [...inLine, 'bottom' as const, 'top' as const].map((side, at) => {
+    let best = { side, away: 0, cost: noRoom + at };
     for (let away = 0; away <= farthest; away += stride) {
-      const berth = { side, away };
-      const spot = beside(berth, ring, card, viewport);
-      const cost = costAt(spot, away) + at * 0.5;
-      if (fits(spot, card, viewport) && cost < best.cost) best = { berth, cost };
+      const spot = beside({ side, away }, ring, card, viewport);
+      const cost = costAt(spot) + away * farIsWorse + at * 0.5;
+      if (fits(spot, card, viewport) && cost < best.cost) best = { side, away, cost };
     }
     return best;
   });
   weighed.sort((a, b) => a.cost - b.cost);
-  const least = weighed[0]?.cost ?? 1000;
-  const corner = dock(card, viewport, dir, [ring]);
-  const off = Math.hypot(
-    gap(corner.x, card.width, ring.x, ring.width),
-    gap(corner.y, card.height, ring.y, ring.height),
-  );
-  if (least < 1000 && least > costAt(corner, off) + besideIsWorth) return [];
-  return weighed.map(({ berth }) => berth);
+  const { cost: least } = weighed[0] as (typeof weighed)[0];
+  return least < noRoom && least > costAt(dock(card, viewport, dir, [ring])) + besideIsWorth ? [] : weighed;
 }
-
-/** The room between two stretches of a line, px. */
-const gap = (a: number, size: number, b: number, other: number): number =>
-  Math.max(0, b - a - size, a - b - other);

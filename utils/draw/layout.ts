@@ -68,8 +68,9 @@ export function createLayout(
   const cardSize = (): Size => ({ width: card.offsetWidth, height: card.offsetHeight });
   /** As high as it would be, were it not kept low. */
   function wholeSize(): Size {
-    const body = card.querySelector('.body');
     const { width, height } = cardSize();
+    // The card's body is its last part; a pill has nothing to scroll.
+    const body = card.lastElementChild;
     return { width, height: height + (body ? body.scrollHeight - body.clientHeight : 0) };
   }
   const viewportOf = ({ width, height }: Size): Size => ({

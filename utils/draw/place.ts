@@ -81,9 +81,9 @@ const leastHeight = 96;
  * below (a window at 200 %), what is left there, and the rest of it scrolls.
  */
 export function heightBeside(ring: Box, card: Size, viewport: Size): number {
-  const wide = Math.max(ring.x, viewport.width - ring.x - ring.width) - reach;
-  if (wide >= card.width) return card.height;
-  const high = Math.max(ring.y, viewport.height - ring.y - ring.height) - reach - edgeGap;
+  const room = (at: number, size: number, whole: number) => Math.max(at, whole - at - size) - reach;
+  if (room(ring.x, ring.width, viewport.width) >= card.width) return card.height;
+  const high = room(ring.y, ring.height, viewport.height) - edgeGap;
   return Math.min(card.height, Math.max(high, leastHeight));
 }
 
