@@ -7,7 +7,7 @@ import { tokenDeclarations } from '../tokens.ts';
  */
 export const cardCss = () => `
 .layer{${tokenDeclarations()}color-scheme:light dark;position:absolute;inset:0;pointer-events:none;
-font:var(--font-body);color:var(--text);text-align:start;-webkit-text-size-adjust:100%;text-size-adjust:100%}
+font:var(--font-body);color:var(--text);text-align:start;text-size-adjust:100%}
 .layer[data-theme=light]{color-scheme:light}.layer[data-theme=dark]{color-scheme:dark}
 .layer *,.layer *::before,.layer *::after{box-sizing:border-box}
 .layer:lang(ko){word-break:keep-all}.layer:lang(ja){word-break:auto-phrase}
@@ -25,7 +25,7 @@ stroke-linejoin:round}
 background:var(--surface);border:1px solid var(--line);border-radius:var(--radius-large);pointer-events:auto;
 box-shadow:var(--shadow-card)}
 .bar{display:flex;align-items:center;gap:2px;padding:6px 6px 0;cursor:grab;touch-action:none;flex:none;
-user-select:none;-webkit-user-select:none}
+user-select:none}
 .bar.dragging{cursor:grabbing}
 .progress{flex:1;font:var(--font-small);color:var(--muted);padding-inline-start:2px;font-variant-numeric:tabular-nums}
 .tool{inline-size:var(--target);block-size:var(--target);flex:none;display:grid;place-items:center;padding:0;

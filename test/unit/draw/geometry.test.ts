@@ -189,12 +189,12 @@ describe('berthsByRoom', () => {
   const first = (...[at, things, size, view, dir]: Parameters<typeof berthsByRoom>) =>
     berthsByRoom(at, things, size, view, dir)[0];
   it('prefers the end of the line when nothing is in the way', () => {
-    expect(first(target, [], card, viewport, 'ltr')).toEqual({ side: 'right', away: 0 });
-    expect(first(target, [], card, viewport, 'rtl')).toEqual({ side: 'left', away: 0 });
+    expect(first(target, [], card, viewport, 'ltr')).toMatchObject({ side: 'right', away: 0 });
+    expect(first(target, [], card, viewport, 'rtl')).toMatchObject({ side: 'left', away: 0 });
   });
   it('does not cover the words beside the control when another side is free', () => {
     const label = { x: 490, y: 335, width: 200, height: 20, weight: 1 };
-    expect(first(target, [label], card, viewport, 'ltr')).toEqual({ side: 'left', away: 0 });
+    expect(first(target, [label], card, viewport, 'ltr')).toMatchObject({ side: 'left', away: 0 });
   });
   it('puts a side without room last', () => {
     const atEdge = { x: 900, y: 330, width: 80, height: 30 };
