@@ -223,5 +223,24 @@ export function traps(): Replica[] {
     { url: additional, page: 'proofs', state: { account: 'pat@outlook.com', twoStep: 'on' } },
     `<div id=app><div style="display:flex"><a href="https://www.microsoft.com">Microsoft</a><div>pat@outlook.com</div></div><div><div>Email a code to lee@example.org</div><h3>Two-step verification</h3><p>On</p>${link('Turn off', 'proofs.twoStepTurnOff')}</div></div>`,
   );
+  // what may be deleted is no use of POP, in whatever word for deleting
+  const deleting = {
+    fr: [
+      'Laisser d’autres applications se connecter par',
+      'Ne pas autoriser les applications POP à supprimer des messages',
+    ],
+    sv: ['Tillåt anslutning med', 'Tillåt inte att POP-appar tar bort meddelanden'],
+    pl: ['Dostęp przez', 'Nie zezwalaj aplikacjom POP na usuwanie wiadomości'],
+  };
+  for (const [language, [use, remove]] of Object.entries(deleting)) {
+    const box = (label: string, control?: ControlId) =>
+      `<label><input type=checkbox${control ? truth(control) : ''}> ${label}</label><br>`;
+    add(
+      `deleting-${language}`,
+      { url: forwarding, page: 'outlook-forwarding', state: { pop: 'off', imap: 'off' } },
+      `<div role=dialog aria-label=Settings>${box(`${use} POP`, 'outlook.popSwitch')}${box(String(remove))}${box(`${use} IMAP`, 'outlook.imapSwitch')}</div>`,
+      language,
+    );
+  }
   return made;
 }

@@ -290,6 +290,7 @@ function weighUnit(scan: Scan, unit: Unit, protocol: Protocol): { weight: number
   if (unit.protocols.size > 1) say('names both protocols', -12);
   const whole = label >= 0.7;
   if (words.has('forwarding') && !whole) say('speaks of forwarding', -60);
-  if (words.has('otherOption') && !whole) say('speaks of another option', -40);
+  // In some languages deleting is one word, of messages and of app passwords.
+  if ((words.has('otherOption') || words.has('remove')) && !whole) say('speaks of another option', -40);
   return { weight: reasons.reduce((sum, r) => sum + r.weight, 0), reasons };
 }

@@ -132,7 +132,7 @@ export const sv: Wording = {
   turnOn: ['aktivera', 'slå på', 'sätt på', 'konfigurera'],
   turnOff: ['inaktivera', 'stäng av', 'slå av'],
   permit: ['tillåt*', 'låt', 'använd*', 'åtkomst*', 'aktivera'],
-  otherOption: ['ta bort', 'radera*', 'flytta*', 'behåll*', 'markera*', 'import*', 'mapp*'],
+  otherOption: ['ta bort', 'tar bort', 'radera*', 'flytta*', 'behåll*', 'markera*', 'import*', 'mapp*'],
   forwarding: ['vidarebefordr*', 'omdirig*'],
   wall: ['logga in och verifiera', 'verifiera ditt konto'],
   identityCheck: [
