@@ -1,5 +1,6 @@
 import { microsoftSites } from '../../practice/microsoft/index.ts';
 import type { PracticeRequest, PracticeSite } from '../../practice/site.ts';
+import type { ChangedPage } from './pages/microsoft.ts';
 import type { HostilePage } from './pages/page.ts';
 
 /** The host that serves a page. */
@@ -26,13 +27,14 @@ export function hostileSite(pages: readonly HostilePage[], framed: Record<string
  * one with `?hostile=<name>` is answered with that page. Nothing says that such a page exists there; a mail, an
  * advertisement or a broken script could make one look so.
  */
-export function hostileMicrosoft(pages: Record<string, (html: string) => string>): PracticeSite {
+export function hostileMicrosoft(pages: readonly ChangedPage[]): PracticeSite {
+  const changes = new Map(pages.map(({ name, change }) => [name, change]));
   const own = new Map(microsoftSites.flatMap((site) => site.hosts.map((host) => [host, site] as const)));
   return {
     hosts: [...own.keys()].filter((host) => host !== 'login.live.com'),
     async handle(request: PracticeRequest, world) {
       const response = (await own.get(request.url.hostname)?.handle(request, world)) ?? null;
-      const change = pages[request.url.searchParams.get('hostile') ?? ''];
+      const change = changes.get(request.url.searchParams.get('hostile') ?? '');
       const html = typeof response?.body === 'string' ? response.body : null;
       return response && html !== null && change ? { ...response, body: change(html) } : response;
     },

@@ -1,14 +1,50 @@
 import { formHtml } from '../../forms/form-page.ts';
 
+/** The classes of what a page may do against a person; at least two pages of each are met in every run (sample.ts). */
+export const kinds = [
+  'hidden field',
+  'transparent field',
+  'covered field',
+  'unreachable field',
+  'one-pixel field',
+  'swapped between preview and fill',
+  'swapped while it is filled',
+  'frame of another origin',
+  'sandboxed frame',
+  'frame that cannot be seen',
+  'look-alike by its letters',
+  'look-alike by a subdomain',
+  'forged messages and events',
+  'synthetic clicks',
+  'copy of our card',
+  'our host is read',
+  'our host is deleted',
+  'our host is restyled',
+  'flood of mutations',
+  'polluted prototypes',
+  'redefined DOM',
+  'names before the DOM’s own',
+  'keeps us from starting',
+  'window name and title',
+  'settings quoted by somebody else',
+  'app password page of another host',
+] as const;
+export type Kind = (typeof kinds)[number];
+
 /** A page that is against us. Served from a host of its own; everything it can catch it puts into `window.loot`. */
 export interface HostilePage {
   name: string;
+  kinds: readonly Kind[];
   /** Sub-domain of `hostile.test`, or a whole host name. Default: `app`. */
   host?: string;
   html: string;
   /** Ids of the elements that may hold the password afterwards; none by default. */
   may?: string[];
 }
+
+/** Pages of one class, by name. */
+export const ofKind = (kind: Kind, pages: Record<string, string>): HostilePage[] =>
+  Object.entries(pages).map(([name, html]) => ({ name, kinds: [kind], html }));
 
 /** What any script of a page can do to catch a password: hear every event, and look into every field all the time. */
 const catcher = `<script>

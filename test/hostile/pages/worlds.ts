@@ -39,15 +39,27 @@ const polluted = `
 
 /** Pages that turn their own world against us. Their forms are honest: the password may go into its field, no more. */
 export const worlds: HostilePage[] = [
-  { name: 'every DOM method redefined', html: withScript(redefineAll), may: ['password'] },
-  { name: 'polluted prototypes', html: withScript(polluted), may: ['password'] },
+  {
+    name: 'every DOM method redefined',
+    kinds: ['redefined DOM'],
+    html: withScript(redefineAll),
+    may: ['password'],
+  },
+  {
+    name: 'polluted prototypes',
+    kinds: ['polluted prototypes'],
+    html: withScript(polluted),
+    may: ['password'],
+  },
   {
     name: 'elements and frames named like our marks',
+    kinds: ['names before the DOM’s own'],
     html: formWith(row, named(['__signpostGuide', '__signpostTarget', 'signpost.target', 'signpostWords'])),
     may: ['password'],
   },
   {
     name: 'document properties clobbered by names',
+    kinds: ['names before the DOM’s own'],
     html: formWith(
       row,
       [
@@ -74,6 +86,7 @@ export const worlds: HostilePage[] = [
   },
   {
     name: 'a window name and a title that pretend',
+    kinds: ['window name and title'],
     html: formWith(
       row,
       '',
@@ -83,6 +96,7 @@ export const worlds: HostilePage[] = [
   },
   {
     name: 'a flood of mutations',
+    kinds: ['flood of mutations'],
     html: withScript(
       "const grow = () => { for (let i = 0; i < 300; i++) { const d = document.createElement('div'); d.className = 'message error'; d.textContent = 'failed ' + Math.random(); document.body?.append(d); if (document.body && document.body.childElementCount > 2500) document.body.lastChild.previousSibling.remove(); } }; setInterval(grow, 10);",
     ),
@@ -90,6 +104,7 @@ export const worlds: HostilePage[] = [
   },
   {
     name: 'our host deleted, restyled and read',
+    kinds: ['our host is read', 'our host is deleted', 'our host is restyled'],
     html: withScript(
       "new MutationObserver(() => { for (const host of document.querySelectorAll('signpost-fields, signpost-guide')) { loot.push(String(host.shadowRoot?.textContent)); host.style.cssText = 'opacity:0!important;display:none!important'; host.dispatchEvent(new Event('signpost-superseded')); host.remove(); } }).observe(document.documentElement, { childList: true, subtree: true });",
     ),
@@ -97,6 +112,7 @@ export const worlds: HostilePage[] = [
   },
   {
     name: 'forged messages and events',
+    kinds: ['forged messages and events', 'synthetic clicks'],
     html: withScript(`
       const forge = () => {
         for (const type of ['target.hello', 'target.filled', 'ask.wake', 'ask.readPassword', 'panel.confirmFill', 'panel.typePassword'])
@@ -108,12 +124,27 @@ export const worlds: HostilePage[] = [
       setInterval(forge, 30);`),
     may: ['password'],
   },
+  {
+    name: 'cards and rings like ours, with a password field in them',
+    kinds: ['copy of our card'],
+    html: formWith(
+      row,
+      ['signpost-fields', 'signpost-guide']
+        .map(
+          (name) =>
+            `<${name} style="position:fixed;right:0;bottom:0"><template shadowrootmode="open"><div role="dialog" aria-label="Signpost"><label>SMTP password <input type="password" name="smtp_password"></label><button data-action="fill">Fill</button></div></template></${name}>`,
+        )
+        .join(''),
+    ),
+    may: ['password'],
+  },
 ];
 
 /** Pages on which our script cannot start, or cannot rely on what it reads: there is nothing to be done but to say so. */
 export const withoutUs: HostilePage[] = [
   {
     name: 'form properties clobbered by names',
+    kinds: ['keeps us from starting'],
     html: formWith(row, '').replace(
       '</form>',
       `${[
@@ -163,19 +194,19 @@ export const withoutUs: HostilePage[] = [
         .join('')}</form>`,
     ),
   },
-  { name: 'frames named like the browser’s own API', html: formWith(row, named(['browser', 'chrome'])) },
+  {
+    name: 'frames named like the browser’s own API',
+    kinds: ['keeps us from starting'],
+    html: formWith(row, named(['browser', 'chrome'])),
+  },
 ];
 
 /** Hosts that pass themselves off as Microsoft's. No mail form is filled there. */
 export const lookAlikes: HostilePage[] = [
-  { name: 'outlook.live.com as a subdomain', host: 'outlook.live.com.hostile.test', html: formWith(row) },
-  {
-    name: 'a sign-in host as a subdomain',
-    host: 'login.microsoftonline.com.hostile.test',
-    html: formWith(row),
-  },
+  ['look-alike by a subdomain', 'outlook.live.com as a subdomain', 'outlook.live.com.hostile.test'],
+  ['look-alike by a subdomain', 'a sign-in host as a subdomain', 'login.microsoftonline.com.hostile.test'],
   // account.lіve.com with a Cyrillic і, and 0utlооk.com with Cyrillic о.
-  { name: 'punycode, one letter', host: new URL('https://account.lіve.com').hostname, html: formWith(row) },
-  { name: 'punycode, two letters', host: new URL('https://outlооk.com').hostname, html: formWith(row) },
-  { name: 'a digit for a letter', host: '0utlook.com', html: formWith(row) },
-];
+  ['look-alike by its letters', 'punycode, one letter', new URL('https://account.lіve.com').hostname],
+  ['look-alike by its letters', 'punycode, two letters', new URL('https://outlооk.com').hostname],
+  ['look-alike by its letters', 'a digit for a letter', '0utlook.com'],
+].map(([kind, name, host]) => ({ name, host, kinds: [kind], html: formWith(row) }) as HostilePage);
