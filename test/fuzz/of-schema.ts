@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import type * as z from 'zod/mini';
 
+interface Check {
+  check: string;
+  maximum?: number;
+  minimum?: number;
+  pattern?: RegExp;
+}
+
 /** What a validator of zod says of itself. */
 interface Def {
   type: string;
@@ -13,7 +20,8 @@ interface Def {
   entries?: Record<string, string | number>;
   values?: readonly unknown[];
   format?: string;
-  checks?: readonly { _zod: { def: { check: string; maximum?: number; minimum?: number } } }[];
+  checks?: readonly { _zod: { def: Check } }[];
+  catchall?: z.ZodMiniType;
 }
 
 /** Longer texts than this are left to the tests of what reads them. */
@@ -69,8 +77,11 @@ export function ofSchema(schema: z.ZodMiniType, known: readonly string[]): fc.Ar
       return fc.array(inner(def.element), { minLength: least, maxLength: Math.min(most, 4) });
     case 'record':
       return fc.dictionary(inner(def.keyType) as fc.Arbitrary<string>, inner(def.valueType), { maxKeys: 4 });
-    case 'string':
+    case 'string': {
+      const pattern = bound('string_format')?.pattern;
+      if (pattern) return fc.stringMatching(pattern);
       return def.format === 'uuid' ? fc.uuid() : text(least, most, known);
+    }
     case 'number':
       return def.format === 'safeint'
         ? fc.oneof(fc.integer({ min: -2, max: 9 }), fc.maxSafeInteger())

@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
-import { recipe as recipeSchema } from '../../utils/apps/recipe.ts';
+import { type Recipe, recipe as recipeSchema } from '../../utils/apps/recipe.ts';
 import { isSuccess } from '../../utils/background/success.ts';
 import { causeIds } from '../../utils/explain/cause.ts';
 import { explain } from '../../utils/explain/explain.ts';
+import { emptyStore, purposes, ways } from '../../utils/guide/facts.ts';
+import { chooseWay, findJourney, startJourney } from '../../utils/guide/journeys.ts';
+import { planFor } from '../../utils/guide/plan-for.ts';
 import { labelsFor } from '../../utils/labels/labels.ts';
 import { readerOf } from '../../utils/labels/read.ts';
 import { policyFrom } from '../../utils/policy/policy.ts';
 import { maskPath, maskText } from '../../utils/report/mask.ts';
+import { summary } from '../../utils/report/summary.ts';
+import { ofSchema, spoilt } from './of-schema.ts';
 import { runs } from './runs.ts';
 
 vi.setConfig({ testTimeout: runs * 300 });
@@ -72,26 +77,43 @@ describe('texts of others', () => {
     );
   });
 
-  it('a recipe: refused or valid, never thrown at', () => {
-    const names = [
-      'id',
-      'name',
-      'ways',
-      'needs',
-      'messages',
-      'pages',
-      'sources',
-      'steps',
-      'words',
-      'checked',
-      '__proto__',
-    ];
+  it('a recipe: refused or valid, never thrown at; whatever is valid makes a plan and a summary', () => {
+    const address = 'pat@outlook.com';
+    const whole = ofSchema(recipeSchema as unknown as z.ZodMiniType, ['Save', address]);
+    let taken = 0;
     fc.assert(
-      fc.property(fc.oneof(anything, fc.dictionary(fc.constantFrom(...names), anything)), (raw) => {
-        expect(typeof z.safeParse(recipeSchema, raw).success).toBe('boolean');
-      }),
+      fc.property(
+        fc.oneof(
+          { weight: 3, arbitrary: whole },
+          { weight: 2, arbitrary: spoilt(whole, anything) },
+          anything,
+        ),
+        fc.constantFrom(...purposes),
+        fc.constantFrom(undefined, ...ways),
+        (raw, purpose, way) => {
+          const read = z.safeParse(recipeSchema, raw);
+          if (!read.success) return;
+          taken += 1;
+          const recipe: Recipe = read.data;
+          const begun = startJourney(
+            emptyStore(),
+            { id: 'j', address, app: recipe.id, appName: '', purpose },
+            1,
+          );
+          const store = way ? chooseWay(begun, 'j', way) : begun;
+          const journey = findJourney(store, 'j');
+          if (!journey) throw new Error('no journey');
+          const plan = planFor(store, journey, recipe);
+          expect(plan.steps.filter(({ status }) => status === 'now')).toHaveLength(
+            plan.outcome === 'open' ? 1 : 0,
+          );
+          expect(summary({ store, plan, journeyId: 'j' })).not.toContain(address);
+        },
+      ),
       { numRuns: runs },
     );
+    // Not vacuous: what is behind the grammar was reached.
+    expect(taken).toBeGreaterThan(runs / 4);
   });
 
   it('an organisation’s policy: what fits of it, never thrown at', () => {
