@@ -43,4 +43,4 @@ export function createTurns(): Turns {
 export const inTurns = <T>(steps: Steps<T>): Promise<T> => createTurns().run(steps);
 
 /** By a timer, behind the page's own: `scheduler.yield` would go before them. */
-const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
+export const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 0));

@@ -1,6 +1,6 @@
 import type { FieldRings } from '../draw/field-rings.ts';
 import { markingHere } from '../draw/marking.ts';
-import { inTurns } from '../in-turns.ts';
+import { inTurns, pause } from '../in-turns.ts';
 import { fillForm } from '../mailform/fill/fill.ts';
 import { fieldElement, findForm, type MailForm } from '../mailform/fill/form.ts';
 import { placeOf } from '../mailform/fill/pick.ts';
@@ -116,12 +116,15 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
         return;
       }
       case 'fill': {
-        if (!form) {
+        const found = form;
+        if (!found) {
           await tell(() => send('target.failed', { instance, failure: 'page-changed' }));
           return;
         }
         watch(signal);
-        const report = await fillForm(form, command.password, command.rows, life.signal);
+        // On a large page what stands there already is read for some 20 ms, as long as the first field's own checks take.
+        await pause();
+        const report = await fillForm(found, command.password, command.rows, life.signal);
         rings?.show([]);
         await tell(() => send('target.filled', { instance, report }));
         return;
