@@ -176,6 +176,18 @@ describe('who gets the password', () => {
     }
   });
 
+  it.each([
+    'https://outlook.live.com.evil.test',
+    'https://accounts.google.com',
+    'http://app.example',
+  ])('not a page at %s, whatever its preview says', async (elsewhere) => {
+    await changeWork(tabId, () => work({ origin: elsewhere, host: new URL(elsewhere).host }));
+    expect(await commandFor({ ...from, origin: elsewhere }, 'I1')).toMatchObject({
+      do: 'fill',
+      password: null,
+    });
+  });
+
   it('not for another mailbox', async () => {
     await keepSecret(secret, 'someone@live.com', Date.now());
     await changeWork(tabId, () => work());
@@ -263,6 +275,8 @@ describe('which document a work belongs to', () => {
   });
 
   it('looks for no result any more when the fill is long past', async () => {
+    await changeWork(tabId, () => work({ pending: 'watch', phase: 'filled', at: Date.now() - 4 * 60_000 }));
+    expect(await commandFor(from, 'I1')).toEqual({ do: 'watch' });
     await changeWork(tabId, () => work({ pending: 'watch', phase: 'filled', at: Date.now() - 6 * 60_000 }));
     expect(await commandFor(from, 'I1')).toEqual({ do: 'stop' });
   });
