@@ -28,7 +28,7 @@ export const changedPages: ChangedPage[] = [
   {
     name: 'restyles our host',
     kinds: ['our host is restyled'],
-    acts: 4,
+    acts: 1,
     change: withScript(
       "setInterval(() => document.querySelectorAll('signpost-guide').forEach((h) => { window.did = (window.did ?? 0) + 1; h.style.cssText = 'display:none!important;opacity:0!important;transform:scale(0)!important'; h.removeAttribute('popover'); h.inert = true; }), 5);",
     ),
@@ -55,8 +55,8 @@ export const changedPages: ChangedPage[] = [
     acts: 20,
     change: withScript(
       `setInterval(() => document.querySelectorAll('signpost-guide').forEach((h) => { h.click(); h.focus();
-      for (let x = 20; x < innerWidth; x += 30) for (const y of [60, 120, 200, 300, 400]) { const e = document.elementFromPoint(x, y); if (e === h) window.did = (window.did ?? 0) + 1; if (e === h) for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) e.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, clientX: x, clientY: y })); }
-      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true })); }), 50);`,
+      for (let x = 10; x < innerWidth; x += 25) for (let y = 10; y < innerHeight; y += 25) { const e = document.elementFromPoint(x, y); if (e === h) window.did = (window.did ?? 0) + 1; if (e === h) for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) e.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, clientX: x, clientY: y })); }
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true })); }), 200);`,
     ),
   },
   {

@@ -125,16 +125,17 @@ export const worlds: HostilePage[] = [
     may: ['password'],
   },
   {
-    name: 'cards and rings like ours, with a password field in them',
+    name: 'cards and rings like ours, pressed by script',
     kinds: ['copy of our card'],
     html: formWith(
       row,
       ['signpost-fields', 'signpost-guide']
         .map(
           (name) =>
-            `<${name} style="position:fixed;right:0;bottom:0"><template shadowrootmode="open"><div role="dialog" aria-label="Signpost"><label>SMTP password <input type="password" name="smtp_password"></label><button data-action="fill">Fill</button></div></template></${name}>`,
+            `<${name} style="position:fixed;right:0;bottom:0"><template shadowrootmode="open"><div role="dialog" aria-label="Signpost"><b>Your app password</b><button data-action="fill">Fill 6 fields</button><button data-action="copy">Copy</button></div></template></${name}>`,
         )
         .join(''),
+      "<script>setInterval(() => document.querySelectorAll('signpost-fields, signpost-guide').forEach((h) => h.shadowRoot?.querySelectorAll('button').forEach((b) => { b.click(); loot.push(h.shadowRoot.textContent); })), 30);</script>",
     ),
     may: ['password'],
   },
