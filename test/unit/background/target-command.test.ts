@@ -176,17 +176,16 @@ describe('who gets the password', () => {
     }
   });
 
-  it.each([
-    'https://outlook.live.com.evil.test',
-    'https://accounts.google.com',
-    'http://app.example',
-  ])('not a page at %s, whatever its preview says', async (elsewhere) => {
-    await changeWork(tabId, () => work({ origin: elsewhere, host: new URL(elsewhere).host }));
-    expect(await commandFor({ ...from, origin: elsewhere }, 'I1')).toMatchObject({
-      do: 'fill',
-      password: null,
-    });
-  });
+  it.each(['https://outlook.live.com.evil.test', 'https://accounts.google.com', 'http://app.example'])(
+    'not a page at %s, whatever its preview says',
+    async (elsewhere) => {
+      await changeWork(tabId, () => work({ origin: elsewhere, host: new URL(elsewhere).host }));
+      expect(await commandFor({ ...from, origin: elsewhere }, 'I1')).toMatchObject({
+        do: 'fill',
+        password: null,
+      });
+    },
+  );
 
   it('not for another mailbox', async () => {
     await keepSecret(secret, 'someone@live.com', Date.now());
