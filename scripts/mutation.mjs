@@ -1,7 +1,7 @@
 // `npm run mutation [-- group or file …]`: changes the code that a mistake would hurt most, one place at a time, and expects the
 // tests of that very code to notice. Prints what was noticed, and names what was not; fails below 85 % of any group.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './bootstrap.mjs';
 
@@ -76,6 +76,8 @@ for (const [name, { files, tests }] of Object.entries(groups)) {
   const changed = files.filter((file) => whole || wanted.includes(file));
   if (changed.length === 0) continue;
   const stryker = join(root, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
+  // A run that was broken off must not be read as the one before it.
+  rmSync(report, { force: true });
   // Not by `--testFiles`: with it Stryker 9.6 switches a change on only when the modules are loaded, too late for
   // one in a table at the top of its file (`mutantActivation` in its mutant-test-planner.js).
   const { status } = spawnSync(process.execPath, [stryker, 'run', '--mutate', changed.join(',')], {
@@ -84,6 +86,10 @@ for (const [name, { files, tests }] of Object.entries(groups)) {
     env: { ...process.env, SIGNPOST_MUTATION_TESTS: tests.join(',') },
   });
   failed ||= status !== 0;
+  if (!existsSync(report)) {
+    lines.push(`${name}: broken off`);
+    continue;
+  }
   const all = counted();
   for (const { missed, said } of all) if (missed) lines.push(said);
   for (const file of changed) lines.push(`${file}: ${share(all.filter((one) => one.file === file))}`);
