@@ -285,12 +285,12 @@ function weighUnit(scan: Scan, unit: Unit, protocol: Protocol): { weight: number
   const { labels, words } = scan.reader.read(unit.name);
   const label = labels.get(protocol === 'pop' ? 'letPop' : 'letImap') ?? 0;
   if (label > 0.6) say('known label', Math.round(30 * label));
-  else if (unit.how === 'verb') say('turns it on or off', 14);
-  else if (words.has('permit')) say('speaks of use or access', 14);
-  if (unit.protocols.size > 1) say('names both protocols', -12);
+  else if (unit.how === 'verb') say('a verb', 14);
+  else if (words.has('permit')) say('speaks of use', 14);
+  if (unit.protocols.size > 1) say('names both', -12);
   const whole = label >= 0.7;
   if (words.has('forwarding') && !whole) say('speaks of forwarding', -60);
   // In some languages deleting is one word, of messages and of app passwords.
-  if ((words.has('otherOption') || words.has('remove')) && !whole) say('speaks of another option', -40);
+  if ((words.has('otherOption') || words.has('remove')) && !whole) say('speaks of other', -40);
   return { weight: reasons.reduce((sum, r) => sum + r.weight, 0), reasons };
 }
