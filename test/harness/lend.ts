@@ -11,7 +11,10 @@ const starts = { chromium: () => launchChromium(), firefox: launchFirefox };
 
 /** A browser context of its own, with cookies and storage of its own. The caller closes it, and its pages go with it. */
 export async function lendBrowser(family: Family): Promise<BrowserContext> {
-  const browser = await (running.get(family) ??
-    (running.set(family, starts[family]()).get(family) as Promise<Browser>));
-  return browser.createBrowserContext();
+  let browser = running.get(family);
+  if (!browser) {
+    browser = starts[family]();
+    running.set(family, browser);
+  }
+  return (await browser).createBrowserContext();
 }

@@ -82,8 +82,10 @@ export function berthsByRoom(
     let best = { side, away: 0, cost: noRoom + at };
     for (let away = 0; away <= farthest; away += stride) {
       const spot = beside({ side, away }, ring, card, viewport);
+      // Farther off it does not fit either, and what it would cover need not be weighed.
+      if (!fits(spot, card, viewport)) break;
       const cost = costAt(spot) + away * farIsWorse + at * 0.5;
-      if (fits(spot, card, viewport) && cost < best.cost) best = { side, away, cost };
+      if (cost < best.cost) best = { side, away, cost };
     }
     return best;
   });

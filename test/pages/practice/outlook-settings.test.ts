@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chromeArgs } from '../../../practice/chrome-args.ts';
 import { type Practice, startPractice } from '../../../practice/server.ts';
@@ -14,8 +14,6 @@ const save = buttonNamed('Save');
 
 let practice: Practice;
 let browser: Browser;
-/** One for all: resetting the world signs out, and the page's large scripts come from the browser's cache. */
-let context: BrowserContext | undefined;
 let page: Page;
 let errors: string[];
 
@@ -29,8 +27,8 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   errors = [];
-  context ??= await browser.createBrowserContext();
-  page = await context.newPage();
+  // One context for all: resetting the world signs out, and the page's large scripts come from the browser's cache.
+  page = await browser.newPage();
   await page.setViewport({ width: 1200, height: 800 });
   page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : String(error)));
 });
