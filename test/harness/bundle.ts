@@ -1,4 +1,4 @@
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 /**
  * Bundles a module of the extension, as it ships, into one script that puts its exports on
@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 export async function bundle(
   entry: string,
   name: string,
-  options: { minify?: boolean } = {},
+  options: { minify?: boolean; plugins?: Plugin[] } = {},
 ): Promise<string> {
   const result = await build({
     entryPoints: [entry],
@@ -17,6 +17,7 @@ export async function bundle(
     globalName: name,
     target: 'es2022',
     minify: options.minify ?? false,
+    plugins: options.plugins ?? [],
     jsx: 'automatic',
     jsxImportSource: 'preact',
     // `var name = …` inside a function scope would not reach the page's global object.

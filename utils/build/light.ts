@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { lightNames } from './light-names.ts';
 
 /** Modules of others that are there for browsers older than ours, by the end of their path, and what stands for them. */
 const modern: readonly (readonly [end: string, code: string])[] = [
@@ -30,5 +31,6 @@ export function lightPlugin(): Plugin {
         return `import script from ${JSON.stringify(script)};\nexport default script.main();`;
       return modern.find(([end]) => path.endsWith(end))?.[1];
     },
+    transform: (code, id) => lightNames(id.replaceAll('\\', '/'), code),
   };
 }
