@@ -75,11 +75,6 @@ export async function itWorked(journey: Journey, how: 'seen' | 'told', now: numb
   await dropSecret(journey.address);
 }
 
-/**
- * Below this weight a cause may be a hint on the app's page ("port 587, STARTTLS required") rather than an
- * answer; what the person pastes is taken at its word, what is watched is not.
- */
-const sureOfWatched = 65;
 /** Failures nearer to each other than this are one, ms. */
 const sameFailureMs = 1500;
 
@@ -97,7 +92,9 @@ export async function takeResult(work: TabWork, text: string, now: number): Prom
   // The app's own sentence, known from its help, is no hint but its answer, however much else the page says.
   const own = recipeFor(journey.app).messages.find((message) => text.includes(message.text))?.text;
   const [first] = explain(own ?? text, await beforeOf(store, journey)).causes;
-  if (!first || (own === undefined && first.weight < sureOfWatched)) return;
+  // Without a statement it may be a hint on the app's page ("port 587, STARTTLS required") rather than an answer; what the
+  // person pastes is taken at its word, what is watched is not.
+  if (!first || (own === undefined && first.weight < statement)) return;
   const failedBefore = work.seenResult !== undefined;
   // One failure may be told in several places of the page; only a later one is another.
   if (failedBefore && now - work.at < sameFailureMs) return;

@@ -4,6 +4,8 @@ import { once } from './once.ts';
 
 /** Fewer letters than this at a torn edge say nothing. */
 const leastLetters = 8;
+/** What a beginning weighs at most that lacks the word which decides: no statement (./rank.ts). */
+const untold = 64;
 
 /** Phrases by their first four letters, so that only possible ones are compared. */
 const byStart = once(() => {
@@ -84,6 +86,9 @@ export function tornPhrases(
       !tells(cause, piece)
     )
       return;
-    found.push({ cause, weight: weight * (0.5 + 0.45 * share) });
+    // Without its last word a sentence has not said it yet.
+    const told = piece.length > words.lastIndexOf(' ') || !words.startsWith(piece);
+    const torn = weight * (0.5 + 0.45 * share);
+    found.push({ cause, weight: told ? torn : Math.min(torn, untold) });
   }
 }

@@ -34,7 +34,7 @@ const bank = once(() => {
   return { phrases, frequency, rarity, holders, masses, completions };
 });
 
-/** Causes whose phrases one line resembles, with weights of 30 to 58. `line` is canonical. */
+/** Causes whose phrases one line resembles, with weights of 30 to 57. `line` is canonical. */
 export function resembles(line: string): { cause: CauseId; weight: number }[] {
   const tokens = [...new Set(wordsOf(line).slice(0, 120))];
   if (tokens.length < 2) return [];
@@ -61,7 +61,7 @@ export function resembles(line: string): { cause: CauseId; weight: number }[] {
     if (recall < 0.4) continue;
     const likeness = Math.max(recall * 0.85, (recall + precision) / 2);
     if (likeness < 0.5) continue;
-    const weight = Math.min(58, 62 * likeness * (0.7 + phrase.weight / 333));
+    const weight = Math.min(57, 62 * likeness * (0.7 + phrase.weight / 333));
     if (weight > (best.get(phrase.cause) ?? 0)) best.set(phrase.cause, weight);
   }
   return [...best].map(([cause, weight]) => ({ cause, weight }));

@@ -68,20 +68,19 @@ const certain = 86;
 /** The least share of the words' evidence that names a cause by itself; a torn text has fewer words to share it. */
 const leastShare = 0.5;
 const leastShareTorn = 0.35;
-/**
- * What the words can add to a cause that is known otherwise, and what they give to one that is not. Up to `mostByWords` they
- * put it before others; what they added never makes it a statement.
- */
+/** What the words can add to a cause that is known otherwise, and what they give to one that is not. */
 const mostAdded = 15;
 /** The weight of a cause that is told only because it may be meant as well. */
 export const heard = 40;
-const mostByWords = 64;
 /**
- * From here on a sentence says the cause, and others act upon it (the password way closes); below it a likeness or single words
- * suggest one. No sum of suggestions comes so far.
+ * From here on a sentence or a code says the cause, and others act upon it (the password way closes, what an app's page shows is
+ * its answer); below it words that stand together in any order, a likeness or single words suggest one. No sum of suggestions
+ * comes so far.
  */
-export const statement = 58;
+export const statement = 65;
 const suggestion = statement - 1;
+/** From here on several words of one line speak together; single words put no cause before it. */
+const together = 58;
 /** What further signs for the same cause add at most: they decide between equals and never make a suggestion a statement. */
 const mostSupport = 0.9;
 /** So much of the words' evidence for an ordinary message takes back what two words in one line suggested. */
@@ -159,7 +158,7 @@ function withWords(found: Ranked[], text: string, edges: { start: boolean; end: 
   const merelySuggested = (found[0]?.weight ?? 0) < mereHint || !failed.test(inEnglish(text));
   if (open && merelySuggested && share('nothing') > surelyNothing) return [];
   const added = (id: CauseId): number => (open ? mostAdded * (share(id) - 0.5 * share('nothing')) : 0);
-  const most = (found[0]?.weight ?? 0) < statement ? mostByWords : suggestion;
+  const most = (found[0]?.weight ?? 0) < together ? suggestion : together - 1;
   const ranked = found.map(({ id, weight }) => ({
     id,
     weight: Math.min(weight + added(id), Math.max(weight, most)),
@@ -170,7 +169,6 @@ function withWords(found: Ranked[], text: string, edges: { start: boolean; end: 
   }
   ranked.sort((a, b) => b.weight - a.weight);
   if ((ranked[0]?.weight ?? 0) < heard) return ranked;
-  withoutStatements(ranked, found);
   const first = ranked[0]?.id;
   const likely = best.filter(({ cause, share: part }) => cause !== 'nothing' && part >= leastElse);
   const others = [
@@ -182,16 +180,6 @@ function withWords(found: Ranked[], text: string, edges: { start: boolean; end: 
     if (ranked.length < mostToTell && !ranked.some((known) => known.id === id))
       ranked.push({ id, weight: heard });
   return ranked;
-}
-
-/** Takes back what the words added beyond a suggestion. The order stays, and so do descending weights. */
-function withoutStatements(ranked: Ranked[], found: readonly Ranked[]): void {
-  let most = 100;
-  for (const one of ranked) {
-    const own = found.find(({ id }) => id === one.id)?.weight ?? 0;
-    most = Math.min(most, own < statement ? Math.min(one.weight, suggestion) : one.weight);
-    one.weight = most;
-  }
 }
 
 function weigh(text: string, edges: { start: boolean; end: boolean }, apart = text): Ranked[] {
@@ -221,7 +209,7 @@ function weigh(text: string, edges: { start: boolean; end: boolean }, apart = te
   if (Math.max(0, ...weights.values()) < 60) {
     for (const line of lines(english)) {
       for (const { cause, weight } of suggested(line)) vote(cause, weight);
-      for (const { cause, weight } of resembles(line)) vote(cause, Math.min(weight, suggestion));
+      for (const { cause, weight } of resembles(line)) vote(cause, weight);
     }
     if (unwrapped !== undefined && !members.test(text))
       for (const { cause, weight } of suggested(unwrapped)) vote(cause, weight - 1);

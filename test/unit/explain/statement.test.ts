@@ -4,7 +4,7 @@ import { statement } from '../../../utils/explain/rank.ts';
 
 const first = (text: string) => explain(text).causes[0];
 
-/** The password way closes from `statement` on (utils/background/result.ts). */
+/** The password way closes from `statement` on, and what a page shows is an answer (utils/background/result.ts). */
 describe('a statement', () => {
   it.each([
     '535 5.7.139 Authentication unsuccessful, basic authentication is disabled.',
@@ -19,6 +19,9 @@ describe('a statement', () => {
     'Authentication was turned off.',
     'mail app password basic modern authentication oauth',
     'Microsoft mailbox: apps with passwords, modern sign-in',
+    'Sign-in methods: OAuth 2.0, basic authentication',
+    'Legacy apps: sign in without a password where it is blocked',
+    'Blocked for legacy reasons, says the login page of the mailbox',
   ];
   it.each(hints)('is not a hint, whatever its words add: %s', (text) => {
     expect(first(text)?.weight ?? 0).toBeLessThan(statement);
