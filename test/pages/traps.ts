@@ -217,6 +217,12 @@ export function traps(): Replica[] {
     { url: 'https://account.live.com/proofs/AppPassword', page: 'app-password' },
     `<main><h1>App password</h1><p>Session ${boxes('4711')}</p><div${truth('appPassword.value')}>${['qxgd', 'yzrq', 'xtut', 'txif'].map((four) => `<span style="margin:4px">${boxes(four)}</span>`).join('')}</div><button>Done</button></main>`,
   );
+  // all sixteen in one row, each in a frame with space around it, and a button beside them
+  add(
+    'letter-row',
+    { url: 'https://account.live.com/proofs/AppPassword', page: 'app-password' },
+    `<main><h1>App password</h1><div${truth('appPassword.value')}>${[...'qxgdyzrqxtuttxif'].map((c) => `<div style="display:inline-block;border:1px solid"><i>\n${c} </i></div>`).join('')}<br></div><button>Done</button></main>`,
+  );
   // a bar without a header's mark shows whose account it is; an address in the page's own part is nobody's
   add(
     'bar-account',

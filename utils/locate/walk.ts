@@ -54,6 +54,8 @@ export interface Walk {
   oneTree: boolean;
   /** Open shadow roots and frames' documents that were entered: changes in them are told to no observer outside. */
   inner: (ShadowRoot | Document)[];
+  /** What holds a single letter and nothing else in its text: an app password may stand in boxes of one each. */
+  letters: Element[];
   /** Elements passed. */
   count: number;
   /** The walk ended early: what was not found may still be there. */
@@ -120,6 +122,7 @@ const emptyWalk = (): Walk => ({
   banners: [],
   busy: [],
   inner: [],
+  letters: [],
   oneTree: true,
   count: 0,
   cut: false,
@@ -275,7 +278,11 @@ function visitChildren(
       visit(node as Element, state, inDialog, inName, depth + 1, lone);
     } else if (type === 3 && !inName) {
       const { data } = node as Text;
-      if (data.length < 2 || blank(data)) continue;
+      if (data.length < 2) {
+        if (data > ' ') state.letters.push(element);
+        continue;
+      }
+      if (blank(data)) continue;
       const light = parent === element;
       const only = light ? node === first && next === null : element.firstChild === element.lastChild;
       const silent = only && light && line && !state.listener.read(data);

@@ -9,7 +9,7 @@ import type { Reason } from './observation.ts';
  */
 const shape = /^(?:[a-z]{16}|[a-z]{4}(?:[ -][a-z]{4}){3}|[A-Z]{16}|[A-Z]{4}(?:[ -][A-Z]{4}){3})$/;
 /** What may stand between its letters: space, hyphen, marks nobody sees. */
-const between = /[\s\u00ad\u200b-\u200f\u2060\ufeff-]/;
+const gaps = /[\s\u00ad\u200b-\u200f\u2060\ufeff-]/;
 const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /**
@@ -52,22 +52,24 @@ export function findAppPassword(scan: Scan, reach: 'press' | 'see'): Located {
   return { found: true, element, label: '', weight: 50, reasons };
 }
 
-/** What holds a box for each letter, or each group of four such boxes; the walk passes over texts of one letter. */
-function letterBoxes(scan: Scan): Element[] {
-  const boxed = (e: Element | null | undefined): boolean =>
-    e?.textContent?.trim().length === 1 && e.nextElementSibling?.textContent?.trim().length === 1;
-  return [scan.document, ...scan.walk.inner]
-    .flatMap((tree) => [...tree.querySelectorAll(lastOfRow)])
-    .map((last) => last.parentElement)
-    .filter((row) => row !== null)
-    .filter(
-      ({ childElementCount: n, firstElementChild: first }) =>
-        (n >= 16 && boxed(first)) || (n < 16 && boxed(first?.firstElementChild)),
-    );
+/** What holds a box for each letter, or each group of four such boxes: found from the letter in the first box. */
+function letterBoxes({ walk }: Scan): Set<Element> {
+  const found = new Set<Element>();
+  const inBoxes = walk.texts.filter(({ node }) => node.data.trim().length === 1).map(({ parent }) => parent);
+  for (const letter of [...walk.letters, ...inBoxes]) {
+    // A box may have a frame of its own.
+    const box = letter.parentElement?.childElementCount === 1 ? letter.parentElement : letter;
+    const row = box.parentElement;
+    if (row?.firstElementChild !== box || box.nextElementSibling?.textContent?.trim().length !== 1) continue;
+    const group = row.parentElement;
+    // A few more than letters or groups: signs between them, a button that copies.
+    if (between(16, row.childElementCount, 23)) found.add(row);
+    else if (group?.firstElementChild === row && between(4, group.childElementCount, 7)) found.add(group);
+  }
+  return found;
 }
 
-/** The sixteenth of up to 23 elements in a row, the fourth of up to 7: the browser counts them, and few are left to be asked. */
-const lastOfRow = ':nth-child(16):nth-last-child(-n+8),:nth-child(4):nth-last-child(-n+4)';
+const between = (least: number, is: number, most: number): boolean => is >= least && is <= most;
 
 /** Can one text node hold a part of it: at most sixteen letters, all of one case, and nothing else that is seen? */
 function couldBePiece(text: string): boolean {
@@ -81,7 +83,7 @@ function couldBePiece(text: string): boolean {
       if (letters === 0) small = isSmall;
       else if (small !== isSmall || letters === 16) return false;
       letters++;
-    } else if (!between.test(text.charAt(i))) return false;
+    } else if (!gaps.test(text.charAt(i))) return false;
   }
   return letters > 0;
 }
