@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { drawnCssPlugin } from './utils/build/drawn-css.ts';
+import { guideKitPlugin } from './utils/build/guide-kit.ts';
 import { lexiconPlugin } from './utils/build/lexicon.ts';
 import { lightPlugin } from './utils/build/light.ts';
 import { noHtmlSinkPlugin } from './utils/build/no-html-sink.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
       wordsPlugin(),
       noHtmlSinkPlugin(),
       lightPlugin(),
+      guideKitPlugin(),
       drawnCssPlugin(),
       lexiconPlugin(),
       squeezePlugin(),

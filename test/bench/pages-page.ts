@@ -1,4 +1,4 @@
-import { controlIds, labelsFor, locateIn, observeScan, pageLanguages, scan } from './pages-entry.ts';
+import { controlIds, labelsFor, locateIn, observeScan, pageLanguages, pagesAt, scan } from './pages-entry.ts';
 import { naive } from './pages-naive.ts';
 
 /** The bench's half that runs in the page: takes the truth away, asks the shipped code, judges with layout. */
@@ -72,7 +72,7 @@ export function answer(): PageAnswer {
   // Layout is the page's own work, not the guide's.
   void document.documentElement?.getBoundingClientRect();
   const from = performance.now();
-  const s = scan(document, address, labels);
+  const s = scan(document, address, labels, pagesAt(address));
   const seen = observeScan(s);
   const found = controlIds.map((control) => [control, locateIn(s, control)] as const);
   const ms = performance.now() - from;

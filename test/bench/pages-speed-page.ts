@@ -1,5 +1,14 @@
 import type { LabelTable } from '../../utils/labels/table.ts';
-import { controlIds, labelsFor, locateIn, observeScan, pageLanguages, scan, touchOf } from './pages-entry.ts';
+import {
+  controlIds,
+  labelsFor,
+  locateIn,
+  observeScan,
+  pageLanguages,
+  pagesAt,
+  scan,
+  touchOf,
+} from './pages-entry.ts';
 import { bareWalk } from './walk.ts';
 
 export { fill } from './pages-fill.ts';
@@ -28,7 +37,7 @@ export function time(url: string, labels: LabelTable): Timing {
   void document.documentElement.getBoundingClientRect();
   const [walk] = clock(() => bareWalk(document));
   const look = () => {
-    const s = scan(document, address, labels);
+    const s = scan(document, address, labels, pagesAt(address));
     observeScan(s);
     const found = controlIds.map((control) => locateIn(s, control)).filter((l) => l.found);
     return { s, found };

@@ -1,8 +1,7 @@
 /** What the tests of this folder run inside a page. */
 export { labelsFor, pageLanguages } from '../../utils/labels/labels.ts';
-export { locate, locateIn } from '../../utils/locate/locate.ts';
-export { scan } from '../../utils/locate/page-scan.ts';
+export { locateIn } from '../../utils/locate/locate.ts';
 export { controlIds } from '../../utils/pages/ids.ts';
-export { observe, observeScan } from '../../utils/pages/observe.ts';
-export { eyesOn } from '../../utils/report/eyes-on.ts';
+export { observeScan } from '../../utils/pages/observe.ts';
 export { outlinePage } from '../../utils/report/outline.ts';
+export { locate, look, observe } from './look.ts';

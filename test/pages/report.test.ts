@@ -50,7 +50,7 @@ describe('page report', () => {
       const url = new URL(
         'https://outlook.live.com/mail/pat.garcia@hotmail.com/options/mail/forwarding?token=4711',
       );
-      return sp.outlinePage(sp.eyesOn(document, url, sp.labelsFor(['en', 'all'])));
+      return sp.outlinePage(sp.look(document, url, sp.labelsFor(['en', 'all'])));
     });
     await page.close();
     for (const word of privateWords) expect(report.toLowerCase()).not.toContain(word.toLowerCase());
@@ -102,7 +102,7 @@ describe('page report', () => {
         };
         strew(document);
         const url = new URL(`${meta.split('?')[0]}?zqvxf=zqvxg#zqvxh`);
-        return { report: sp.outlinePage(sp.eyesOn(document, url, sp.labelsFor(['all']))), strewn };
+        return { report: sp.outlinePage(sp.look(document, url, sp.labelsFor(['all']))), strewn };
       });
       for (const word of ['zqvx', '5550142', 'hotmail', '山田'])
         expect(report.toLowerCase()).not.toContain(word);

@@ -5,10 +5,10 @@ import { type Scan, scan } from '../locate/page-scan.ts';
 import { type Touch, touchOf } from '../locate/touch.ts';
 import type { GuideAsks } from '../messages/answers.ts';
 import { onAsk, send } from '../messages/talk.ts';
+import type { HostPages } from '../pages/host-pages.ts';
 import { observeScan } from '../pages/observe.ts';
-import { giveEyes } from '../report/eyes.ts';
-import { eyesOn } from '../report/eyes-on.ts';
 import type { Life } from './alive.ts';
+import { giveLook } from './look-here.ts';
 import { pageReasons } from './page-reasons.ts';
 import { patiently } from './patiently.ts';
 import { createPointing } from './pointing.ts';
@@ -40,7 +40,7 @@ const watched = [
  * Runs the guide in a Microsoft page: looks, reports, shows what the background says. It decides nothing
  * and changes nothing; its observer, listeners and layer end with the life of the extension's copy.
  */
-export async function runGuide(document: Document, life: Life): Promise<void> {
+export async function runGuide(document: Document, life: Life, pages: HostPages): Promise<void> {
   const { signal } = life;
   const window = document.defaultView;
   if (!window) return;
@@ -52,6 +52,7 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
   const tracker = new SavedTracker();
   const sinceWhen = createSince(Date.now);
   const address = () => new URL(document.location.href);
+  const scanWith = (known: LabelTable) => scan(document, address(), known, pages);
 
   const reporting = createReporting(life, (order) => {
     pointing.take(order);
@@ -63,7 +64,7 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
     if (!labels || !life.check()) return;
     touch = null;
     try {
-      const seen = scan(document, address(), labels);
+      const seen = scanWith(labels);
       touch = touchOf(seen, lookAt(seen));
       for (const root of seen.walk.inner) observe(root);
     } catch (error) {
@@ -113,9 +114,10 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
     answer: (data: GuideAsks[N]['data']) => GuideAsks[N]['answer'],
   ) => onAsk(name, answer, signal);
   handle('ask.show', (next) => void reporting.take(next));
-  handle('ask.readPassword', () =>
-    labels ? readShownPassword(document, address(), labels) : { ok: false, reason: 'not-found' },
-  );
+  handle('ask.readPassword', () => {
+    const known = labels;
+    return known ? readShownPassword(() => scanWith(known)) : { ok: false, reason: 'not-found' };
+  });
   handle('ask.reveal', () => {
     pointing.reveal();
     schedule.now();
@@ -127,8 +129,8 @@ export async function runGuide(document: Document, life: Life): Promise<void> {
     return undefined;
   });
   handle('ask.stop', () => void life.end());
-  giveEyes(() => labels && eyesOn(document, address(), labels));
-  handle('ask.reasons', () => (labels ? pageReasons(document, address(), labels) : null));
+  giveLook(() => labels && scanWith(labels));
+  handle('ask.reasons', () => (labels ? pageReasons(scanWith(labels)) : null));
 
   const hello = await patiently(life, () =>
     send('guide.hello', { languages: pageLanguages(document, address()) }),

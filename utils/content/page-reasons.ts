@@ -1,7 +1,6 @@
-import type { LabelTable } from '../labels/labels.ts';
 import { locateIn } from '../locate/locate.ts';
 import type { MissReason } from '../locate/located.ts';
-import { scan } from '../locate/page-scan.ts';
+import type { Scan } from '../locate/page-scan.ts';
 import { type ControlId, controlIds, type PageId } from '../pages/ids.ts';
 import type { Obstacle, Reason } from '../pages/observation.ts';
 import { observeScan } from '../pages/observe.ts';
@@ -14,9 +13,8 @@ export interface PageReasons {
   controls: { control: ControlId; outcome: 'found' | MissReason; reasons: Reason[] }[];
 }
 
-/** Looks at a page for the debug view. The names of controls are left out: one of them is the app password. */
-export function pageReasons(document: Document, address: URL, labels: LabelTable): PageReasons {
-  const seen = scan(document, address, labels);
+/** Tells the debug view of a look at a page. The names of controls are left out: one of them is the app password. */
+export function pageReasons(seen: Scan): PageReasons {
   const { page, reasons, obstacles } = observeScan(seen);
   return {
     page,

@@ -2,6 +2,7 @@ import type { Ear } from '../labels/ears.ts';
 import { type Reader, type Reading, readerOf } from '../labels/read.ts';
 import type { LabelTable } from '../labels/table.ts';
 import { type Place, placeOf, targetOf } from '../pages/address.ts';
+import type { HostPages } from '../pages/host-pages.ts';
 import { type Block, blocksOf, speaks } from './blocks.ts';
 import { quickName } from './names.ts';
 import { firstAfter } from './order.ts';
@@ -28,6 +29,8 @@ export interface Scan {
   document: Document;
   address: URL;
   place: Place;
+  /** What is known of this host's pages. */
+  pages: HostPages | null;
   reader: Reader;
   /** What matters on this host. */
   ear: { pressed: Ear; read: Ear };
@@ -92,8 +95,9 @@ const listening: Record<Place['host'], { pressed: Ear; read: Ear }> = {
 /**
  * Looks at a page once. Bounded (walk.ts); reads no layout before something needs it.
  * @param labels the table for the page's languages, see labelsFor
+ * @param pages what is known of the pages of the address's host
  */
-export function scan(document: Document, address: URL, labels: LabelTable): Scan {
+export function scan(document: Document, address: URL, labels: LabelTable, pages: HostPages | null): Scan {
   const place = placeOf(address);
   const reader = readerOf(labels);
   const ear = listening[place.host];
@@ -141,6 +145,7 @@ export function scan(document: Document, address: URL, labels: LabelTable): Scan
     document,
     address,
     place,
+    pages,
     reader,
     ear,
     walk,

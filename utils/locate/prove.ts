@@ -7,7 +7,6 @@ import type { Located } from './located.ts';
 import { fullName } from './names.ts';
 import type { Candidate, Scan } from './page-scan.ts';
 import { protocolsIn } from './protocols.ts';
-import { hasTwin, inSection } from './sections.ts';
 import { holds, nearest } from './tree.ts';
 
 /** What each kind of evidence weighs. Two kinds that agree are a proof; a name alone in the right place is just enough. */
@@ -176,11 +175,12 @@ function weigh(scan: Scan, d: Declaration, c: Candidate, within: Element | null)
   };
   const link = linked(c, d);
   const id = identified(c.element, d);
+  const sections = scan.pages?.sections;
   // On a long page hundreds are called "Add": whether the section owns one costs less than its full name.
   const owned = (reading: Reading): boolean =>
     d.section === undefined ||
     reading.words.has(d.section) ||
-    inSection(scan, c, d.section, candidatesFor(scan, d, within));
+    sections?.inSection(scan, c, d.section, candidatesFor(scan, d, within)) === true;
   const mine = owned(c.reading);
   const { name, reading } =
     mine || link || id ? fullyNamed(scan, d, c) : { name: naming(c.reading, d), reading: c.reading };
@@ -198,7 +198,7 @@ function weigh(scan: Scan, d: Declaration, c: Candidate, within: Element | null)
     if (reading.words.has(d.section)) say(`names ${d.section}`, weighs.names);
     else if (reading === c.reading ? mine : owned(reading)) {
       say(`in the ${d.section} section`, weighs.section);
-      twin = !link && !id && hasTwin(scan, c, d.section, candidatesFor(scan, d, within));
+      twin = !link && !id && sections?.hasTwin(scan, c, d.section, candidatesFor(scan, d, within)) === true;
       if (twin) reasons.push({ what: 'another one like it in the same section', weight: 0 });
     } else if (!link && !id) say(`outside the ${d.section} section`, weighs.against);
   }

@@ -1,9 +1,7 @@
-import { settingsPanel } from '../pages/outlook.ts';
 import { speaks } from './blocks.ts';
 import type { Scan } from './page-scan.ts';
 import { protocolsIn } from './protocols.ts';
-import { titlesOf } from './sections.ts';
-import { holds, parentOf } from './tree.ts';
+import { holds } from './tree.ts';
 import { isContent } from './walk.ts';
 
 export interface Touch {
@@ -84,24 +82,9 @@ function speaksIn(seen: Scan, element: Element): boolean {
   return false;
 }
 
-/**
- * The settings panel, dialogs and headers; each titled section with what can be pressed in it. Where that would be most of
- * the page, the title alone.
- */
-function anchorsOf(seen: Scan): Element[] {
-  const { dialogs, banners } = seen.walk;
-  if (seen.place.host === 'outlook.live.com') {
-    const panel = settingsPanel(seen);
-    return panel ? [panel, ...dialogs, ...banners] : [...dialogs, ...banners];
-  }
-  const speaking = seen.speaking().map((c) => c.element);
-  const sections = titlesOf(seen).map(({ element }) => {
-    let at: Element = element;
-    for (let up = parentOf(at); up && up.localName !== 'body'; up = parentOf(at)) {
-      at = up;
-      if (speaking.some((s) => s !== element && holds(at, s))) break;
-    }
-    return at.getElementsByTagName('*').length > most.added ? element : at;
-  });
-  return [...sections, ...dialogs, ...banners];
-}
+/** What the host's pages rest on, dialogs and headers. */
+const anchorsOf = (seen: Scan): Element[] => [
+  ...(seen.pages?.anchors(seen) ?? []),
+  ...seen.walk.dialogs,
+  ...seen.walk.banners,
+];

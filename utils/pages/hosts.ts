@@ -1,8 +1,13 @@
 /** The only hosts Signpost has standing access to (docs/evidence/ms-pages.md, section 1). */
-const microsoftHosts = ['account.microsoft.com', 'account.live.com', 'outlook.live.com'] as const;
+export const accountHosts = ['account.microsoft.com', 'account.live.com'] as const;
+export const outlookHosts = ['outlook.live.com'] as const;
+const microsoftHosts: readonly string[] = [...accountHosts, ...outlookHosts];
 
 /** The same as match patterns, for registration, permissions and finding open tabs. */
-export const microsoftPatterns = microsoftHosts.map((host) => `https://${host}/*`);
+const patterns = (hosts: readonly string[]): string[] => hosts.map((host) => `https://${host}/*`);
+export const accountPatterns = patterns(accountHosts);
+export const outlookPatterns = patterns(outlookHosts);
+export const microsoftPatterns = patterns(microsoftHosts);
 
 /** True for an https address on exactly one of the three hosts: no look-alike, no port, no user info. */
 export function isMicrosoftPage(address: string | undefined): boolean {
@@ -14,7 +19,7 @@ export function isMicrosoftPage(address: string | undefined): boolean {
       url.username === '' &&
       url.password === '' &&
       url.port === '' &&
-      (microsoftHosts as readonly string[]).includes(url.hostname)
+      microsoftHosts.includes(url.hostname)
     );
   } catch {
     return false;

@@ -1,4 +1,5 @@
 import type { Declaration } from '../locate/declare.ts';
+import { disabled } from '../locate/disabled.ts';
 import type { Located } from '../locate/located.ts';
 import type { Scan } from '../locate/page-scan.ts';
 import { protocolsIn } from '../locate/protocols.ts';
@@ -257,15 +258,3 @@ const inList = (element: Element): boolean =>
 
 const known = (labels: ReadonlyMap<string, number>): boolean =>
   ['cancel', 'discard', 'settings', 'signIn'].some((l) => labels.has(l));
-
-/**
- * Whether a control says it cannot be used, by its own attribute, ARIA or a disabled fieldset around it. A disabled
- * Save means that nothing waits to be saved.
- */
-export function disabled(element: Element): boolean {
-  return (
-    (element as HTMLButtonElement).disabled === true ||
-    element.getAttribute('aria-disabled') === 'true' ||
-    element.matches(':disabled')
-  );
-}

@@ -11,6 +11,7 @@ import { fieldElement, findForm, type MailForm } from '../mailform/fill/form.ts'
 import { previewForm } from '../mailform/fill/preview.ts';
 import { undoFill } from '../mailform/fill/undo.ts';
 import { judge } from '../mailform/judge/judge.ts';
+import { pagesAt } from '../pages/every-page.ts';
 import { observeScan } from '../pages/observe.ts';
 import type { PracticeFrame, PracticeHost, PracticeLook, PracticePage } from './frame-api.ts';
 import { drawReplica, type PracticeAccount, realAddress } from './replica.ts';
@@ -42,6 +43,7 @@ export function runPracticeFrame(
   let form: MailForm | null = null;
 
   const address = () => new URL(realAddress[page]);
+  const scanned = () => scan(document, address(), labels, pagesAt(address()));
 
   const see = () => {
     if (!host) return;
@@ -49,7 +51,7 @@ export function runPracticeFrame(
       layer?.hide();
       return;
     }
-    const seen = scan(document, address(), labels);
+    const seen = scanned();
     const { state, obstacles, page: is } = observeScan(seen);
     const { settled, again } = tracker.read(state, performance.now());
     if (again !== null) setTimeout(() => soon(), again);
@@ -111,7 +113,7 @@ export function runPracticeFrame(
     open,
     refresh: soon,
     readPassword() {
-      const read = readShownPassword(document, address(), labels);
+      const read = readShownPassword(scanned);
       if (read.ok) return read;
       return {
         ok: false,

@@ -1,6 +1,11 @@
+import { pageLanguages } from '../labels/page-languages.ts';
+import { disabled } from '../locate/disabled.ts';
+import { quickName } from '../locate/names.ts';
 import type { Candidate, Scan } from '../locate/page-scan.ts';
+import { checkedOf } from '../locate/switch-state.ts';
+import { parentOf } from '../locate/tree.ts';
 import { ourHosts } from '../pages/address.ts';
-import type { Eyes } from './eyes.ts';
+import { observeScan } from '../pages/observe.ts';
 import { maskPath, maskText } from './mask.ts';
 
 /** A report of a page's structure, as JSON. `npm run new:page` turns it into a page case. */
@@ -24,21 +29,20 @@ const most = 600;
  * The page's structure with every personal text masked: tags, roles, states, known labels and the shape of
  * texts survive; names, addresses, subjects, numbers, values, ids, classes and queries do not. Never throws.
  */
-export function outlinePage(eyes: Eyes): string {
-  const { document, address, labels } = eyes;
-  const s = eyes.scan(document, address, labels);
-  const { page, state, obstacles } = eyes.observeScan(s);
+export function outlinePage(s: Scan): string {
+  const { document, address } = s;
+  const { page, state, obstacles } = observeScan(s);
   const { account, ...told } = state;
   const report: PageReport = {
     signpost: 'page report',
     version: 1,
     host: (ourHosts as readonly string[]).includes(address.hostname) ? address.hostname : 'another host',
     path: maskPath(address.pathname),
-    languages: eyes.pageLanguages(document, address),
+    languages: pageLanguages(document, address),
     page,
     state: account === undefined ? told : { ...told, account: 'shown' },
     obstacles,
-    outline: outlineOf(s, eyes),
+    outline: outlineOf(s),
   };
   return JSON.stringify(report, null, 1);
 }
@@ -49,11 +53,11 @@ interface Line {
   text: string;
 }
 
-function outlineOf(s: Scan, eyes: Eyes): string[] {
+function outlineOf(s: Scan): string[] {
   const lines: Line[] = [];
   const named = new Set<Element>();
   for (const c of s.candidates()) {
-    lines.push({ element: c.element, order: c.order, text: candidateLine(s, c, eyes) });
+    lines.push({ element: c.element, order: c.order, text: candidateLine(s, c) });
     named.add(c.element);
   }
   for (const block of s.blocks()) {
@@ -71,12 +75,12 @@ function outlineOf(s: Scan, eyes: Eyes): string[] {
     });
   }
   lines.sort((a, b) => a.order - b.order);
-  const out = lines.slice(0, most).map((l) => '  '.repeat(Math.min(depthOf(l.element, eyes), 30)) + l.text);
+  const out = lines.slice(0, most).map((l) => '  '.repeat(Math.min(depthOf(l.element), 30)) + l.text);
   if (lines.length > most) out.push(`… ${lines.length - most} more`);
   return out;
 }
 
-function candidateLine(s: Scan, c: Candidate, { checkedOf, disabled, quickName }: Eyes): string {
+function candidateLine(s: Scan, c: Candidate): string {
   const parts = [tagOf(c.element), c.kind];
   const checked = checkedOf(c.element);
   if (checked !== undefined && (c.kind === 'toggle' || c.kind === 'radio'))
@@ -108,7 +112,7 @@ function orderOf(s: Scan, dialog: Element): number {
   return (inside?.order ?? 0) - 0.5;
 }
 
-function depthOf(element: Element, { parentOf }: Eyes): number {
+function depthOf(element: Element): number {
   let depth = 0;
   for (let at = parentOf(element); at; at = parentOf(at)) depth++;
   return depth;

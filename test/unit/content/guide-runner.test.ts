@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { runGuide } from '../../../utils/content/guide-runner.ts';
 import type { GuideLayer } from '../../../utils/draw/layer.ts';
 import type { Show, ShowOrder } from '../../../utils/guide/show.ts';
+import { accountPages } from '../../../utils/pages/account-pages.ts';
 
 const sent = vi.hoisted(() => [] as { name: string; data: Record<string, unknown> }[]);
 const shown = vi.hoisted(() => [] as unknown[][]);
@@ -38,11 +39,11 @@ describe('a look at a page that throws', () => {
   it('is not lost: the browser records it, the background hears of an unknown page, the person gets words', async () => {
     vi.useFakeTimers();
     const life = new AbortController();
-    await runGuide(document, {
-      signal: life.signal,
-      check: () => !life.signal.aborted,
-      end: () => life.abort(),
-    });
+    await runGuide(
+      document,
+      { signal: life.signal, check: () => !life.signal.aborted, end: () => life.abort() },
+      accountPages,
+    );
     expect(() => vi.advanceTimersByTime(100)).toThrow('a fault of ours');
     expect(sent.find(({ name }) => name === 'guide.observed')?.data).toMatchObject({
       page: 'other',

@@ -5,6 +5,7 @@ import type { Declaration } from '../../../utils/locate/declare.ts';
 import type { Located } from '../../../utils/locate/located.ts';
 import { type Scan, scan } from '../../../utils/locate/page-scan.ts';
 import { prove } from '../../../utils/locate/prove.ts';
+import { accountPages } from '../../../utils/pages/account-pages.ts';
 
 /**
  * The rules of the proof one by one: which evidence counts, what it weighs (the debug view shows it), and which doubt
@@ -45,7 +46,7 @@ function look(body: string, { unseen, unreachable }: Eyes = {}, at = 'https://el
     reachable: (e: Element) => !is(unseen, e) && !is(unreachable, e),
     face: (e: Element) => e,
   };
-  return { ...scan(document, new URL(at), labels), sight };
+  return { ...scan(document, new URL(at), labels, accountPages), sight };
 }
 
 const on = (body: string, d: Declaration = security, eyes?: Eyes, at?: string): Located =>

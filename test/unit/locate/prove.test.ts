@@ -6,6 +6,7 @@ import type { Declaration } from '../../../utils/locate/declare.ts';
 import { type Scan, scan } from '../../../utils/locate/page-scan.ts';
 import { prove } from '../../../utils/locate/prove.ts';
 import { homeControls } from '../../../utils/pages/account-home.ts';
+import { accountPages } from '../../../utils/pages/account-pages.ts';
 import { proofsControls } from '../../../utils/pages/proofs.ts';
 import { hubControls } from '../../../utils/pages/security-hub.ts';
 import { wizardControls } from '../../../utils/pages/two-step-wizard.ts';
@@ -35,7 +36,7 @@ function look(candidates: Shown[], at: string): Scan {
     document.body.append(row);
   }
   const seen = { shown: () => true, reachable: () => true, face: (e: Element) => e };
-  return { ...scan(document, new URL(at), labels), sight: seen };
+  return { ...scan(document, new URL(at), labels, accountPages), sight: seen };
 }
 
 /** Which of the candidates is proven, by its place in the list. */
@@ -177,7 +178,7 @@ describe('the prover', () => {
         .join('')}</section><section><h2>Recovery code</h2><button>Get a code</button></section></main>`;
       const seen = { shown: () => true, reachable: () => true, face: (e: Element) => e };
       const found = prove(
-        { ...scan(document, new URL(address), labels), sight: seen },
+        { ...scan(document, new URL(address), labels, accountPages), sight: seen },
         twoStepTurnOn,
         null,
         'press',

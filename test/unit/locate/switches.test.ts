@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { labelsFor } from '../../../utils/labels/labels.ts';
 import { type Scan, scan } from '../../../utils/locate/page-scan.ts';
 import { proveSwitch } from '../../../utils/locate/switches.ts';
+import { outlookPages } from '../../../utils/pages/outlook-pages.ts';
 
 /** One row of Outlook's panel: a check box with its label. */
 type Row = string;
@@ -35,7 +36,7 @@ function look(list: Row[]): { scan: Scan; panel: Element } {
     document.body.append(row);
   }
   const sight = { shown: () => true, reachable: () => true, face: (e: Element) => e };
-  return { scan: { ...scan(document, at, labels), sight }, panel: document.body };
+  return { scan: { ...scan(document, at, labels, outlookPages), sight }, panel: document.body };
 }
 
 /** Which row's switch is proven, by its place in the list. */

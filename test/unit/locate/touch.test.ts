@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { labelsFor } from '../../../utils/labels/labels.ts';
-import { scan } from '../../../utils/locate/page-scan.ts';
 import { type Touch, touchOf } from '../../../utils/locate/touch.ts';
+import { look } from '../../pages/look.ts';
 
 const labels = labelsFor(['en']);
 /** No layout here: everything is seen. */
 const seen = { shown: () => true, reachable: () => true, face: (e: Element) => e };
 
-const lookAt = (at: string): Touch => touchOf({ ...scan(document, new URL(at), labels), sight: seen }, []);
+const lookAt = (at: string): Touch => touchOf({ ...look(document, new URL(at), labels), sight: seen }, []);
 
 /** What an observer of the whole document is told of a change. */
 function recordsOf(change: () => void): MutationRecord[] {

@@ -1,0 +1,38 @@
+import { pageLanguages } from '../labels/page-languages.ts';
+import { advertised } from '../locate/ads.ts';
+import { disabled } from '../locate/disabled.ts';
+import { fullName, quickName } from '../locate/names.ts';
+import { firstAfter } from '../locate/order.ts';
+import { protocolsIn } from '../locate/protocols.ts';
+import { prove } from '../locate/prove.ts';
+import { checkedOf, polarity, radioState, selectState, toggleState } from '../locate/switch-state.ts';
+import { common, holds, nearest, parentOf, textOf } from '../locate/tree.ts';
+import { observeScan } from '../pages/observe.ts';
+import { startGuide } from './start-guide.ts';
+
+/**
+ * What `guide.js` shares with the scripts beside it, which would else hold it a second time (utils/build/guide-kit.ts: what
+ * they import from these files comes from here).
+ */
+export const kit = {
+  pageLanguages,
+  advertised,
+  disabled,
+  fullName,
+  quickName,
+  firstAfter,
+  protocolsIn,
+  prove,
+  checkedOf,
+  polarity,
+  radioState,
+  selectState,
+  toggleState,
+  common,
+  holds,
+  nearest,
+  parentOf,
+  textOf,
+  observeScan,
+  startGuide,
+};

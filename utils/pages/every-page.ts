@@ -1,0 +1,7 @@
+import { accountPages } from './account-pages.ts';
+import type { HostPages } from './host-pages.ts';
+import { outlookPages } from './outlook-pages.ts';
+
+/** What is known of the pages at an address, for whoever has to know them all: the practice page and tests. */
+export const pagesAt = ({ hostname }: URL): HostPages | null =>
+  [accountPages, outlookPages].find(({ hosts }: HostPages) => hosts.includes(hostname)) ?? null;
