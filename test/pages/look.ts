@@ -11,10 +11,22 @@ import { observeScan } from '../../utils/pages/observe.ts';
 export const look = (document: Document, address: URL, labels: LabelTable): Scan =>
   scan(document, address, labels, pagesAt(address));
 
-/** What one look observes. */
-export const observe = (document: Document, address: URL, labels: LabelTable): Observation =>
-  observeScan(look(document, address, labels));
+const unlooked = [{ what: 'could not look at the page', weight: 0 }];
 
-/** What one look finds. */
-export const locate = (document: Document, address: URL, control: ControlId, labels: LabelTable): Located =>
-  locateIn(look(document, address, labels), control);
+/** What one look observes. One that throws makes it an unknown page, as it does to the guide (guide-runner.ts). */
+export function observe(document: Document, address: URL, labels: LabelTable): Observation {
+  try {
+    return observeScan(look(document, address, labels));
+  } catch {
+    return { page: 'other', state: {}, obstacles: [], reasons: unlooked };
+  }
+}
+
+/** What one look finds: nothing, where it throws. */
+export function locate(document: Document, address: URL, control: ControlId, labels: LabelTable): Located {
+  try {
+    return locateIn(look(document, address, labels), control);
+  } catch {
+    return { found: false, why: 'unproven', reasons: unlooked };
+  }
+}

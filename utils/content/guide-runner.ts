@@ -1,11 +1,9 @@
-import { SavedTracker } from '../guide/saved.ts';
 import type { LabelTable } from '../labels/labels.ts';
 import { pageLanguages } from '../labels/page-languages.ts';
-import { type Scan, scan } from '../locate/page-scan.ts';
+import { type HostPages, type Scan, scan } from '../locate/page-scan.ts';
 import { type Touch, touchOf } from '../locate/touch.ts';
 import type { GuideAsks } from '../messages/answers.ts';
 import { onAsk, send } from '../messages/talk.ts';
-import type { HostPages } from '../pages/host-pages.ts';
 import { observeScan } from '../pages/observe.ts';
 import type { Life } from './alive.ts';
 import { giveLook } from './look-here.ts';
@@ -49,7 +47,7 @@ export async function runGuide(document: Document, life: Life, pages: HostPages)
   /** How to tell which changes may touch what the last look rested on. */
   let touch: Touch | null = null;
   let account: string | undefined;
-  const tracker = new SavedTracker();
+  const tracker = pages.tracker();
   const sinceWhen = createSince(Date.now);
   const address = () => new URL(document.location.href);
   const scanWith = (known: LabelTable) => scan(document, address(), known, pages);
@@ -78,8 +76,8 @@ export async function runGuide(document: Document, life: Life, pages: HostPages)
   /** Draws for what was seen, and reports it; gives what is pointed at. */
   const lookAt = (seen: Scan): Element[] => {
     const observation = observeScan(seen);
-    if (observation.page !== 'outlook-forwarding') tracker.reset();
-    const { settled, again } = tracker.read(observation.state, performance.now());
+    if (observation.page !== 'outlook-forwarding') tracker?.reset();
+    const { settled = {}, again = null } = tracker?.read(observation.state, performance.now()) ?? {};
     if (again !== null) setTimeout(() => schedule.now(), again);
     // The address is often shown only while a menu is open; within one document it stays true.
     account = observation.state.account ?? account;

@@ -1,4 +1,4 @@
-import type { HostPages } from '../pages/host-pages.ts';
+import type { HostPages } from '../locate/page-scan.ts';
 import { createLife, type Life } from './alive.ts';
 import { runGuide } from './guide-runner.ts';
 import { handOver } from './hand-over.ts';

@@ -1,9 +1,13 @@
+import type { SavedTracker } from '../guide/saved.ts';
+import type { WordId } from '../labels/concepts.ts';
 import type { Ear } from '../labels/ears.ts';
 import { type Reader, type Reading, readerOf } from '../labels/read.ts';
 import type { LabelTable } from '../labels/table.ts';
 import { type Place, placeOf, targetOf } from '../pages/address.ts';
-import type { HostPages } from '../pages/host-pages.ts';
+import type { ControlId, PageId } from '../pages/ids.ts';
+import type { PageState, Reason } from '../pages/observation.ts';
 import { type Block, blocksOf, speaks } from './blocks.ts';
+import type { Located } from './located.ts';
 import { quickName } from './names.ts';
 import { firstAfter } from './order.ts';
 import { protocolsIn } from './protocols.ts';
@@ -50,6 +54,31 @@ export interface Scan {
   speakingBlocks(): Block[];
   /** Remembers what a part of the work found out about this page. */
   memo<T>(key: object, make: () => T): T;
+}
+
+/** What is known of the pages of one host. A script of its own in Microsoft's pages, since no document shows two hosts'. */
+export interface HostPages {
+  hosts: readonly string[];
+  /** Which page it is, by address and content. */
+  recognise(scan: Scan): { page: PageId; reasons: Reason[] };
+  /** What the page shows, except whose it is. */
+  read(scan: Scan, page: PageId): PageState;
+  /** Keeps apart what is set from what is saved, in one document; null where nothing waits for a Save. */
+  tracker(): SavedTracker | null;
+  /** Finds a control that may be pressed; null where this page has none of that name. */
+  find(scan: Scan, page: PageId, control: ControlId): Located | null;
+  /** How titled sections own their controls; null where no control is told by its section. */
+  sections: Sections | null;
+  /** The dialog that all of it stands in; null: the page itself. */
+  panel(scan: Scan): Element | null;
+  /** What a look rested on, besides dialogs, headers and what was found: a change there is looked at at once. */
+  anchors(scan: Scan): Element[];
+}
+
+/** Of a control and a section's topic, with the control's rivals: is it the section's, and is there another one like it? */
+export interface Sections {
+  inSection(scan: Scan, control: Candidate, topic: WordId, rivals: Candidate[]): boolean;
+  hasTwin(scan: Scan, control: Candidate, topic: WordId, rivals: Candidate[]): boolean;
 }
 
 /** A class, not a literal with getters: engines make two thousand of these many times faster. */

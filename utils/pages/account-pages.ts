@@ -1,12 +1,11 @@
 import { advertised } from '../locate/ads.ts';
 import type { Declaration } from '../locate/declare.ts';
-import type { Scan } from '../locate/page-scan.ts';
+import type { HostPages, Scan } from '../locate/page-scan.ts';
 import { prove } from '../locate/prove.ts';
 import { hasTwin, inSection, titlesOf, topics } from '../locate/sections.ts';
 import { holds, parentOf } from '../locate/tree.ts';
 import { homeControls } from './account-home.ts';
 import { findAppPassword } from './app-password.ts';
-import type { HostPages } from './host-pages.ts';
 import { accountHosts } from './hosts.ts';
 import { identityEvidence } from './identity-check.ts';
 import type { PageId } from './ids.ts';
@@ -30,6 +29,7 @@ export const accountPages: HostPages = {
     if (page === 'proofs') return readProofs(s);
     return page === 'two-step-wizard' ? readWizard(s) : {};
   },
+  tracker: () => null,
   find(s, page, control) {
     if (control === 'appPassword.value') return page === 'app-password' ? findAppPassword(s, 'press') : null;
     const declaration = declarations.find((d) => d.control === control);

@@ -1,5 +1,5 @@
+import type { HostPages } from '../locate/page-scan.ts';
 import { accountPages } from './account-pages.ts';
-import type { HostPages } from './host-pages.ts';
 import { outlookPages } from './outlook-pages.ts';
 
 /** What is known of the pages at an address, for whoever has to know them all: the practice page and tests. */

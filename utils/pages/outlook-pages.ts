@@ -1,5 +1,6 @@
+import { SavedTracker } from '../guide/saved.ts';
+import type { HostPages } from '../locate/page-scan.ts';
 import { prove } from '../locate/prove.ts';
-import type { HostPages } from './host-pages.ts';
 import { outlookHosts } from './hosts.ts';
 import { findInPanel, outlookControls, outlookPage, readOutlook, settingsPanel } from './outlook.ts';
 
@@ -8,6 +9,7 @@ export const outlookPages: HostPages = {
   hosts: outlookHosts,
   recognise: outlookPage,
   read: readOutlook,
+  tracker: () => new SavedTracker(),
   find(s, page, control) {
     if (control === 'outlook.popSwitch' || control === 'outlook.imapSwitch')
       return page === 'outlook-forwarding' ? findInPanel(s, control, 'press') : null;
