@@ -49,8 +49,23 @@ describe.each(families)('in %s', (family) => {
 
   it('no page can tell that Signpost is installed', async () => {
     const page = await visit.signpost.open('https://listening.hostile.test/');
-    const scripts = ['guide.js', 'draw.js', 'target.js', 'fields.js', 'outline.js', 'app-guide.js'];
-    const files = ['manifest.json', ...scripts, 'popup.html', 'icon/128.png', 'welcome.html'];
+    const scripts = [
+      'guide',
+      'guide-account',
+      'guide-outlook',
+      'draw',
+      'target',
+      'fields',
+      'outline',
+      'app-guide',
+    ];
+    const files = [
+      'manifest.json',
+      ...scripts.map((name) => `${name}.js`),
+      'popup.html',
+      'icon/128.png',
+      'welcome.html',
+    ];
     const told = await page.evaluate(
       async (base, names) => {
         const probes = await Promise.all(

@@ -4,7 +4,8 @@ import { gzipSync } from 'node:zlib';
 
 /** gzip (level 9) sizes of a built extension, in bytes. What a row holds is told by `budgets`. */
 export interface Sizes {
-  guide: number;
+  guideAccount: number;
+  guideOutlook: number;
   guideDrawing: number;
   target: number;
   targetMarking: number;
@@ -19,11 +20,20 @@ export interface Sizes {
  * it is met. Lower it when something becomes smaller; raising it needs a reason in docs/performance.md.
  */
 export const budgets: Record<keyof Sizes, { what: string; wanted: number; allowed: number }> = {
-  guide: { what: 'in Microsoft’s pages, from the start (guide.js)', wanted: 24_000, allowed: 26_400 },
-  guideDrawing: {
-    what: 'in Microsoft’s pages, with something to draw (guide.js, draw.js)',
+  guideAccount: {
+    what: 'in the account’s pages, from the start (guide.js, guide-account.js)',
     wanted: 24_000,
-    allowed: 39_600,
+    allowed: 24_000,
+  },
+  guideOutlook: {
+    what: 'in Outlook, from the start (guide.js, guide-outlook.js)',
+    wanted: 24_000,
+    allowed: 24_000,
+  },
+  guideDrawing: {
+    what: 'in the account’s pages, with something to draw (guide.js, guide-account.js, draw.js)',
+    wanted: 24_000,
+    allowed: 37_400,
   },
   target: {
     what: 'in the other app’s page, waiting for its answer (target.js)',
@@ -94,8 +104,9 @@ export function measureSizes(folder: string): Sizes {
     return sum(folder, withImports(folder, entry, new Set([...page, ...wordsOf(words)])));
   };
   return {
-    guide: sum(folder, ['guide.js']),
-    guideDrawing: sum(folder, ['guide.js', 'draw.js']),
+    guideAccount: sum(folder, ['guide.js', 'guide-account.js']),
+    guideOutlook: sum(folder, ['guide.js', 'guide-outlook.js']),
+    guideDrawing: sum(folder, ['guide.js', 'guide-account.js', 'draw.js']),
     target: sum(folder, ['target.js']),
     targetMarking: sum(folder, ['target.js', 'fields.js']),
     appGuide: sum(folder, ['app-guide.js', 'draw.js']),
