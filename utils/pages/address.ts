@@ -1,7 +1,9 @@
 import type { PageId } from './ids.ts';
 
-/** The three hosts Signpost has access to; every other address is somebody else's. */
-export const ourHosts = ['account.microsoft.com', 'account.live.com', 'outlook.live.com'] as const;
+/** The only hosts Signpost has standing access to (docs/evidence/ms-pages.md, section 1); every other address is somebody else's. */
+export const accountHosts = ['account.microsoft.com', 'account.live.com'] as const;
+export const outlookHosts = ['outlook.live.com'] as const;
+export const ourHosts = [...accountHosts, ...outlookHosts] as const;
 
 /** What an address alone says; the content has the last word. */
 export interface Place {

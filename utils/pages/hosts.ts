@@ -1,13 +1,10 @@
-/** The only hosts Signpost has standing access to (docs/evidence/ms-pages.md, section 1). */
-export const accountHosts = ['account.microsoft.com', 'account.live.com'] as const;
-export const outlookHosts = ['outlook.live.com'] as const;
-const microsoftHosts: readonly string[] = [...accountHosts, ...outlookHosts];
+import { accountHosts, ourHosts, outlookHosts } from './address.ts';
 
-/** The same as match patterns, for registration, permissions and finding open tabs. */
+/** Hosts as match patterns, for registration, permissions and finding open tabs. */
 const patterns = (hosts: readonly string[]): string[] => hosts.map((host) => `https://${host}/*`);
 export const accountPatterns = patterns(accountHosts);
 export const outlookPatterns = patterns(outlookHosts);
-export const microsoftPatterns = patterns(microsoftHosts);
+export const microsoftPatterns = patterns(ourHosts);
 
 /** True for an https address on exactly one of the three hosts: no look-alike, no port, no user info. */
 export function isMicrosoftPage(address: string | undefined): boolean {
@@ -19,7 +16,7 @@ export function isMicrosoftPage(address: string | undefined): boolean {
       url.username === '' &&
       url.password === '' &&
       url.port === '' &&
-      microsoftHosts.includes(url.hostname)
+      (ourHosts as readonly string[]).includes(url.hostname)
     );
   } catch {
     return false;
