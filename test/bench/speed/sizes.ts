@@ -45,7 +45,7 @@ export const budgets: Record<keyof Sizes, { what: string; wanted: number; allowe
     wanted: 18_000,
     allowed: 23_500,
   },
-  appGuide: { what: 'in the other app’s menus (app-guide.js, draw.js)', wanted: 18_000, allowed: 18_800 },
+  appGuide: { what: 'in the other app’s menus (app-guide.js, draw.js)', wanted: 18_000, allowed: 18_000 },
   firstPaintStart: { what: 'popup, first paint, nothing under way', wanted: 30_000, allowed: 30_700 },
   firstPaintJourney: { what: 'popup, first paint, a journey under way', wanted: 30_000, allowed: 46_000 },
   wholePackage: { what: 'whole package', wanted: 350_000, allowed: 719_000 },
