@@ -2,8 +2,8 @@
 type Piece = readonly [piece: string, instead: string];
 
 /**
- * Pieces of `dom-accessibility-api` for browsers older than ours and for options that we never pass, by the end of their
- * module's path. 0.5 kB gzip of each script that computes names.
+ * Pieces of `dom-accessibility-api` for browsers older than ours and for what we never ask it, by the end of their
+ * module's path. 0.7 kB gzip of each script that computes names.
  */
 const modules: readonly (readonly [end: string, pieces: readonly Piece[]])[] = [
   [
@@ -18,6 +18,94 @@ const modules: readonly (readonly [end: string, pieces: readonly Piece[]])[] = [
       [
         '(_prohibitedAttributes = prohibitedAttributes[role]) !== null && _prohibitedAttributes !== void 0 && _prohibitedAttributes.has(attributeName)',
         'prohibitedAttributes[role]?.has(attributeName)',
+      ],
+      // Roles that no name depends on and no recipe asks for (utils/apps/recipe.ts): elements of these tags need none.
+      [
+        `  article: "article",
+  aside: "complementary",
+  button: "button",
+  datalist: "listbox",
+  dd: "definition",
+  details: "group",
+  dialog: "dialog",
+  dt: "term",
+  fieldset: "group",
+  figure: "figure",
+  // WARNING: Only with an accessible name
+  form: "form",
+  footer: "contentinfo",
+  h1: "heading",
+  h2: "heading",
+  h3: "heading",
+  h4: "heading",
+  h5: "heading",
+  h6: "heading",
+  header: "banner",
+  hr: "separator",
+  html: "document",
+  legend: "legend",
+  li: "listitem",
+  math: "math",
+  main: "main",
+  menu: "list",
+  nav: "navigation",
+  ol: "list",
+  optgroup: "group",
+  // WARNING: Only in certain context
+  option: "option",
+  output: "status",
+  progress: "progressbar",
+  // WARNING: Only with an accessible name
+  section: "region",
+  summary: "button",
+  table: "table",
+  tbody: "rowgroup",
+  textarea: "textbox",
+  tfoot: "rowgroup",
+  // WARNING: Only in certain context
+  td: "cell",
+  th: "columnheader",
+  thead: "rowgroup",
+  tr: "row",
+  ul: "list"
+`,
+        `  button: "button",
+  datalist: "listbox",
+  h1: "heading",
+  h2: "heading",
+  h3: "heading",
+  h4: "heading",
+  h5: "heading",
+  h6: "heading",
+  legend: "legend",
+  option: "option",
+  progress: "progressbar",
+  summary: "button",
+  textarea: "textbox",
+  td: "cell",
+  th: "columnheader",
+  tr: "row",
+`,
+      ],
+      // Asked of the roles that tags have by themselves: of those named here an image without a text alone has one.
+      [
+        `  caption: new Set(["aria-label", "aria-labelledby"]),
+  code: new Set(["aria-label", "aria-labelledby"]),
+  deletion: new Set(["aria-label", "aria-labelledby"]),
+  emphasis: new Set(["aria-label", "aria-labelledby"]),
+  generic: new Set(["aria-label", "aria-labelledby", "aria-roledescription"]),
+  insertion: new Set(["aria-label", "aria-labelledby"]),
+  none: new Set(["aria-label", "aria-labelledby"]),
+  paragraph: new Set(["aria-label", "aria-labelledby"]),
+`,
+        '',
+      ],
+      [
+        `,
+  strong: new Set(["aria-label", "aria-labelledby"]),
+  subscript: new Set(["aria-label", "aria-labelledby"]),
+  superscript: new Set(["aria-label", "aria-labelledby"])`,
+        '',
       ],
     ],
   ],
