@@ -1,6 +1,6 @@
 import type { Reading } from '../labels/read.ts';
-import { ourHosts } from '../pages/address.ts';
 import type { Reason } from '../pages/observation.ts';
+import { ourHosts } from '../pages/our-hosts.ts';
 import { advertised } from './ads.ts';
 import type { Declaration } from './declare.ts';
 import type { Located } from './located.ts';

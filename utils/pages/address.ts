@@ -1,9 +1,5 @@
 import type { PageId } from './ids.ts';
-
-/** The only hosts Signpost has standing access to (docs/evidence/ms-pages.md, section 1); every other address is somebody else's. */
-export const accountHosts = ['account.microsoft.com', 'account.live.com'] as const;
-export const outlookHosts = ['outlook.live.com'] as const;
-export const ourHosts = [...accountHosts, ...outlookHosts] as const;
+import { ourHosts } from './our-hosts.ts';
 
 /** What an address alone says; the content has the last word. */
 export interface Place {

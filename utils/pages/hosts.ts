@@ -1,4 +1,4 @@
-import { accountHosts, ourHosts, outlookHosts } from './address.ts';
+import { accountHosts, ourHosts, outlookHosts } from './our-hosts.ts';
 
 /** Hosts as match patterns, for registration, permissions and finding open tabs. */
 const patterns = (hosts: readonly string[]): string[] => hosts.map((host) => `https://${host}/*`);

@@ -1,7 +1,7 @@
 import { SavedTracker } from '../guide/saved.ts';
 import type { HostPages } from '../locate/page-scan.ts';
 import { prove } from '../locate/prove.ts';
-import { outlookHosts } from './address.ts';
+import { outlookHosts } from './our-hosts.ts';
 import { findInPanel, outlookControls, outlookPage, readOutlook, settingsPanel } from './outlook.ts';
 
 /** outlook.live.com: the mailbox and its settings. */

@@ -8,8 +8,8 @@ import { prove } from '../locate/prove.ts';
 import { inSection, titlesOf } from '../locate/sections.ts';
 import { type OnOff, polarity, radioState, selectState, toggleState } from '../locate/switch-state.ts';
 import { common, holds, nearest } from '../locate/tree.ts';
-import { ourHosts } from './address.ts';
 import type { PageState } from './observation.ts';
+import { ourHosts } from './our-hosts.ts';
 
 /** account.live.com/proofs/manage/additional (evidence, section 4). */
 export const proofsControls: Declaration[] = [

@@ -4,8 +4,8 @@ import { quickName } from '../locate/names.ts';
 import type { Candidate, Scan } from '../locate/page-scan.ts';
 import { checkedOf } from '../locate/switch-state.ts';
 import { parentOf } from '../locate/tree.ts';
-import { ourHosts } from '../pages/address.ts';
 import { observeScan } from '../pages/observe.ts';
+import { ourHosts } from '../pages/our-hosts.ts';
 import { maskPath, maskText } from './mask.ts';
 
 /** A report of a page's structure, as JSON. `npm run new:page` turns it into a page case. */
