@@ -39,6 +39,16 @@ const combinations: readonly Combination[] = [
     all: [/basic auth(?:entication)? (?:[^\s.,]+ ){0,2}(?:disabled|blocked|invalid|not supported)/u],
     none: [/tenant/u],
   },
+  // Passwords, whichever, are said to be over; one that is no longer the right one is another matter.
+  {
+    cause: 'basic-auth-disabled',
+    weight: 76,
+    all: [
+      /\bno longer[^\n.]{0,40}\bpasswords?\b|\bpasswords?\b[^\n.]{0,40}\bno longer\b|(?:log ?in|sign-?in|authentication) with (?:\S+ )?passwords?\b[^\n.]{0,50}(?:disabled|turned off|retired|discontinued)/u,
+      /microsoft|outlook|hotmail|mailbox|imap|smtp|server|app passwords?|sign-?in|log ?in/u,
+    ],
+    none: [/valid|correct|current|match|expired|know|need|requir|remember|saved|tenant|administrator/u],
+  },
   { cause: 'bad-credentials', weight: 92, all: [/5\.7\.139/u, /credential/u, /incorrect|wrong|invalid/u] },
   {
     cause: 'conditional-access-blocked',
@@ -228,6 +238,11 @@ const combinations: readonly Combination[] = [
     ],
     none: [/failed|could not be authori[sz]ed|authorization failed/u],
   },
+  {
+    cause: 'oauth-token-expired',
+    weight: 84,
+    all: [/\b(?:authori[sz]ation|grant|consent)\b[^\n,;]{0,20}\bexpired/u],
+  },
   // A token refused by a mail server.
   {
     cause: 'oauth-token-rejected',
@@ -271,8 +286,8 @@ const combinations: readonly Combination[] = [
     cause: 'oauth-consent-declined',
     weight: 83,
     all: [
-      /authorization|oauth|sign-?in|login/u,
-      /window (?:was )?closed by user|popup (?:is |was )?closed|closed (?:the )?(?:window|popup)/u,
+      /authorization|grant|oauth|sign-?in|login/u,
+      /window closed|window (?:was )?closed by user|popup (?:is |was )?closed|closed (?:the )?(?:window|popup)/u,
     ],
   },
   // Microsoft's sign-in page, in any order of words.

@@ -111,7 +111,7 @@ const concepts: readonly Concept[] = [
     all: [
       /authentication|auth\b|login/u,
       /type|method|mechanism|authenticator/u,
-      /not supported|supported[^.]{0,60} not\b|unsupported|unrecogni[sz]ed|unknown|not recogni[sz]ed|no suitable|not available|does not support/u,
+      /not suitable|not supported|supported[^.]{0,60} not\b|unsupported|unrecogni[sz]ed|unknown|not recogni[sz]ed|no suitable|not available|does not support/u,
     ],
   },
   {
@@ -129,6 +129,14 @@ const concepts: readonly Concept[] = [
     all: [/client|sender|must/u, /not authenticated|was not authenticated|authenticate first|anonymous/u],
   },
   {
+    cause: 'client-not-authenticated',
+    weight: 57,
+    all: [/server/u, /\brequires?\b/u, /authenticat|sign ?in|log ?in/u],
+    none: [
+      /tls|ssl|encrypt|secure|oauth|modern|multi|two|method|mechanism|type|app password|fail|reject|refus|token|incorrect/u,
+    ],
+  },
+  {
     cause: 'client-hello-invalid',
     weight: 58,
     all: [/\b(?:helo|ehlo)\b|\b501\b/u, /invalid|syntax|rejected|not accept|argument|domain name/u],
@@ -141,6 +149,15 @@ const concepts: readonly Concept[] = [
       /must|required|requires|first|not started|issue|enable|before|need/u,
     ],
     none: [/(?:not support|unsupport|failed)[^\n]{0,20}$|not (?:offer|advertise|announce)/u],
+  },
+  {
+    cause: 'starttls-required',
+    weight: 60,
+    all: [
+      /unencrypted|not encrypted|without encryption/u,
+      /log ?in|auth|sign ?in|password|connection/u,
+      /cannot|could not|not (?:allow|support|permit|accept)|refused|disabled|required|must/u,
+    ],
   },
   {
     cause: 'tls-mode-mismatch',
@@ -162,6 +179,17 @@ const concepts: readonly Concept[] = [
     none: [/certificate|version|protocol/u],
   },
   {
+    // A secure connection that could not be made, where the way of securing it or its port is spoken of.
+    cause: 'tls-mode-mismatch',
+    weight: 58,
+    all: [
+      /secure[^\n]{0,12} connection|connection[^\n]{0,12} secure/u,
+      /could not|cannot|unable|failed/u,
+      /\b(?:ssl|tls)\b|encrypt|\bport\b|:(?:465|587|993|995)\b/u,
+    ],
+    none: [/certificate|version|protocol|starttls/u],
+  },
+  {
     cause: 'tls-mode-mismatch',
     weight: 58,
     all: [/\bssl\b/u, /required/u, /server/u],
@@ -181,7 +209,7 @@ const concepts: readonly Concept[] = [
     weight: 58,
     all: [
       /\b(?:tls|ssl) ?v?\d(?:\.\d)?\b/u,
-      /not supported|does not support|too old|outdated|required|update|disabled|deprecated|least/u,
+      /not supported|does not support|too old|outdated|required|update|disabled|deprecated|least|\bonly\b|or later/u,
     ],
     none: [/certificate/u],
   },
@@ -268,6 +296,12 @@ const concepts: readonly Concept[] = [
   },
   {
     cause: 'connection-blocked',
+    weight: 55,
+    all: [/\bport\b|firewall/u, /\bblock(?:ed|s|ing)?\b/u],
+    none: [/account|sender|spam|block ?list|\bip\b/u],
+  },
+  {
+    cause: 'connection-blocked',
     weight: 48,
     all: [/\bdial tcp \S+:\d+/u],
     none: [/reset|eof|tls|certificate/u],
@@ -302,6 +336,12 @@ const concepts: readonly Concept[] = [
   },
   { cause: 'host-not-set', weight: 50, all: [/host|server/u, /required/u, /smtp|imap|mail|setting/u] },
   {
+    cause: 'host-not-set',
+    weight: 58,
+    all: [/\bplease\b/u, /\b(?:enter|specify|provide|fill in)\b/u, /\b(?:server|host)\b/u],
+    none: [/password|username|fail|error|refus|reject|could not/u],
+  },
+  {
     cause: 'imap-pop-disabled',
     weight: 59,
     all: [/\b(?:imap|pop3?)\b/u, /disabled|not enabled|turned off|switched off|not allowed/u],
@@ -327,8 +367,8 @@ const concepts: readonly Concept[] = [
     cause: 'mailbox-not-provisioned',
     weight: 60,
     all: [
-      /(?:\bno (?:\S+[ -])?|(?:is|has) not (?:\S+[ -])?|(?:does not have|without) (?:\S+[ -]){0,2})mailbox\b/u,
-      /account|microsoft|outlook/u,
+      /(?:\bno (?:\S+[ -])?|(?:is|has|account) not (?:\S+[ -])?|(?:does not have|without) (?:\S+[ -]){0,2})mailbox\b/u,
+      /account|microsoft|outlook|user/u,
     ],
   },
   {
@@ -393,6 +433,12 @@ const concepts: readonly Concept[] = [
   },
   {
     cause: 'sending-limit',
+    weight: 59,
+    all: [/too many/u, /messages|e?mails\b/u, /\bsen[dt]/u],
+    none: [/connection|request|attempt/u],
+  },
+  {
+    cause: 'sending-limit',
     weight: 60,
     all: [/recipient/u, /number/u, /exceed|limit/u],
     none: [/receive/u],
@@ -412,8 +458,8 @@ const concepts: readonly Concept[] = [
   {
     cause: 'concurrent-limit',
     weight: 60,
-    all: [/connection|concurrent/u, /number|maxim|concurrent/u, /exceed/u],
-    none: [/timed? ?out|time|recipient/u],
+    all: [/connection|concurrent/u, /number|maxim|concurrent/u, /exceed|reached/u],
+    none: [/timed? ?out|time|recipient|message/u],
   },
   {
     cause: 'temporary-throttle',
@@ -431,7 +477,7 @@ const concepts: readonly Concept[] = [
       /email|address|account|mailbox|inbox/u,
       /not match|mismatch|differ|instead of|already (?:exists|(?:been )?(?:connected|linked|added|used|in use|registered))|another (?:user|workspace|account)/u,
     ],
-    none: [/certificate|hostname|ssl|from address|not exist|not found/u],
+    none: [/certificate|hostname|ssl|from address|sender|not exist|not found/u],
   },
   {
     cause: 'oauth-email-mismatch',
@@ -477,7 +523,14 @@ const concepts: readonly Concept[] = [
       /declined|cancell?ed|denied by|refused by/u,
     ],
   },
+  { cause: 'oauth-consent-declined', weight: 52, all: [/microsoft|outlook|account/u, /\bcancell?ed/u] },
   { cause: 'oauth-consent-declined', weight: 60, all: [/consent/u, /reject|refus|withheld/u] },
+  {
+    cause: 'oauth-consent-declined',
+    weight: 60,
+    all: [/\byou (?:have )?/u, /access|account|permission/u, /\b(?:refused|denied|declined|rejected)\b/u],
+    none: [/server|smtp|imap|was |were |not /u],
+  },
   {
     cause: 'oauth-token-expired',
     weight: 60,
@@ -533,6 +586,14 @@ const concepts: readonly Concept[] = [
       /went wrong/u,
       /connect|link|add|sign/u,
       /(?:outlook|microsoft|hotmail|your) (?:email )?(?:account|mailbox|inbox)/u,
+    ],
+  },
+  {
+    cause: 'device-clock-wrong',
+    weight: 60,
+    all: [
+      /\bclock\b|\bdevice (?:time|date)|(?:time|date) (?:of|on) (?:\S+ )?device/u,
+      /incorrect|wrong|not (?:correct|right|set)|inaccurate/u,
     ],
   },
   {

@@ -66,4 +66,6 @@ export const arabic: readonly Spellings[] = [
   ['service', 'الخدمة'],
   ['canceled', 'إلغاء'],
   ['session', 'الجلسة'],
+  ['find', 'العثور'],
+  ['no longer', 'لم|يعد لم|تعد'],
 ];

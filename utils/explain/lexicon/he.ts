@@ -66,4 +66,5 @@ export const hebrew: readonly Spellings[] = [
   ['token', 'אסימון'],
   ['service', 'השירות'],
   ['canceled', 'בוטל בוטלה'],
+  ['certificate server', 'אישור|השרת'],
 ];

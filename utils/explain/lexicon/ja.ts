@@ -48,7 +48,7 @@ export const japanese: readonly Spellings[] = [
   ['could not reach', '応答しません 応答がありません'],
   ['error code', 'エラーコード エラー|コード'],
   ['authenticated', '認証済み 認証されました 認証されています'],
-  ['no longer supported', 'サポートされなくなりました'],
+  ['no longer supported', 'サポートされなくなりました サポートを終了'],
   ['user', 'ユーザー'],
   ['invalid', '無効な 不正な'],
   ['login', 'ログイン サインイン'],
@@ -122,4 +122,8 @@ export const japanese: readonly Spellings[] = [
   ['encrypted', '暗号化された'],
   ['greeting', 'グリーティング'],
   ['is not', 'ではありません'],
+  ['app password', 'アプリパスワード アプリ|パスワード'],
+  ['too old', '古い'],
+  ['please enter', 'を入力してください'],
+  ['unencrypted', '暗号化されていない'],
 ];

@@ -100,4 +100,6 @@ export const korean: readonly Spellings[] = [
   ['plaintext', '평문'],
   ['does not allow', '허가하지|않습니다'],
   ['disconnected', '중간에|실패했습니다'],
+  ['no longer', '더|이상'],
+  ['please enter', '입력하세요'],
 ];

@@ -141,4 +141,9 @@ export const dutch: readonly Spellings[] = [
   ['greeting', 'begroeting'],
   ['authentication error', 'authenticatiefout* verificatiefout*'],
   ['setting', 'serverinstellingen instellingen'],
+  ['reconnect', 'opnieuw|verbinding'],
+  ['or later', 'of|hoger'],
+  ['no longer', 'niet|meer'],
+  ['same', 'hetzelfde dezelfde'],
+  ['enter', 'voer'],
 ];

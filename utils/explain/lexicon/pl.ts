@@ -138,4 +138,8 @@ export const polish: readonly Spellings[] = [
   ['allowed', 'dozwolon*'],
   ['disconnected', 'rozlaczyl*'],
   ['greeting', 'powitani*'],
+  ['no longer supports', 'nie|obsluguje|juz juz|nie|obsluguje'],
+  ['no longer', 'juz|nie'],
+  ['app password', 'haslo|aplikacji hasla|aplikacji'],
+  ['enter', 'podaj wprowadz'],
 ];

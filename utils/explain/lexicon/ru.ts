@@ -152,4 +152,8 @@ export const russian: readonly Spellings[] = [
   ['number', 'количеств* число числа'],
   ['disconnected', 'произошло|отключение'],
   ['connection lost', 'соединение|было|утерян*'],
+  ['no longer supports', 'больше|не|поддерживает'],
+  ['no longer', 'больше|не'],
+  ['app password', 'пароль|приложения паролю|приложения пароли|приложении'],
+  ['enter', 'введите укажите'],
 ];

@@ -132,4 +132,5 @@ export const swedish: readonly Spellings[] = [
   ['greeting', 'halsning*'],
   ['authentication error', 'autentiseringsfel*'],
   ['setting', 'installningar'],
+  ['no longer', 'inte|langre'],
 ];

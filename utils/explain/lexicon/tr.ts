@@ -113,4 +113,5 @@ export const turkish: readonly Spellings[] = [
   ['encrypted', 'sifrelenmis*'],
   ['plaintext', 'duz|metin'],
   ['could not reach', 'ulasilamadi'],
+  ['no longer', 'artik'],
 ];

@@ -125,4 +125,7 @@ export const ukrainian: readonly Spellings[] = [
   ['number', 'кількості кількість'],
   ['sending', 'надсиланні'],
   ['unknown server', 'невідомии|сервер*'],
+  ['no longer supports', 'більше|не|підтримує'],
+  ['no longer', 'більше|не'],
+  ['enter', 'введіть вкажіть'],
 ];
