@@ -44,10 +44,12 @@ const combinations: readonly Combination[] = [
     cause: 'basic-auth-disabled',
     weight: 76,
     all: [
-      /\bno longer[^\n.]{0,40}\bpasswords?\b|\bpasswords?\b[^\n.]{0,40}\bno longer\b|(?:log ?in|sign-?in|authentication) with (?:\S+ )?passwords?\b[^\n.]{0,50}(?:disabled|turned off|retired|discontinued)/u,
+      /\bno longer[^\n.]{0,40}\bpasswords?\b|(?:\bpasswords|app password|password (?:log ?in|sign-?in|auth\S*|access))\b[^\n.]{0,40}\bno longer (?:be )?(?:support|accept|allow|permit|possible|work)|(?:log ?in|sign-?in|authentication) with (?:\S+ )?passwords?\b[^\n.]{0,50}(?:disabled|turned off|retired|discontinued)|(?:disabled|turned off|retired|ended) (?:\S+ ){0,2}passwords?[ -](?:based|access|sign-?in|log ?in|auth)/u,
       /microsoft|outlook|hotmail|mailbox|imap|smtp|server|app passwords?|sign-?in|log ?in/u,
     ],
-    none: [/valid|correct|current|match|expired|know|need|requir|remember|saved|tenant|administrator/u],
+    none: [
+      /valid|correct|current|match|expired|know|need|requir|remember|saved|wrong|too many|attempt|tenant|administrator|\b(?:can|could) no longer|\b(?:this|that|your) (?:\S+ )?password\b/u,
+    ],
   },
   { cause: 'bad-credentials', weight: 92, all: [/5\.7\.139/u, /credential/u, /incorrect|wrong|invalid/u] },
   {
@@ -242,6 +244,12 @@ const combinations: readonly Combination[] = [
     cause: 'oauth-token-expired',
     weight: 84,
     all: [/\b(?:authori[sz]ation|grant|consent)\b[^\n,;]{0,20}\bexpired/u],
+  },
+  // Sending is held until the account is verified.
+  {
+    cause: 'outbound-spam-hold',
+    weight: 98,
+    all: [/\b(?:continue|keep|paused|resume) sending/u, /verif|sign ?in|log ?in|account/u],
   },
   // A token refused by a mail server.
   {

@@ -12,7 +12,7 @@ interface Concept {
 }
 
 const failed =
-  /fail|unsuccess|not successful|error|reject|denied|refus|invalid|incorrect|wrong|could not|cannot|unable|not (?:be )?(?:able|accept|accepted|correct|right|valid|recogni[sz]ed|match)|do not match|double-check/u;
+  /fail|unsuccess|not successful|error|reject|denied|refus|invalid|incorrect|wrong|could not|cannot|unable|no longer (?:valid|correct)|not (?:be )?(?:able|accept|accepted|correct|right|valid|recogni[sz]ed|match)|do not match|double-check/u;
 
 const concepts: readonly Concept[] = [
   {
@@ -58,7 +58,12 @@ const concepts: readonly Concept[] = [
   {
     cause: 'smtp-auth-disabled-by-admin',
     weight: 60,
-    all: [/smtp/u, /auth/u, /disabled|turned off|not enabled/u, /tenant|mailbox|administrator|organization/u],
+    all: [
+      /smtp/u,
+      /auth|sign-?in/u,
+      /disabled|(?:turned|switched) off|not enabled/u,
+      /tenant|mailbox|administrator|organization|company/u,
+    ],
   },
   {
     cause: 'sso-sts-unreachable',
@@ -154,9 +159,9 @@ const concepts: readonly Concept[] = [
     cause: 'starttls-required',
     weight: 60,
     all: [
-      /unencrypted|not encrypted|without encryption/u,
+      /unencrypted|not encrypted|without encryption|(?:insists on|requires?|needs|demands) encryption|encryption before/u,
       /log ?in|auth|sign ?in|password|connection/u,
-      /cannot|could not|not (?:allow|support|permit|accept)|refused|disabled|required|must/u,
+      /cannot|could not|not (?:allow|support|permit|accept)|refused|disabled|required|must|insist|requires|needs/u,
     ],
   },
   {
@@ -177,6 +182,15 @@ const concepts: readonly Concept[] = [
     weight: 58,
     all: [/\b(?:tls|ssl)[ -]connection|connection security/u, /could not|cannot|unable|wrong|incorrect/u],
     none: [/certificate|version|protocol/u],
+  },
+  {
+    cause: 'tls-mode-mismatch',
+    weight: 60,
+    all: [
+      /encrypt\S* (?:connection |type|method)|connection encryption|(?:type|method) (?:de |of )?encrypt/u,
+      /not support|support[^\n.]{0,60}\bnot\b|does not match/u,
+    ],
+    none: [/password|auth/u],
   },
   {
     // A secure connection that could not be made, where the way of securing it or its port is spoken of.
@@ -241,6 +255,13 @@ const concepts: readonly Concept[] = [
     weight: 56,
     all: [/\bdns\b/u, /not found|not be found|could not|cannot|fail|unable|error/u],
   },
+  {
+    // Said of the server itself, whatever else failed for it.
+    cause: 'dns-failure',
+    weight: 64,
+    all: [/\b(?:server|host)(?:name)?\b[^\n.]{0,12}\bnot (?:be )?found\b/u],
+    none: [/recipient|mailbox|account|folder|user|certificate|file|page|\b404\b/u],
+  },
   { cause: 'dns-failure', weight: 57, all: [/\bname\b/u, /\bservice\b/u, /unknown|not known/u] },
   {
     // A server that is unknown, its name before the word or after it.
@@ -297,7 +318,7 @@ const concepts: readonly Concept[] = [
   {
     cause: 'connection-blocked',
     weight: 55,
-    all: [/\bport\b|firewall/u, /\bblock(?:ed|s|ing)?\b/u],
+    all: [/\bport\b|firewall/u, /\bblock(?:ed|s|ing)?\b|\bnot allow/u],
     none: [/account|sender|spam|block ?list|\bip\b/u],
   },
   {
@@ -328,6 +349,7 @@ const concepts: readonly Concept[] = [
     ],
     none: [/refused|denied|too many|limit|exceeded|starttls/u],
   },
+  { cause: 'connection-dropped', weight: 55, all: [/connection/u, /unexpectedly/u] },
   { cause: 'wrong-protocol-port', weight: 58, all: [/greeting/u, /unexpected|invalid|wrong|bad|incorrect/u] },
   {
     cause: 'host-not-set',
@@ -344,8 +366,14 @@ const concepts: readonly Concept[] = [
   {
     cause: 'imap-pop-disabled',
     weight: 59,
-    all: [/\b(?:imap|pop3?)\b/u, /disabled|not enabled|turned off|switched off|not allowed/u],
+    all: [/\b(?:imap|pop3?)\b/u, /disabled|not enabled|turned off|switched off|is off\b|not allowed/u],
     none: [/auth/u],
+  },
+  {
+    cause: 'imap-pop-disabled',
+    weight: 57,
+    all: [/\b(?:imap|pop3?)\b/u, /\benable\b/u],
+    none: [/auth|smtp|tls|ssl|starttls|oauth/u],
   },
   {
     cause: 'imap-pop-disabled',
@@ -367,7 +395,7 @@ const concepts: readonly Concept[] = [
     cause: 'mailbox-not-provisioned',
     weight: 60,
     all: [
-      /(?:\bno (?:\S+[ -])?|(?:is|has|account) not (?:\S+[ -])?|(?:does not have|without) (?:\S+[ -]){0,2})mailbox\b/u,
+      /(?:\bno (?:\S+[ -])?|(?:is|has|account) not (?:\S+[ -])?|(?:does not have|without) (?:\S+[ -]){0,2})(?:mailbox|inbox)\b/u,
       /account|microsoft|outlook|user/u,
     ],
   },
@@ -401,7 +429,11 @@ const concepts: readonly Concept[] = [
     all: [/\bsender\b|from address|send address/u, /fail|error|incorrect|invalid/u],
     none: [/smtp|connect|auth|log ?in|time|limit|number|exceed|quota|refus|resol|password|spam|recipient/u],
   },
-  { cause: 'relay-denied', weight: 60, all: [/\brelay/u, /denied|not|cannot|unable|prohibited|access/u] },
+  {
+    cause: 'relay-denied',
+    weight: 60,
+    all: [/\brelay/u, /denied|not|cannot|unable|prohibited|access|refus/u],
+  },
   {
     cause: 'send-as-denied',
     weight: 60,
@@ -458,6 +490,11 @@ const concepts: readonly Concept[] = [
   {
     cause: 'concurrent-limit',
     weight: 60,
+    all: [/too many (?:devices|clients|programs|apps)/u, /connect|open|signed in|at once/u],
+  },
+  {
+    cause: 'concurrent-limit',
+    weight: 60,
     all: [/connection|concurrent/u, /number|maxim|concurrent/u, /exceed|reached/u],
     none: [/timed? ?out|time|recipient|message/u],
   },
@@ -477,7 +514,7 @@ const concepts: readonly Concept[] = [
       /email|address|account|mailbox|inbox/u,
       /not match|mismatch|differ|instead of|already (?:exists|(?:been )?(?:connected|linked|added|used|in use|registered))|another (?:user|workspace|account)/u,
     ],
-    none: [/certificate|hostname|ssl|from address|sender|not exist|not found/u],
+    none: [/certificate|hostname|ssl|from address|sender|not exist|not found|not find/u],
   },
   {
     cause: 'oauth-email-mismatch',
@@ -523,6 +560,11 @@ const concepts: readonly Concept[] = [
       /declined|cancell?ed|denied by|refused by/u,
     ],
   },
+  {
+    cause: 'oauth-consent-declined',
+    weight: 62,
+    all: [/\b(?:you|user) (?:did not|has not|have not) (?:consent|allow|grant|give|accept|approve)/u],
+  },
   { cause: 'oauth-consent-declined', weight: 52, all: [/microsoft|outlook|account/u, /\bcancell?ed/u] },
   { cause: 'oauth-consent-declined', weight: 60, all: [/consent/u, /reject|refus|withheld/u] },
   {
@@ -549,6 +591,12 @@ const concepts: readonly Concept[] = [
     all: [/\breconnect\b/u, /outlook|account|mailbox|microsoft|email|calendar/u],
   },
   { cause: 'oauth-token-expired', weight: 58, all: [/expired/u, /inactivity/u] },
+  {
+    cause: 'oauth-token-expired',
+    weight: 59,
+    all: [/outlook|microsoft/u, /\bexpired/u, /\bagain\b|renew|reconnect/u],
+    none: [/certificate|password|server|time/u],
+  },
   {
     cause: 'oauth-token-rejected',
     weight: 58,
@@ -585,7 +633,7 @@ const concepts: readonly Concept[] = [
     all: [
       /went wrong/u,
       /connect|link|add|sign/u,
-      /(?:outlook|microsoft|hotmail|your) (?:email )?(?:account|mailbox|inbox)/u,
+      /\boutlook\b|microsoft|hotmail|your (?:email )?(?:account|mailbox|inbox)/u,
     ],
   },
   {

@@ -10,7 +10,7 @@ import { foreignProvider, namesAnotherServer } from './foreign.ts';
 import { withNamesTakenApart } from './identifiers.ts';
 import { inEnglish } from './lexicon.ts';
 import { likeliest } from './narrow.ts';
-import { isOtherSystem, speaksOfMail } from './other-systems.ts';
+import { isOtherSystem, namesMailSystem, speaksOfMail } from './other-systems.ts';
 import { questionsFor } from './questions.ts';
 import { type Ranked, rank } from './rank.ts';
 import { reopens } from './reopens.ts';
@@ -20,11 +20,16 @@ import { topicOf } from './topics.ts';
 const leastWeight = 40;
 /** The same where nothing else in the text looks like an error: only words that are an error by themselves. */
 const leastWeightElse = 47;
+/**
+ * The same where neither a server nor a protocol of mail is named: of what single words suggested in texts not seen before, less
+ * than half was right below this, and with a server in it most was (docs/benches.md).
+ */
+const leastWeightNowhere = 51;
 const mostCauses = 5;
 
 /** Anything that makes a text look like an error at all. */
 const looksLikeError =
-  /error|fail|fault|trouble|forbidden|not respond|is full|different|closed|reset|dropped|lost|missing|mismatch|not connected|not exist|throttl|unreach|not auth|cancel|declin|approval|backoff|mismatch|not match|not correct|not set|denied|refus|reject|unable|could not|cannot|invalid|exceed|disabled|block|expired|timed? ?out|exception|problem|wrong|warning|went wrong|not (?:work|possible|allowed|accepted|found|available|able|right|known|trust|offer|expected|sent|delivered)|unknown|no (?:route|mechanism|worthy|\w+ type succeeded)|unexpected|must|without|does not|did not|has not|is not|was not|lapsed|suspend|mismatch|wrong|too (?:many|long|old|large)|reached|not reach|violat|unsupported|(?<![\d.])[45]\d\d(?![\d.])|(?<![\d.])[45]\.\d\.\d/u;
+  /error|fail|fault|trouble|forbidden|not respond|is full|different|closed|reset|dropped|lost|missing|mismatch|not connected|not exist|throttl|unreach|not auth|cancel|declin|approval|backoff|mismatch|not match|not correct|not set|denied|refus|reject|unable|could not|cannot|invalid|exceed|disabled|block|expired|timed? ?out|exception|problem|wrong|warning|went wrong|not (?:work|possible|allowed|accepted|found|available|able|right|known|trust|offer|expected|sent|delivered)|unknown|no (?:route|mechanism|worthy|\w+ type succeeded)|unexpected|must|without|does not|did not|has not|is not|was not|lapsed|suspend|mismatch|wrong|too (?:many|long|old|large)|reached|not reach|violat|unsupported|\bis off\b|hung up|insists|(?<![\d.])[45]\d\d(?![\d.])|(?<![\d.])[45]\.\d\.\d/u;
 
 /** Whether the person answered any of the questions that only narrow an unknown error. */
 const asked = ({ doing, since, page }: Before): boolean =>
@@ -41,6 +46,11 @@ function explained(ranked: Ranked[], before: Before): Explanation {
     ...(reopen !== undefined && { reopen }),
     ...(before.tried === 'made-up' && first !== undefined && plainRefusals.has(first) && { goesOn: true }),
   };
+}
+
+function leastOf(said: string, isError: boolean, torn: boolean): number {
+  const least = isError || (torn && speaksOfMail(said)) ? leastWeight : leastWeightElse;
+  return torn || namesMailSystem(inEnglish(said)) ? least : leastWeightNowhere;
 }
 
 /**
@@ -68,7 +78,7 @@ export function explain(text: string, before: Before = {}): Explanation {
   const apart = withoutBoilerplate(withNamesTakenApart(read));
   const edges = tornEdges(read);
   const torn = edges.start || edges.end;
-  const least = isError || (torn && speaksOfMail(said)) ? leastWeight : leastWeightElse;
+  const least = leastOf(said, isError, torn);
   const ranked = rank(said, edges, apart).filter(({ weight }) => weight >= least);
   if (ranked.length > 0) return explained(ranked, before);
   // Of a torn text that says nothing more, what it was about is told.

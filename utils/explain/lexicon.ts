@@ -54,6 +54,9 @@ export function lexiconWords(): string[] {
   );
 }
 
+/** Spellings found inside of words, whose signs stand for syllables or words each. */
+export const gluedSpellings = (): Iterable<string> => spellings().glued.keys();
+
 /** Not the labels of a host name: the "com" of outlook.com is no Portuguese. */
 const word = /(?<![a-z\d\u0370-\u04ff]|[a-z\d]\.)[a-z\u0370-\u04ff]+/gu;
 

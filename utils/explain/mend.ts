@@ -1,4 +1,4 @@
-import { lexiconWords } from './lexicon.ts';
+import { gluedSpellings, lexiconWords } from './lexicon.ts';
 import { knownPhrases } from './match-phrases.ts';
 import { once } from './once.ts';
 
@@ -36,6 +36,7 @@ export function mended(text: string): string[] {
     for (const word of fitting(last, (word) => word.startsWith(last)))
       all.push(text.slice(0, text.length - last.length) + word);
   }
+  all.push(...gluedMended(text));
   const [first] = /^\p{L}+/u.exec(text) ?? [];
   if (first && first.length >= leastStart && !words.has(first)) {
     for (const word of fitting(first, (word) => word.endsWith(first)))
@@ -44,10 +45,32 @@ export function mended(text: string): string[] {
   return all;
 
   function fitting(stump: string, fits: (word: string) => boolean): string[] {
-    const longest = stump.length + Math.min(stump.length, mostLost);
+    const longest = stump.length + Math.min(stump.length, Math.max(mostLost, 0.6 * stump.length));
     const found = [...words].filter((word) => word.length <= longest && fits(word));
     const least = Math.min(...found.map((word) => word.length));
     const near = found.filter((word) => word.length <= least + 1);
     return near.length > mostWords ? [] : near;
   }
+}
+
+/** A spelling of the gluing scripts must be longer than its stump by no more than this, in signs. */
+const mostSigns = 6;
+/** Fewer signs stand in too many words. */
+const leastSigns = 3;
+
+/** The same where the text ends within a word of a script without blanks: the longest stump, if few spellings fit. */
+function gluedMended(text: string): string[] {
+  const all = [...gluedSpellings()];
+  for (let length = Math.min(10, text.length); length >= leastSigns; length--) {
+    const stump = text.slice(-length);
+    if (!/^[^\p{ASCII}\s]+$/u.test(stump)) continue;
+    // A word that is whole is none that was torn.
+    if (all.includes(stump)) return [];
+    const whole = all.filter(
+      (one) => one.startsWith(stump) && one.length > length && one.length <= length + mostSigns,
+    );
+    if (whole.length > 0)
+      return whole.length > mostWords ? [] : whole.map((one) => text.slice(0, -length) + one);
+  }
+  return [];
 }

@@ -3,7 +3,7 @@
  * shells, web programming interfaces, the browser's own rules. General knowledge of their messages.
  */
 const otherSystems =
-  /sqlstate|\bwinrm\b|\bsteam(?:user| guard)|connection is not private|requests per min|rate_limit|using password: (?:yes|no)|\bgoogle\b|facebook|\bslack|\bapple (?:id|account)|iforgot|captcha|cloudflare|\baws\b|arn:aws|\bs3:|dropbox|paypal|fatal: password authentication failed for user|\bnpm err|e401\b|response from daemon|registry\.|status_logon_failure|\\\\\\\\[\w.-]+\\\\|\bcifs\b|\bsmb\b|\bamqp|rabbitmq|openvpn|\bvpn\b|kafka|\bwi-?fi\b|\bmysqli?\b|mariadb|activerecord|sequelize|prisma|hikari|\bjdbc\b|\bport (?:3306|5432|5672|6379|9200|11211|27017)\b|postgres|\bsqlite|mongo|\bredis\b|memcached|elasticsearch|\bldaps?\b|active directory bind|\bs?ftp\b|\bssh\b(?! remote key)|\bgit\b|github\.com|gitlab\.com|docker|kubernetes|system:serviceaccount|spotify|\b(?:429|too many requests)\b.{0,60}\bapi\b|\bcors\b|xmlhttprequest|webhook|let's encrypt|\bacme\b|api\.[a-z-]+\.(?:com|io|ai)|\bhttp\/?\S* 429|\bstripe\b|\bvolume\b|\bdisk\b|\bdashboard\b|\bcsrf\b|port 22\b|publickey|domain (?:\S+ ){0,4}unverified|dns_probe|net::err_|\bxbox\b|microsoft teams|\bonedrive\b|\bskype\b|minecraft|:(?:3306|5432|5672|6379|27017|9092|9200|389|636|22|21)\b/u;
+  /sqlstate|\bwinrm\b|\bsteam(?:user| guard)|connection is not private|requests per min|rate_limit|using password: (?:yes|no)|\bgoogle\b|facebook|\bslack|\bapple (?:id|account)|iforgot|captcha|cloudflare|\baws\b|arn:aws|\bs3:|dropbox|paypal|fatal: password authentication failed for user|\bnpm err|e401\b|response from daemon|registry\.|status_logon_failure|\\\\\\\\[\w.-]+\\\\|\bcifs\b|\bsmb\b|\bamqp|rabbitmq|openvpn|\bvpn\b|kafka|\bwi-?fi\b|\bmysqli?\b|mariadb|activerecord|sequelize|prisma|hikari|\bjdbc\b|\bport (?:3306|5432|5672|6379|9200|11211|27017)\b|postgres|\bsqlite|mongo|\bredis\b|memcached|elasticsearch|\bldaps?\b|\bldap_|ldaperr|\bnginx\b|\bdatabase\b|\bnetflix\b|\bpayment\b|windows update|err_connection|espace client|\bthis site cannot\b|\b404\b[^\n]{0,10}not found|active directory bind|\bs?ftp\b|\bssh\b(?! remote key)|\bgit\b|github\.com|gitlab\.com|docker|kubernetes|system:serviceaccount|spotify|\b(?:429|too many requests)\b.{0,60}\bapi\b|\bcors\b|xmlhttprequest|webhook|let's encrypt|\bacme\b|api\.[a-z-]+\.(?:com|io|ai)|\bhttp\/?\S* 429|\bstripe\b|\bvolume\b|\bdisk\b|\bdashboard\b|\bcsrf\b|port 22\b|publickey|domain (?:\S+ ){0,4}unverified|dns_probe|net::err_|\bxbox\b|microsoft teams|\bonedrive\b|\bskype\b|minecraft|:(?:3306|5432|5672|6379|27017|9092|9200|389|636|22|21)\b/u;
 
 /** Anything of mail: its protocols, ports, status codes (RFC 3463), Microsoft's names, or the word itself. */
 const mail =
@@ -11,6 +11,13 @@ const mail =
 
 /** Whether a canonical text names mail, its protocols or Microsoft at all. */
 export const speaksOfMail = (text: string): boolean => mail.test(text);
+
+/** A server, a connection, a protocol, a port, a reply code, a mailbox or who keeps it: more than that mail is spoken of. */
+const system =
+  /smtp|imap|\bpop3?\b|outlook|office ?365|hotmail|exchange|microsoft|aadsts|oauth|starttls|connect|socket|network|time-?out|timed out|resol|certificat|handshake|schannel|curle_|\b(?:tls|ssl|port|mailbox|outgoing|incoming|server|host|client|service|remote)\b|(?<![\d.])[45]\d\d(?![\d.])|:\d{2,3}\b/u;
+
+/** Whether a canonical text, in English as far as known, names a system of mail. */
+export const namesMailSystem = (text: string): boolean => system.test(text);
 
 /** Other services that carry the name of the mailbox's. */
 const namesakes = /microsoft teams|xbox live/gu;

@@ -68,6 +68,8 @@ const certain = 86;
 /** The least share of the words' evidence that names a cause by itself; a torn text has fewer words to share it. */
 const leastShare = 0.5;
 const leastShareTorn = 0.35;
+/** The same against a text about nothing at all: most of its words are none that errors use. */
+const leastOdds = -8;
 /** What the words can add to a cause that is known otherwise, and what they give to one that is not. */
 const mostAdded = 15;
 /** The weight of a cause that is told only because it may be meant as well. */
@@ -115,7 +117,7 @@ const chatter =
 
 /** Something plainly did not work, in canonical English. */
 const failed =
-  /error|fail|cannot|could not|unable|not (?:able|possible|support|allow)|supported[^.]{0,60} not\b|password[^.]{0,30} not\b|refus|reject|denied|unknown|exceed|invalid|went wrong/u;
+  /error|fail|cannot|could not|unable|not (?:able|possible|support|allow)|supported[^.]{0,60} not\b|password[^.]{0,30} not\b|refus|reject|denied|unknown|exceed|invalid|went wrong|\bis off\b/u;
 
 /** What a refusal is about, in canonical English: mail, signing in, or a connection. Where a line names none, its words say nothing. */
 const subject =
@@ -163,9 +165,10 @@ function withWords(found: Ranked[], text: string, edges: { start: boolean; end: 
     id,
     weight: Math.min(weight + added(id), Math.max(weight, most)),
   }));
-  for (const { cause, share: part } of best) {
+  for (const { cause, share: part, odds } of best) {
     if (cause === 'nothing' || ranked.some(({ id }) => id === cause)) continue;
-    if (open && part >= least) ranked.push({ id: cause, weight: heard + mostAdded * part });
+    if (open && part >= least && odds > leastOdds)
+      ranked.push({ id: cause, weight: heard + mostAdded * part });
   }
   ranked.sort((a, b) => b.weight - a.weight);
   if ((ranked[0]?.weight ?? 0) < heard) return ranked;

@@ -258,4 +258,7 @@ export const german: readonly Spellings[] = [
   ['wait', 'warten'],
   ['suitable', 'passende* geeignete*'],
   ['unencrypted', 'unverschlusselt*'],
+  ['enable', 'aktivieren einschalten'],
+  ['remote certificate', 'remotezertifikat*'],
+  ['connection encryption type', 'verbindungsverschlusselungstyp*'],
 ];

@@ -46,7 +46,7 @@ export const spanish: readonly Spellings[] = [
   ['server', 'servidor*'],
   ['server name', 'nombre|del|servidor'],
   ['mail server', 'servidor|de|correo'],
-  ['could not', 'no|se|pudo no|pudo no|se|ha|podido no|se|puede imposible'],
+  ['could not', 'no|se|pudo no|pudo no|pudimos no|hemos|podido no|se|ha|podido no|se|puede imposible'],
   ['unable', 'incapaz'],
   ['resolve', 'resolver'],
   ['found', 'encontrar encontro'],
@@ -223,7 +223,7 @@ export const spanish: readonly Spellings[] = [
   ['recipient', 'destinos'],
   ['is unknown', 'es|desconocid*'],
   ['could not connect', 'no|se|puede|conectar'],
-  ['reconnect', 'vuelva|a|conectar* volver|a|conectar* reconect*'],
+  ['reconnect', 'vuelva|conectar* volver|conectar* reconect*'],
   ['authorized', 'autorizad*'],
   ['port', 'puerto'],
   ['app password', 'contrasena|de|aplicacion contrasenas|de|aplicacion'],
@@ -232,4 +232,5 @@ export const spanish: readonly Spellings[] = [
   ['messages', 'mensajes'],
   ['enter', 'introduzca ingrese indique escriba'],
   ['is not authorized', 'no|esta|autorizad*'],
+  ['enable', 'active actival* activar habilite'],
 ];

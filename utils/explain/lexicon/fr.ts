@@ -228,4 +228,6 @@ export const french: readonly Spellings[] = [
   ['sender address', "adresse|d'expedition l'adresse|d'expedition"],
   ['enter', 'saisissez saisir entrez indiquez'],
   ['unencrypted', 'non|cryptee'],
+  ['request is throttled', 'demande|est|limitee requete|est|limitee'],
+  ['enable', 'activez activer'],
 ];

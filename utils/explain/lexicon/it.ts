@@ -162,4 +162,7 @@ export const italian: readonly Spellings[] = [
   ['app password', 'password|per|le|app password|per|app'],
   ['same', 'stess*'],
   ['enter', 'inserire inserisci'],
+  ['is not authorized', 'non|e|autorizzat*'],
+  ['authenticated', 'autenticato'],
+  ['enable', 'attivare abilitare'],
 ];

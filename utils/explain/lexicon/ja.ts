@@ -126,4 +126,6 @@ export const japanese: readonly Spellings[] = [
   ['too old', '古い'],
   ['please enter', 'を入力してください'],
   ['unencrypted', '暗号化されていない'],
+  ['continue sending', 'の送信を続ける'],
+  ['enable', '有効にして'],
 ];

@@ -102,4 +102,5 @@ export const korean: readonly Spellings[] = [
   ['disconnected', '중간에|실패했습니다'],
   ['no longer', '더|이상'],
   ['please enter', '입력하세요'],
+  ['reconnect', '다시|연결'],
 ];

@@ -146,4 +146,5 @@ export const dutch: readonly Spellings[] = [
   ['no longer', 'niet|meer'],
   ['same', 'hetzelfde dezelfde'],
   ['enter', 'voer'],
+  ['enable', 'inschakelen'],
 ];

@@ -188,4 +188,5 @@ export const portuguese: readonly Spellings[] = [
   ['app password', 'senha|de|aplicativo senhas|de|aplicativo senha|de|app senhas|de|app'],
   ['enter', 'informe insira digite'],
   ['unencrypted', 'nao|criptografad*'],
+  ['enable', 'ative ativar'],
 ];

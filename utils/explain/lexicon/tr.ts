@@ -114,4 +114,5 @@ export const turkish: readonly Spellings[] = [
   ['plaintext', 'duz|metin'],
   ['could not reach', 'ulasilamadi'],
   ['no longer', 'artik'],
+  ['host unknown', 'bilinen|boyle|bir|ana|bilgisayar|yok'],
 ];

@@ -34,6 +34,8 @@ export const nothingPhrases: readonly string[] = [
   'welcome to outlook',
   'two-step verification is turned on',
   'password has been changed',
+  'security code. if you did not request this code, you can ignore this email',
+  'new sign-in to your account. was this you',
   'password was changed. customer receives email',
   'ok',
   'queued for delivery',

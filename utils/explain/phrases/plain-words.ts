@@ -114,4 +114,24 @@ export const plainWordsPhrases: readonly Phrases[] = [
     weight: 62,
     words: ['check your account and password', 'check account and password'],
   },
+  {
+    cause: 'tls-mode-mismatch',
+    weight: 80,
+    words: [
+      'encryption mismatch',
+      'expects starttls',
+      'expects ssl',
+      'from ssl to starttls',
+      'from starttls to ssl',
+    ],
+  },
+  { cause: 'send-as-denied', weight: 80, words: ['only send from your own'] },
+  { cause: 'bad-credentials', weight: 66, words: ['no longer correct', 'password is no longer valid'] },
+  { cause: 'temporary-throttle', weight: 66, words: ['asked us to slow down', 'slow down'] },
+  { cause: 'connection-dropped', weight: 70, words: ['hung up on us', 'server hung up'] },
+  {
+    cause: 'device-clock-wrong',
+    weight: 80,
+    words: ['clock is off', 'clock is wrong', 'clock is not right'],
+  },
 ];
