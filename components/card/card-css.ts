@@ -35,7 +35,7 @@ background:none;border:1px solid #0000;border-radius:var(--radius-small);color:v
 .grip{cursor:grab}
 .grip .icon{stroke-width:2.4}
 .body{padding:2px var(--space-4) var(--space-4);display:flex;flex-direction:column;gap:10px;min-height:0}
-.low .body{overflow:auto}
+.low .body{overflow:auto;overscroll-behavior:contain}
 h2{font:600 var(--font-title)}
 .say{font:15px/22px var(--family)}
 .label{font-weight:600;quotes:auto}
