@@ -18,7 +18,7 @@ export async function pose(
   await page.waitForSelector('body[data-ready]');
   if (scene.type !== undefined) {
     await page.focus('input[type=text], textarea');
-    await page.keyboard.sendCharacter(scene.type);
+    for (const letter of scene.type) await page.keyboard.sendCharacter(letter);
   }
   for (const selector of scene.press ?? []) {
     await page.waitForSelector(selector);
