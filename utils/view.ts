@@ -51,6 +51,7 @@ export const fillFailures = [
   'provider-sign-in-page',
   'insecure-page',
   'page-changed',
+  'silent',
   'gone',
 ] as const;
 export type FillFailure = (typeof fillFailures)[number];
@@ -109,7 +110,7 @@ export type KeyCommand = (typeof keyCommands)[number];
 
 /** A closed answer to a person's action: done, or the reason why not. */
 export type Outcome<R extends string = string> = { ok: true } | { ok: false; reason: R };
-export type TakeFailure = 'not-on-page' | 'not-found' | 'ambiguous' | 'no-access' | 'no-tab';
+export type TakeFailure = 'not-on-page' | 'not-found' | 'ambiguous' | 'no-access' | 'no-tab' | 'silent';
 
 /** What a view may ask for. Implemented over messages by utils/panel-actions.ts. */
 export interface Actions {

@@ -3,17 +3,14 @@ import { Button } from '../ui/button.tsx';
 import { FillPreview } from './fill-preview.tsx';
 import { FillReport } from './fill-report.tsx';
 import { roleKey } from './role-key.ts';
+import { Waiting } from './waiting.tsx';
 
 /** What goes on in the app's tab: looking, preview, picking a field, writing, or the report. */
 export function FillWork(props: WorkProps) {
   const { work, words, actions } = props;
   switch (work.phase) {
     case 'scanning':
-      return (
-        <p class="waiting" role="status">
-          {words('fill.scanning', { host: work.host })}
-        </p>
-      );
+      return <Waiting {...props} key={work.phase} text={words('fill.scanning', { host: work.host })} />;
     case 'preview':
       return work.preview ? <FillPreview {...props} preview={work.preview} /> : null;
     case 'picking':
@@ -26,11 +23,7 @@ export function FillWork(props: WorkProps) {
         </div>
       );
     case 'filling':
-      return (
-        <p class="waiting" role="status">
-          {words('fill.filling')}
-        </p>
-      );
+      return <Waiting {...props} key={work.phase} text={words('fill.filling')} />;
     case 'filled':
       return work.report ? <FillReport {...props} report={work.report} /> : null;
     case 'failed':

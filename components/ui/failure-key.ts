@@ -11,6 +11,7 @@ const keys = {
   'provider-sign-in-page': 'failure.provider-sign-in-page',
   'insecure-page': 'failure.insecure-page',
   'page-changed': 'failure.page-changed',
+  silent: 'failure.silent',
   gone: 'failure.gone',
   'not-on-page': 'failure.not-on-page',
   'not-found': 'failure.not-found',

@@ -162,13 +162,18 @@ export class SecretWorld {
     const shown = await page.waitForSelector('.secret');
     const value = (await shown?.evaluate((element) => element.textContent)) ?? '';
     this.values.push(value);
-    const took = await this.visit.inPopup<boolean | null>(
+    const took = await this.visit.inPopup<{ ok: boolean; reason?: string } | null>(
       page,
-      `return until(async () => (await send('panel.takePassword', { id: ${JSON.stringify(this.journey)} }))?.ok || undefined);`,
+      `let last = null;
+      await until(async () => {
+        last = (await send('panel.takePassword', { id: ${JSON.stringify(this.journey)} })) ?? null;
+        return last?.ok || undefined;
+      });
+      return last;`,
     );
     // Nothing runs on Microsoft's pages once the journey has ended.
-    if (this.journey !== 'none') expect(took).toBe(true);
-    if (took) this.kept = value;
+    if (this.journey !== 'none') expect(took).toEqual({ ok: true });
+    if (took?.ok) this.kept = value;
   }
 
   private async type(): Promise<void> {

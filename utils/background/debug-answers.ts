@@ -1,4 +1,5 @@
 import type { PageReasons } from '../content/page-reasons.ts';
+import { inTime, late } from '../in-time.ts';
 import { listen } from '../messages/listen.ts';
 import { ask } from '../messages/wire.ts';
 import { seenItem } from '../session/checked-items.ts';
@@ -6,19 +7,18 @@ import { seenItem } from '../session/checked-items.ts';
 /** A page whose script does not answer in this time, ms, is left out: it may be frozen. */
 const patience = 2000;
 
-const inTime = <T>(answer: Promise<T>): Promise<T | null> =>
-  Promise.race([
-    answer.catch(() => null),
-    new Promise<null>((resolve) => setTimeout(() => resolve(null), patience)),
-  ]);
-
 /** Answers the debug view: the guide's reasons in every tab it runs in. Call while the background starts. */
 export function answerDebug(): void {
   listen('panel.debug', async () => {
     const tabs = Object.keys(await seenItem.getValue()).map(Number);
     const answers = await Promise.all(
-      tabs.map(async (tabId) => ({ tabId, page: await inTime(ask('ask.reasons', null, tabId)) })),
+      tabs.map(async (tabId) => ({
+        tabId,
+        page: await inTime(ask('ask.reasons', null, tabId), patience).catch(() => null),
+      })),
     );
-    return answers.filter((one): one is { tabId: number; page: PageReasons } => one.page !== null);
+    return answers.filter(
+      (one): one is { tabId: number; page: PageReasons } => one.page !== null && one.page !== late,
+    );
   });
 }

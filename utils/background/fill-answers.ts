@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { injected } from '../content/injected.ts';
 import type { Store } from '../guide/facts.ts';
 import { findJourney, markStep, unmarkStep } from '../guide/journeys.ts';
+import { late } from '../in-time.ts';
 import { inTurns } from '../in-turns.ts';
 import { describeField } from '../mailform/judge/pick.ts';
 import type { FillReport } from '../mailform/roles.ts';
@@ -18,6 +19,7 @@ import { cardFile } from '../words/card-file.ts';
 import { cardLanguage } from './card-language.ts';
 import { drawFile } from './draw-script.ts';
 import { takeResult } from './result.ts';
+import { runScripts } from './run-scripts.ts';
 import { commandFor, isBound, judgeFor } from './target-command.ts';
 import { changeWork, workOf } from './works.ts';
 
@@ -34,9 +36,9 @@ function scriptsFor(pending: TabWork['pending']): string[] {
 async function inject(tabId: number, pending: TabWork['pending']): Promise<FillFailure | null> {
   try {
     const { store } = await loadStore();
-    const files = [`/${cardFile(await cardLanguage(store))}`, ...scriptsFor(pending)] as never[];
-    const [top] = await browser.scripting.executeScript({ target: { tabId }, files });
-    return top?.result === injected ? null : 'no-access';
+    const left = await runScripts(tabId, [`/${cardFile(await cardLanguage(store))}`, ...scriptsFor(pending)]);
+    if (left === late) return 'silent';
+    return left === injected ? null : 'no-access';
   } catch {
     const tab = await browser.tabs.get(tabId).catch(() => null);
     if (!tab) return 'gone';
@@ -231,16 +233,17 @@ export function answerFill(): void {
       const answered = work.phase === 'filling' || isFinal(work.seenResult);
       if (work.pending === 'guide' || (work.pending === 'watch' && !answered))
         await inject(tabId, work.pending);
-      else if (work.instance !== '' && work.phase !== 'filled') await checkStillThere(tabId);
+      else if (work.instance !== '' && work.phase !== 'filled') await checkStillThere(work);
     });
   });
 }
 
-/** The document with the preview was left: say so instead of filling another one. */
-async function checkStillThere(tabId: number): Promise<void> {
+/** The document that the work is bound to was left: say so instead of filling another one. */
+async function checkStillThere({ tabId, instance }: TabWork): Promise<void> {
   if (!(await reaches(tabId)))
     await changeWork(tabId, (work) =>
-      work && work.phase !== 'scanning'
+      // A look begun anew meanwhile has not come to its document yet.
+      work?.instance === instance
         ? { ...work, phase: 'failed', pending: null, failure: 'page-changed' }
         : work,
     );

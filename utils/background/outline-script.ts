@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { runScripts } from './run-scripts.ts';
 
 /** Longer is no outline, in characters: 600 lines have some 60,000. */
 const longest = 200_000;
@@ -9,9 +9,7 @@ const longest = 200_000;
  */
 export async function outlineOf(tabId: number): Promise<string | null> {
   try {
-    const files = ['/outline.js'] as never[];
-    const [top] = await browser.scripting.executeScript({ target: { tabId }, files });
-    const outline: unknown = top?.result;
+    const outline = await runScripts(tabId, ['/outline.js']);
     return typeof outline === 'string' && outline.length <= longest ? outline : null;
   } catch {
     return null;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { findJourney, haveAppPassword } from '../guide/journeys.ts';
+import type { GuideAsks } from '../messages/answers.ts';
 import { listen } from '../messages/listen.ts';
 import { ask } from '../messages/wire.ts';
 import { isMicrosoftPage } from '../pages/hosts.ts';
@@ -10,32 +11,52 @@ import { loadStore } from '../store/store-item.ts';
 import { serialise, updateStore } from '../store/writer.ts';
 import type { Outcome, TakeFailure } from '../view.ts';
 import { refreshGuides } from './guide-answers.ts';
+import { hasAccess } from './guide-scripts.ts';
+import { changeSeen } from './guided-tab.ts';
 
 /** While a password is kept the clock is looked at this often, ms: only so is it noticed when it is set back. */
 const minute = 60_000;
 
-/** The tab that shows the app password: the guided one, else any whose guide reported that page. */
-async function passwordTab(): Promise<number | null> {
-  const seen = await seenItem.getValue();
+/** Tabs whose guide reported the page that shows the app password: the guided one first, then as they were seen, newest first. */
+async function passwordTabs(): Promise<number[]> {
   const guided = await guidedTabItem.getValue();
-  if (guided && seen[guided.tabId]?.page === 'app-password') return guided.tabId;
-  const other = Object.entries(seen).find(([, report]) => report.page === 'app-password');
-  return other ? Number(other[0]) : null;
+  const first = (tabId: string) => Number(Number(tabId) === guided?.tabId);
+  return Object.entries(await seenItem.getValue())
+    .filter(([, { page }]) => page === 'app-password')
+    .sort(([a, one], [b, other]) => first(b) - first(a) || other.at - one.at)
+    .map(([tabId]) => Number(tabId));
+}
+
+/** Asks one tab for the password that it shows. A tab may have gone, or gone on, since its guide reported. */
+async function readFrom(tabId: number): Promise<GuideAsks['ask.readPassword']['answer']> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab) {
+    // Its end was not told, or its last report came after that.
+    await changeSeen(tabId, null);
+    return { ok: false, reason: 'no-tab' };
+  }
+  if (!isMicrosoftPage(tab.url)) return { ok: false, reason: 'no-access' };
+  return ask('ask.readPassword', null, tabId).catch(async () => ({
+    ok: false,
+    reason: (await hasAccess()) ? 'silent' : 'no-access',
+  }));
 }
 
 async function take(journeyId: string, now: number): Promise<Outcome<TakeFailure>> {
   const { store } = await loadStore();
-  const journey = findJourney(store, journeyId);
-  const tabId = await passwordTab();
-  if (!journey || tabId === null) return { ok: false, reason: 'not-on-page' };
-  const tab = await browser.tabs.get(tabId).catch(() => null);
-  if (!tab) return { ok: false, reason: 'no-tab' };
-  if (!isMicrosoftPage(tab.url)) return { ok: false, reason: 'no-access' };
-  const read = await ask('ask.readPassword', null, tabId).catch(() => null);
-  if (!read) return { ok: false, reason: 'no-access' };
-  if (!read.ok) return read;
-  const kept = await keepFor(journeyId, read.value, 'seen', now);
-  return kept.ok ? kept : { ok: false, reason: 'not-found' };
+  if (!findJourney(store, journeyId)) return { ok: false, reason: 'not-on-page' };
+  let failure: TakeFailure = 'not-on-page';
+  for (const tabId of await passwordTabs()) {
+    const read = await readFrom(tabId);
+    if (read.ok) {
+      const kept = await keepFor(journeyId, read.value, 'seen', now);
+      return kept.ok ? kept : { ok: false, reason: 'not-found' };
+    }
+    failure = read.reason;
+    // Only a tab that is gone or elsewhere is passed over: of two that show one, the other may be another mailbox's.
+    if (failure !== 'no-tab' && failure !== 'no-access') break;
+  }
+  return { ok: false, reason: failure };
 }
 
 /**

@@ -86,7 +86,15 @@ describe('taking the app password', () => {
         vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValue(new Error('no such tab'));
       },
     ],
-    ['nobody answers there', 'no-access', () => guide()],
+    ['nobody answers there', 'silent', () => guide()],
+    [
+      'nobody answers there, nor may',
+      'no-access',
+      async () => {
+        await guide();
+        vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(false);
+      },
+    ],
   ];
   it.each(refusals)('refuses by name when %s', async (_when, reason, prepare) => {
     const id = await begin();
@@ -136,6 +144,52 @@ describe('taking the app password', () => {
     });
     expect(await rig.send('panel.takePassword', { id })).toEqual({ ok: true });
     expect(rig.heard().asks.find(({ name }) => name === 'ask.readPassword')?.tabId).toBe(8);
+  });
+
+  const closed = (tab: number) =>
+    vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async (id) => {
+      if (id === tab) throw new Error('no such tab');
+      return { id, active: true, url: appPasswordPage } as never;
+    });
+  const shows = (...tabs: number[]) =>
+    rig.answerPages((name, tabId) =>
+      name === 'ask.readPassword' && tabs.includes(tabId) ? { ok: true, value } : undefined,
+    );
+
+  it('passes over a tab that closed without being told to have, and forgets it', async () => {
+    const id = await begin();
+    rig.tabAt(9, appPasswordPage);
+    shows(9);
+    await guide(8);
+    await guide(9);
+    closed(8);
+    await fakeBrowser.storage.session.set({
+      'guided-tab': { tabId: 8, page: 'closed', control: null, outcome: null, obstacles: [], at: 1 },
+    });
+    expect(await rig.send('panel.takePassword', { id })).toEqual({ ok: true });
+    expect(Object.keys((await fakeBrowser.storage.session.get('seen')).seen as object)).toEqual(['9']);
+  });
+
+  it('asks the one that was seen last when none is guided', async () => {
+    const id = await begin();
+    rig.tabAt(9, appPasswordPage);
+    shows(8, 9);
+    await guide(9);
+    at(1000);
+    await guide(8);
+    await fakeBrowser.storage.session.set({ 'guided-tab': null });
+    await rig.send('panel.takePassword', { id });
+    expect(rig.heard().asks.filter(({ name }) => name === 'ask.readPassword')).toMatchObject([{ tabId: 8 }]);
+  });
+
+  it('takes none of another tab while the guided one is there and silent', async () => {
+    const id = await begin();
+    rig.tabAt(9, appPasswordPage);
+    shows(9);
+    await guide(9);
+    await guide(8);
+    expect(await rig.send('panel.takePassword', { id })).toEqual({ ok: false, reason: 'silent' });
+    expect(await readSecret(Date.now())).toBeNull();
   });
 
   it('prefers the tab that is being guided', async () => {

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import {
   appTab,
@@ -53,6 +54,25 @@ describe('filling', () => {
     await draw(shown, { actions: { previewFill } });
     expect(previewFill).not.toHaveBeenCalled();
   });
+
+  it.each(['scanning', 'filling'] as const)(
+    'says so and offers a way out when the page does not answer while %s',
+    async (phase) => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      try {
+        const cancelFill = vi.fn(async () => {});
+        const drawn = await draw(view({ work: workOf({ phase }) }), { actions: { cancelFill } });
+        await act(() => void vi.advanceTimersByTime(9_999));
+        expect(drawn.text()).not.toContain('does not answer');
+        await act(() => void vi.advanceTimersByTime(1));
+        expect(drawn.text()).toContain('The page does not answer just now.');
+        await drawn.press('Cancel');
+        expect(cancelFill).toHaveBeenCalledOnce();
+      } finally {
+        vi.useRealTimers();
+      }
+    },
+  );
 
   it('shows what goes where and writes only when confirmed', async () => {
     const confirmFill = vi.fn(async () => ({ ok: true }) as const);
