@@ -10,11 +10,15 @@ import { serialise } from '../store/writer.ts';
 import type { GuidedTab, Outcome } from '../view.ts';
 import { hasAccess } from './guide-scripts.ts';
 
+/** Whether one look was made after another. Times to come are of a clock that has been set back since, and say nothing. */
+export const isAfter = (one: { at: number }, other: { at: number }): boolean =>
+  one.at > other.at && one.at <= Date.now();
+
 /** Keeps or drops a tab's last report; one change after another. Most tabs have none: then nothing is written. */
 export const changeSeen = (tabId: number, seen: MessageData<'guide.observed'> | null): Promise<void> =>
   serialise(async () => {
     const { [tabId]: old, ...others } = await seenItem.getValue();
-    if (seen ? old && old.at > seen.at : !old) return;
+    if (seen ? old && isAfter(old, seen) : !old) return;
     await seenItem.setValue(seen ? { ...others, [tabId]: seen } : others);
   });
 

@@ -33,7 +33,9 @@ export function createReporting(life: Life, onOrder: (order: ShowOrder | null) =
 
   const take = (next: ShowOrder | null) => {
     // Answers may overtake each other: one to an older report, or an older one to this, is out of date.
-    if (next && (next.report !== reports || (newest?.report === reports && next.at < newest.at))) return;
+    // One of a time to come was made before the clock was set back.
+    const later = newest?.report === reports && newest.at <= Date.now() ? newest.at : 0;
+    if (next && (next.report !== reports || next.at < later)) return;
     newest = next;
     onOrder(next);
   };

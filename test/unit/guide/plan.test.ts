@@ -155,6 +155,12 @@ describe('facts belong to one mailbox', () => {
     expect(fresh.mailboxes[address]?.imap?.value).toBe('off');
   });
 
+  it('believes a page after the clock was set back, whatever was noted before', () => {
+    const ahead = see(begin(), { imap: 'off', since: { imap: 1000 } }, 1000);
+    const back = see(ahead, { imap: 'on', since: { imap: 20 } }, 25);
+    expect(back.mailboxes[address]?.imap).toMatchObject({ value: 'on', at: 25 });
+  });
+
   it('returns the same store when nothing is new, so that nothing is written', () => {
     const store = see(begin(), { twoStep: 'on' });
     expect(see(store, { twoStep: 'on' }, 99)).toBe(store);

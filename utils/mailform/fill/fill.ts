@@ -1,4 +1,4 @@
-import { atOnce, createTurns, type Steps } from '../../in-turns.ts';
+import { atOnce, createTurns, pause, type Steps } from '../../in-turns.ts';
 import type { FieldOutcome, FieldRole, FillReport, Refusal } from '../roles.ts';
 import type { SiteRules } from '../seen.ts';
 import { appeared } from './appeared.ts';
@@ -103,6 +103,12 @@ class Fill {
     if (refused) return { refused };
     const what = this.concrete(field);
     if (what.kind === 'none' && !opensItsOptions(field)) return { refused: what.reason };
+    if (secret) {
+      // The page does what it does on focus, and lays itself out, in a task before the one of the last look and the write.
+      field.element.focus({ preventScroll: true });
+      await pause();
+      if (this.signal.aborted) return 'off';
+    }
     remember(form, field);
     return put(field, form, what, this.signal, secret ? why : undefined);
   }
