@@ -4,7 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 
 /** A page that was looked at or filled has answered by then, ms, the largest on a slow machine too. */
-const patience = 10_000;
+const patience = 15_000;
 
 /** What goes on in the page; after a while that it does not answer, and a way out: it may hang, or have gone. */
 export function Waiting({ text, words, actions }: Pick<WorkProps, 'words' | 'actions'> & { text: string }) {

@@ -62,7 +62,7 @@ describe('filling', () => {
       try {
         const cancelFill = vi.fn(async () => {});
         const drawn = await draw(view({ work: workOf({ phase }) }), { actions: { cancelFill } });
-        await act(() => void vi.advanceTimersByTime(9_999));
+        await act(() => void vi.advanceTimersByTime(14_999));
         expect(drawn.text()).not.toContain('does not answer');
         await act(() => void vi.advanceTimersByTime(1));
         expect(drawn.text()).toContain('The page does not answer just now.');
