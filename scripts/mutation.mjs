@@ -33,6 +33,7 @@ const groups = {
     tests: [
       'test/unit/secret/secret.test.ts',
       'test/unit/background/secret-answers.test.ts',
+      'test/unit/background/password-tab.test.ts',
       'test/unit/background/target-command.test.ts',
     ],
   },

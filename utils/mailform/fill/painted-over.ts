@@ -13,10 +13,12 @@ export function* paintedOver(element: Element): Steps<boolean> {
   const box = element.getBoundingClientRect();
   const middle = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
   const around = new Set(selfAndAbove(element));
-  let count = 0;
-  for (const other of element.ownerDocument.querySelectorAll('*')) {
-    if (++count > most) return false;
-    if (count % perStep === 0) yield;
+  const all = element.ownerDocument.querySelectorAll('*');
+  // By their places: for 20,000 elements the list's own iterator takes as long as all that is asked of them.
+  const count = Math.min(all.length, most);
+  for (let n = 0; n < count; n++) {
+    if (n % perStep === 0) yield;
+    const other = all[n] as Element;
     if (covers(other, middle, around) && isAbove(other, element, around)) return true;
   }
   return false;
