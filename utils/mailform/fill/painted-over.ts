@@ -17,7 +17,7 @@ export function* paintedOver(element: Element): Steps<boolean> {
   // By their places: for 20,000 elements the list's own iterator takes as long as all that is asked of them.
   const count = Math.min(all.length, most);
   for (let n = 0; n < count; n++) {
-    if (n % perStep === 0) yield;
+    if ((n + 1) % perStep === 0) yield;
     const other = all[n] as Element;
     if (covers(other, middle, around) && isAbove(other, element, around)) return true;
   }
