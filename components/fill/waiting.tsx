@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { WorkProps } from '../props.ts';
 import { Button } from '../ui/button.tsx';
-import { Notice } from '../ui/notice.tsx';
 
 /** A page that was looked at or filled has answered by then, ms, the largest on a slow machine too. */
 const patience = 15_000;
 
-/** What goes on in the page; after a while that it does not answer, and a way out: it may hang, or have gone. */
+/** What goes on in the page; after a while a way out too: it may hang, or have gone. */
 export function Waiting({ text, words, actions }: Pick<WorkProps, 'words' | 'actions'> & { text: string }) {
   const [late, setLate] = useState(false);
   useEffect(() => {
@@ -19,14 +18,9 @@ export function Waiting({ text, words, actions }: Pick<WorkProps, 'words' | 'act
         {text}
       </p>
       {late && (
-        <>
-          <Notice tone="caution" live>
-            <p>{words('failure.silent')}</p>
-          </Notice>
-          <div class="row">
-            <Button onPress={() => void actions.cancelFill()}>{words('fill.cancel')}</Button>
-          </div>
-        </>
+        <div class="row">
+          <Button onPress={() => void actions.cancelFill()}>{words('fill.cancel')}</Button>
+        </div>
       )}
     </div>
   );

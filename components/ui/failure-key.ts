@@ -11,7 +11,8 @@ const keys = {
   'provider-sign-in-page': 'failure.provider-sign-in-page',
   'insecure-page': 'failure.insecure-page',
   'page-changed': 'failure.page-changed',
-  silent: 'failure.silent',
+  // Nothing is lost, and trying again is all there is to do: the general words say so.
+  silent: 'failure.broken',
   gone: 'failure.gone',
   'not-on-page': 'failure.not-on-page',
   'not-found': 'failure.not-found',

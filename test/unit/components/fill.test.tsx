@@ -56,16 +56,15 @@ describe('filling', () => {
   });
 
   it.each(['scanning', 'filling'] as const)(
-    'says so and offers a way out when the page does not answer while %s',
+    'offers a way out when the page does not answer while %s',
     async (phase) => {
       vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
       try {
         const cancelFill = vi.fn(async () => {});
         const drawn = await draw(view({ work: workOf({ phase }) }), { actions: { cancelFill } });
         await act(() => void vi.advanceTimersByTime(14_999));
-        expect(drawn.text()).not.toContain('does not answer');
+        expect(drawn.button('Cancel')).toBeUndefined();
         await act(() => void vi.advanceTimersByTime(1));
-        expect(drawn.text()).toContain('The page does not answer just now.');
         await drawn.press('Cancel');
         expect(cancelFill).toHaveBeenCalledOnce();
       } finally {
