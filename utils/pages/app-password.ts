@@ -36,7 +36,9 @@ export function findAppPassword(scan: Scan, reach: 'press' | 'see'): Located {
       }
     }
   }
-  for (const element of letterBoxes(scan)) if (shape.test(clean(textOf(element, 60)))) take(element);
+  // What stands around a letter in its box is the layout's.
+  for (const element of letterBoxes(scan))
+    if (shape.test(clean(textOf(element, 240)).replaceAll(' ', ''))) take(element);
   for (const item of scan.walk.items) {
     if (item.kind === 'input' && shape.test(clean((item.element as HTMLInputElement).value ?? '')))
       take(item.element);
