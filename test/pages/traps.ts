@@ -248,5 +248,9 @@ export function traps(): Replica[] {
       language,
     );
   }
+  // rules that the person named after what they sort
+  const rules = 'https://outlook.live.com/mail/0/options/mail/rules';
+  const named = `<div role=dialog aria-label=Settings><button${truth('outlook.forwardingMenuItem')}>Forwarding and IMAP</button><h2>Rules</h2>${sw('POP newsletter → Junk', true)}${sw('Let devices and apps use IMAP', false)}</div>`;
+  add('rules-named', { url: rules, page: 'outlook-settings' }, named);
   return made;
 }

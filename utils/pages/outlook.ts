@@ -112,6 +112,8 @@ function speaksOfMailAccess(scan: Scan, within: Element): boolean {
 export function outlookPage(scan: Scan): { page: PageId; reasons: Reason[] } {
   const panel = settingsPanel(scan);
   if (!panel) return { page: scan.place.page, reasons: [{ what: 'no settings are open', weight: 10 }] };
+  // What stands on another page (rules) is named by the person.
+  if (otherPage.test(scan.place.options ?? '')) return other;
   const units = mailUnits(scan, panel);
   // Switches that nobody can press yet stand under a wall.
   const behind = units.length > 0 && units.every((u) => disabled(u.element)) && saysWall(scan, panel);
@@ -128,8 +130,15 @@ export function outlookPage(scan: Scan): { page: PageId; reasons: Reason[] } {
   if (forwardingTitle(scan, panel)) {
     return { page: 'outlook-forwarding', reasons: [{ what: 'titled forwarding and IMAP', weight: 30 }] };
   }
-  return { page: 'outlook-settings', reasons: [{ what: 'settings are open on another page', weight: 30 }] };
+  return other;
 }
+
+const other: { page: PageId; reasons: Reason[] } = {
+  page: 'outlook-settings',
+  reasons: [{ what: 'settings are open on another page', weight: 30 }],
+};
+/** None of those on which POP and IMAP are switched (evidence, section 1). */
+const otherPage = /^\w+\/(?!forwarding|popimap|sync|accounts)/;
 
 const wallKey = {};
 
