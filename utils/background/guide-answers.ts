@@ -4,7 +4,7 @@ import type { StepId, Store } from '../guide/facts.ts';
 import { currentJourney, tellStep } from '../guide/journeys.ts';
 import type { Plan } from '../guide/plan-types.ts';
 import type { ShowOrder } from '../guide/show.ts';
-import { appPasswordPage, steps } from '../guide/steps.ts';
+import { directPage } from '../guide/steps.ts';
 import { labelsFor } from '../labels/labels.ts';
 import { listen } from '../messages/listen.ts';
 import type { MessageData } from '../messages/protocol.ts';
@@ -109,9 +109,7 @@ export function answerGuide(): void {
         await refreshGuides();
         return undefined;
       case 'open-direct': {
-        const seen = (await seenItem.getValue())[from.tabId];
-        const wantsPassword = step === 'app-password' && seen?.page === 'proofs';
-        const url = wantsPassword ? appPasswordPage : steps[step].start;
+        const url = directPage(step, (await seenItem.getValue())[from.tabId]?.page);
         // The person pressed it in the card; a page that makes a password is opened by nothing else.
         if (url) await browser.tabs.update(from.tabId, { url });
         return undefined;

@@ -81,7 +81,7 @@ export function createPointing(
       return [];
     }
     const located = locateIn(seen, control);
-    if (located.found) layer.show(withoutReport(show), located.element, 'found', located.label);
+    if (located.found) layer.show(asFound(show), located.element, 'found', located.label);
     else layer.show(show, null, located.why === 'ambiguous' ? 'ambiguous' : 'missing', '');
     reporting.located({ control, outcome: located.found ? 'found' : located.why });
     return located.found ? [located.element] : [];
@@ -123,8 +123,11 @@ export function createPointing(
   };
 }
 
-/** A page on which the control was found needs no report. */
-const withoutReport = (show: Show): Show => ({
+/** A control that was found needs no report, and no way past it. */
+const asFound = (show: Show): Show => ({
   ...show,
-  words: { ...show.words, buttons: show.words.buttons.filter(({ action }) => action !== 'report-page') },
+  words: {
+    ...show.words,
+    buttons: show.words.buttons.filter(({ action }) => !/^(report-page|open-direct)$/.test(action)),
+  },
 });

@@ -10,6 +10,18 @@ const offersDirectLink = new Set<Instruction['slot']>([
   'page-other',
   'page-app-password-taken',
 ]);
+/**
+ * Controls that lead to a page which an address opens as well, for when they are not found. A switch or Save has none: to open
+ * its page again would lose what was changed there.
+ */
+const hasDirectLink = new Set<Instruction['control']>([
+  'home.security',
+  'hub.manageSignIn',
+  'proofs.twoStepTurnOn',
+  'proofs.createAppPassword',
+  'outlook.settingsButton',
+  'outlook.forwardingMenuItem',
+]);
 /** Slots on which nothing is left to do by oneself. */
 const nothingToDo = new Set<Instruction['slot']>(['page-all-done', 'page-app-password-taken']);
 
@@ -41,10 +53,13 @@ export function orderFor({ store, journey, plan, seen, passwordTaken, ticked, no
   const counted = plan.steps.filter((s) => s.status !== 'not-needed');
   const step = plan.current ?? plan.steps.at(-1)?.id ?? 'test';
   const position = counted.findIndex((s) => s.id === step) + 1;
+  // Beside a dialog, or before all of the page is there, nobody needs the page that makes a password.
+  const waits = instruction.control === 'proofs.createAppPassword' && seen.obstacles.length > 0;
+  const direct = offersDirectLink.has(slot) || (hasDirectLink.has(instruction.control) && !waits);
   const actions: CardAction[] = [
-    ...(offersDirectLink.has(slot) ? (['open-direct'] as const) : []),
+    ...(direct ? (['open-direct'] as const) : []),
     ...(nothingToDo.has(slot) ? [] : (['did-it-myself'] as const)),
-    // Shown only while the control is not found (utils/content/guide-runner.ts).
+    // This and the link past a control are shown only while it is not found (utils/content/pointing.ts).
     ...(instruction.control ? (['report-page'] as const) : []),
   ];
   return {

@@ -1,3 +1,4 @@
+import type { PageId } from '../pages/ids.ts';
 import type { StepId, Way } from './facts.ts';
 
 /** A step as data: which ways it belongs to, and where "Go" leads. */
@@ -39,5 +40,14 @@ export const stepOrder: readonly StepId[] = [
   'test',
 ];
 
-/** The direct link a card may offer beside its words; the person opens it, never Signpost by itself. */
-export const appPasswordPage = 'https://account.live.com/proofs/AppPassword';
+/** Makes a password each time it is opened, it seems: the person opens it, never Signpost by itself. */
+const appPasswordPage = 'https://account.live.com/proofs/AppPassword';
+/** Opens the wizard and changes nothing yet (docs/evidence/ms-pages.md, section 1). */
+const wizardPage = 'https://account.live.com/proofs/EnableTfa';
+
+/** The direct link a card may offer beside its words: past a control of this page that is not found, or away from it. */
+export function directPage(step: StepId, page: PageId | undefined): string | null {
+  if (page === 'proofs' && step === 'two-step') return wizardPage;
+  if (page === 'proofs' && step === 'app-password') return appPasswordPage;
+  return steps[step].start;
+}

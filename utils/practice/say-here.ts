@@ -8,8 +8,10 @@ import type { PageWords } from '../words/words-here.ts';
  */
 export function sayHere(order: ShowOrder, cards: PageWords): Show {
   const { card } = order;
-  // These pages are ours: nobody needs to be told that one looks different.
-  const actions = card.actions.filter((action) => action !== 'report-page');
+  // These pages are ours: none looks different, and every control is found.
+  const actions = card.actions.filter(
+    (action) => action !== 'report-page' && !(action === 'open-direct' && order.control),
+  );
   if (!('slot' in card) || card.slot !== 'page-all-done')
     return sayShow({ ...order, card: { ...card, actions } }, cards);
   const last = { ...card, actions: [...actions, 'open-direct' as const] };
