@@ -21,7 +21,7 @@ function order(current: (typeof stepIds)[number], seen: Partial<Reported['seen']
   return orderFor({
     store,
     journey: journey as Reported['journey'],
-    plan: { ...plan, current },
+    plan: { ...plan, current, needs: ['pop', 'imap'] },
     seen: { page: 'proofs', state: {}, obstacles: [], report: 1, ...seen },
     passwordTaken: false,
     ticked: undefined,
