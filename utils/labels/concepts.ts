@@ -63,5 +63,5 @@ export const wordIds = [
 export type WordId = (typeof wordIds)[number];
 export type ConceptId = LabelId | WordId;
 
-/** One language's wording. A word ending in `*` also matches longer forms ("password*": passwords). */
+/** One language's wording. A word ending in `*` also matches longer forms ("password*": passwords); "slå ~ til" is a verb in two pieces, the second at the text's end. */
 export type Wording = Partial<Record<ConceptId, string[]>>;

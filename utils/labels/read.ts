@@ -2,7 +2,7 @@ import { type LabelId, labelIds, type WordId } from './concepts.ts';
 import type { Ear } from './ears.ts';
 import { bare, normalise } from './normalise.ts';
 import { type Sieve, sieveOf } from './sieve.ts';
-import { beginning, decode, type LabelTable, type Weight } from './table.ts';
+import { apart, beginning, decode, type LabelTable, type Weight } from './table.ts';
 
 interface Hit {
   start: number;
@@ -48,6 +48,8 @@ export interface Reader {
 
 interface Word {
   text: string;
+  /** Of a verb in two pieces ("slå … til") the second, with which the whole text must end. */
+  tail: string | undefined;
   concept: WordId;
   weight: Weight;
   /** May be followed by more letters. */
@@ -126,9 +128,9 @@ function unpack(lines: string): Shelf {
       continue;
     }
     const stem = entry.endsWith('*');
-    const text = stem ? entry.slice(0, -1) : entry;
+    const [text = '', tail] = (stem ? entry.slice(0, -1) : entry).split(apart);
     const spaced = text.charCodeAt(0) < 0x590 || !joined.test(text.charAt(0));
-    shelf.words.push({ text, concept: concept as WordId, weight, stem: stem || !spaced, spaced });
+    shelf.words.push({ text, tail, concept: concept as WordId, weight, stem: stem || !spaced, spaced });
   }
   return shelf;
 }
@@ -157,6 +159,7 @@ function readWords(shelf: Shelves, text: string): ReadonlyMap<WordId, Hit> {
       const end = i + word.text.length;
       const next = text.charAt(end);
       if (!word.stem && next !== '' && letter.test(next) && !joined.test(next)) continue;
+      if (word.tail !== undefined && !text.endsWith(word.tail)) continue;
       all.push({ concept: word.concept, start: i, end, weight: word.weight });
     }
   };

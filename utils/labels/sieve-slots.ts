@@ -14,7 +14,7 @@ import {
   pair,
   step,
 } from './sieve.ts';
-import type { TableEntry } from './table.ts';
+import { apart, type TableEntry } from './table.ts';
 
 const isLabel = new Set<string>(labelIds);
 
@@ -48,7 +48,7 @@ export function sieveSlots(entries: readonly TableEntry[]): number[] | null {
   for (const [text, concept] of entries) {
     // A text in ASCII cannot hold it.
     if (text === '' || text === '*' || !isAscii(text)) continue;
-    add(text, isLabel.has(concept), (ear) => hearsConcept(ear, concept));
+    add(text.split(apart)[0] as string, isLabel.has(concept), (ear) => hearsConcept(ear, concept));
   }
   add('pop*', false, (ear) => ear === 'all');
   add('imap*', false, (ear) => ear === 'all');

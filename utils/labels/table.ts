@@ -22,6 +22,9 @@ export interface LabelTable {
  */
 export const beginning = 3;
 
+/** Stands between a verb's two pieces in a wording ("slå ~ til"), where a text has something else. */
+export const apart = ' ~';
+
 /** How sure a wording is: attested in the page's language = 1, down to our own in another language. */
 export type Weight = number;
 

@@ -107,6 +107,25 @@ describe('label tables', () => {
     }
   });
 
+  it.each([
+    ['da', 'Slå totrinsbekræftelse til', 'turnOn'],
+    ['da', 'Slå totrinsbekræftelse fra', 'turnOff'],
+    ['fi', 'Poista kaksivaiheinen vahvistus käytöstä', 'turnOff'],
+    ['nl', 'Schakel verificatie in twee stappen in', 'turnOn'],
+    ['en', 'Turn two-step verification off', 'turnOff'],
+  ] as const)('read a verb in two pieces round what it is about (%s: %s)', (language, text, verb) => {
+    const { words } = readerOf(labelsFor([language])).read(text);
+    expect(words.has('twoStep')).toBe(true);
+    expect((['turnOn', 'turnOff'] as const).filter((w) => words.has(w))).toEqual([verb]);
+  });
+
+  it('read no verb in two pieces where the second does not end the text', () => {
+    const read = (text: string) => readerOf(labelsFor(['da'])).read(text).words;
+    expect(read('Slå noget op i hjælpen').has('turnOn')).toBe(false);
+    expect(read('Slå til').has('turnOn')).toBe(true);
+    expect(read('Slå op fra telefonen').has('turnOff')).toBe(false);
+  });
+
   it('travel as JSON', () => {
     const table = labelsFor(['de', 'all']);
     expect(JSON.parse(JSON.stringify(table))).toEqual(table);

@@ -2,7 +2,13 @@ import type { Wording } from '../concepts.ts';
 
 /** Czech wording of our own, beside the attested labels. */
 export const cs: Wording = {
-  security: ['Zabezpečení'],
+  security: [
+    'Zabezpečení',
+    'Nastavení zabezpečení',
+    'Zabezpečení a přihlašování',
+    'Zabezpečení a přihlášení',
+    'Zabezpečení účtu',
+  ],
   manageSignIn: [
     'Spravovat způsob přihlašování',
     'Spravovat, jak se přihlašuji',
@@ -26,7 +32,7 @@ export const cs: Wording = {
     'Odebrat stávající hesla aplikací',
     'Odstranit hesla aplikací',
   ],
-  next: ['Další', 'Pokračovat'],
+  next: ['Další', 'Pokračovat', 'Další krok'],
   finish: ['Dokončit', 'Hotovo'],
   cancel: ['Zrušit', 'Zpět', 'Přeskočit', 'Teď ne', 'Zavřít'],
   settings: ['Nastavení', 'Otevřít nastavení'],

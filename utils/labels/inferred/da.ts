@@ -2,7 +2,13 @@ import type { Wording } from '../concepts.ts';
 
 /** Danish wording of our own, beside the attested labels. */
 export const da: Wording = {
-  security: ['Sikkerhed', 'Kontosikkerhed'],
+  security: [
+    'Sikkerhed',
+    'Kontosikkerhed',
+    'Sikkerhedsindstillinger',
+    'Sikkerhed og logon',
+    'Sikkerhed og login',
+  ],
   manageSignIn: [
     'Administrer, hvordan jeg logger på',
     'Administrer hvordan jeg logger ind',
@@ -27,7 +33,7 @@ export const da: Wording = {
     'Fjern appadgangskoder',
     'Slet appadgangskoder',
   ],
-  next: ['Næste', 'Fortsæt'],
+  next: ['Næste', 'Fortsæt', 'Næste trin'],
   finish: ['Udfør', 'Færdig', 'Afslut'],
   cancel: ['Annuller', 'Tilbage', 'Spring over', 'Ikke nu', 'Luk'],
   settings: ['Indstillinger', 'Åbn indstillinger'],
@@ -123,11 +129,12 @@ export const da: Wording = {
     'sikkerhedsindstillinger',
     'hvordan du logger',
     'loginmetode*',
+    'loginindstillinger',
   ],
   create: ['opret*', 'tilføj', 'ny', 'nyt', 'generer', 'generér'],
   remove: ['fjern*', 'slet*', 'tilbagekald'],
-  turnOn: ['slå til', 'aktivér', 'aktiver', 'konfigurer'],
-  turnOff: ['slå fra', 'deaktivér', 'deaktiver'],
+  turnOn: ['slå til', 'aktivér', 'aktiver', 'konfigurer', 'slå ~ til'],
+  turnOff: ['slå fra', 'deaktivér', 'deaktiver', 'slå ~ fra'],
   permit: ['tillad*', 'lad', 'brug*', 'adgang', 'aktivér', 'aktiver', 'anvend*'],
   otherOption: ['slet*', 'flyt*', 'behold*', 'markér*', 'marker*', 'import*', 'mappe*', 'fjern*'],
   forwarding: ['videresend*', 'omdiriger*'],

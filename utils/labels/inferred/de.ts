@@ -2,7 +2,13 @@ import type { Wording } from '../concepts.ts';
 
 /** German wording of our own, beside the attested labels. */
 export const de: Wording = {
-  security: ['Sicherheit', 'Kontosicherheit'],
+  security: [
+    'Sicherheit',
+    'Kontosicherheit',
+    'Sicherheitseinstellungen',
+    'Sicherheit und Anmeldung',
+    'Anmeldung und Sicherheit',
+  ],
   manageSignIn: [
     'Anmeldung verwalten',
     'Verwalten, wie ich mich anmelde',
@@ -32,7 +38,7 @@ export const de: Wording = {
     'App-Kennwörter entfernen',
     'Bestehende App-Passwörter entfernen',
   ],
-  next: ['Weiter', 'Fortfahren'],
+  next: ['Weiter', 'Fortfahren', 'Nächster Schritt', 'Zum nächsten Schritt'],
   finish: ['Fertig stellen', 'Fertig', 'Fertigstellen', 'Abschließen', 'Beenden'],
   cancel: ['Abbrechen', 'Zurück', 'Überspringen', 'Nicht jetzt', 'Schließen'],
   settings: ['Einstellungen', 'Einstellungen öffnen'],
@@ -64,6 +70,8 @@ export const de: Wording = {
     'Anmelden und überprüfen',
     'Identität bestätigen',
     'Jetzt anmelden',
+    'Jetzt bestätigen',
+    'Jetzt überprüfen',
   ],
   save: ['Speichern', 'Änderungen speichern', 'Übernehmen', 'Einstellungen speichern', 'Sichern'],
   discard: ['Verwerfen', 'Änderungen verwerfen'],
@@ -177,8 +185,8 @@ export const de: Wording = {
   ],
   create: ['erstell*', 'neues', 'neu', 'hinzufügen', 'generier*', 'anleg*', 'erzeug*'],
   remove: ['entfern*', 'lösch*', 'widerruf*'],
-  turnOn: ['aktivieren', 'einschalten', 'einrichten', 'anschalten'],
-  turnOff: ['deaktivieren', 'ausschalten', 'abschalten'],
+  turnOn: ['aktivieren', 'einschalten', 'einrichten', 'anschalten', 'schalten sie ~ ein', 'schalte ~ ein'],
+  turnOff: ['deaktivieren', 'ausschalten', 'abschalten', 'schalten sie ~ aus', 'schalte ~ aus'],
   permit: ['erlaub*', 'zulass*', 'verwend*', 'aktivier*', 'zugriff*', 'zugang', 'gestatt*', 'nutz*'],
   otherOption: [
     'lösch*',

@@ -2,7 +2,17 @@ import type { Wording } from '../concepts.ts';
 
 /** English wording beyond the attested labels: other ways Microsoft might say the same. One list, hence its length. */
 export const en: Wording = {
-  security: ['Security', 'Security dashboard', 'Account security', 'View security', 'Go to security'],
+  security: [
+    'Security',
+    'Security dashboard',
+    'Account security',
+    'View security',
+    'Go to security',
+    'Security settings',
+    'Security and sign-in',
+    'Sign-in and security',
+    'Security & sign-in',
+  ],
   manageSignIn: [
     'Manage how I sign in',
     'Manage how you sign in',
@@ -58,7 +68,7 @@ export const en: Wording = {
   next: ['Next', 'Continue', 'Go on', 'Proceed', 'Next step'],
   finish: ['Finish', 'Done', 'Finished', 'All done', 'Complete', 'Finish setup'],
   cancel: ['Cancel', 'Back', 'Skip', 'Not now', 'Close', 'Skip for now', 'No thanks'],
-  settings: ['Settings', 'Open settings', 'Outlook settings'],
+  settings: ['Settings', 'Open settings', 'Outlook settings', 'Options and settings'],
   forwardingAndImap: [
     'Forwarding and IMAP',
     'POP and IMAP',
@@ -198,6 +208,7 @@ export const en: Wording = {
     '2-factor authentication',
     'two factor authentication',
     '2sv',
+    'verification in two steps',
   ],
   appPassword: [
     'app password*',
@@ -255,8 +266,28 @@ export const en: Wording = {
   ],
   create: ['create*', 'add', 'new', 'generate', 'make', 'get', 'set up a new'],
   remove: ['remove*', 'delete*', 'revoke*', 'clear'],
-  turnOn: ['turn on', 'turn it on', 'enable', 'set up', 'switch on', 'activate', 'switch it on', 'set it up'],
-  turnOff: ['turn off', 'turn it off', 'disable', 'switch off', 'deactivate', 'switch it off'],
+  turnOn: [
+    'turn on',
+    'turn it on',
+    'enable',
+    'set up',
+    'switch on',
+    'activate',
+    'switch it on',
+    'set it up',
+    'turn ~ on',
+    'switch ~ on',
+  ],
+  turnOff: [
+    'turn off',
+    'turn it off',
+    'disable',
+    'switch off',
+    'deactivate',
+    'switch it off',
+    'turn ~ off',
+    'switch ~ off',
+  ],
   permit: ['let', 'allow*', 'use', 'enable*', 'access', 'permit*', 'turn on', 'activate', 'connect'],
   otherOption: [
     'delete*',

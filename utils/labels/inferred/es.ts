@@ -2,7 +2,14 @@ import type { Wording } from '../concepts.ts';
 
 /** Spanish wording of our own, beside the attested labels. */
 export const es: Wording = {
-  security: ['Seguridad', 'Seguridad de la cuenta'],
+  security: [
+    'Seguridad',
+    'Seguridad de la cuenta',
+    'Configuración de seguridad',
+    'Seguridad e inicio de sesión',
+    'Inicio de sesión y seguridad',
+    'Ajustes de seguridad',
+  ],
   manageSignIn: [
     'Administrar cómo inicio sesión',
     'Administrar mi forma de iniciar sesión',
@@ -27,7 +34,7 @@ export const es: Wording = {
     'Quitar las contraseñas de aplicación existentes',
     'Eliminar contraseñas de aplicación',
   ],
-  next: ['Siguiente', 'Continuar'],
+  next: ['Siguiente', 'Continuar', 'Siguiente paso', 'Paso siguiente'],
   finish: ['Finalizar', 'Listo', 'Terminar'],
   cancel: ['Cancelar', 'Atrás', 'Omitir', 'Ahora no', 'Cerrar'],
   settings: ['Configuración', 'Ajustes', 'Abrir configuración'],

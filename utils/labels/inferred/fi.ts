@@ -2,7 +2,16 @@ import type { Wording } from '../concepts.ts';
 
 /** Finnish wording of our own, beside the attested labels. */
 export const fi: Wording = {
-  security: ['Suojaus', 'Turvallisuus', 'Tietoturva'],
+  security: [
+    'Suojaus',
+    'Turvallisuus',
+    'Tietoturva',
+    'Suojausasetukset',
+    'Tietoturva-asetukset',
+    'Turvallisuusasetukset',
+    'Suojaus ja kirjautuminen',
+    'Tietoturva ja kirjautuminen',
+  ],
   manageSignIn: [
     'Hallitse kirjautumistapaani',
     'Hallitse kirjautumistapoja',
@@ -26,7 +35,7 @@ export const fi: Wording = {
     'Poista sovellussalasanat',
     'Poista nykyiset sovellussalasanat',
   ],
-  next: ['Seuraava', 'Jatka'],
+  next: ['Seuraava', 'Jatka', 'Seuraava vaihe'],
   finish: ['Valmis', 'Lopeta', 'Viimeistele'],
   cancel: ['Peruuta', 'Takaisin', 'Edellinen', 'Ohita', 'Ei nyt', 'Sulje'],
   settings: ['Asetukset', 'Avaa asetukset'],
@@ -119,8 +128,8 @@ export const fi: Wording = {
   ],
   create: ['luo', 'lisää', 'uusi', 'muodosta'],
   remove: ['poista', 'peruuta käyttö'],
-  turnOn: ['ota käyttöön', 'kytke päälle', 'määritä'],
-  turnOff: ['poista käytöstä', 'kytke pois'],
+  turnOn: ['ota käyttöön', 'kytke päälle', 'määritä', 'ota ~ käyttöön', 'kytke ~ päälle'],
+  turnOff: ['poista käytöstä', 'kytke pois', 'poista ~ käytöstä', 'kytke ~ pois'],
   permit: ['salli*', 'käyttää', 'käyttö*', 'käytön', 'ota käyttöön'],
   otherOption: ['poista*', 'poistaa', 'siirrä*', 'säilytä*', 'merkitse*', 'tuo', 'kansio*'],
   forwarding: ['edelleenlähet*', 'lähetä edelleen', 'välit*', 'uudelleenohja*'],

@@ -2,7 +2,13 @@ import type { Wording } from '../concepts.ts';
 
 /** French wording of our own, beside the attested labels. */
 export const fr: Wording = {
-  security: ['Sécurité', 'Sécurité du compte'],
+  security: [
+    'Sécurité',
+    'Sécurité du compte',
+    'Paramètres de sécurité',
+    'Sécurité et connexion',
+    'Connexion et sécurité',
+  ],
   manageSignIn: [
     'Gérer ma façon de me connecter',
     'Gérer mes méthodes de connexion',
@@ -25,8 +31,8 @@ export const fr: Wording = {
     "Supprimer les mots de passe d'application existants",
     "Supprimer les mots de passe d'application",
   ],
-  next: ['Suivant', 'Continuer'],
-  finish: ['Terminer', 'Terminé'],
+  next: ['Suivant', 'Continuer', 'Étape suivante'],
+  finish: ['Terminer', 'Terminé', 'Finir'],
   cancel: ['Annuler', 'Retour', 'Ignorer', 'Pas maintenant', 'Fermer', 'Précédent'],
   settings: ['Paramètres', 'Ouvrir les paramètres'],
   forwardingAndImap: ['Transfert et IMAP', 'POP et IMAP'],
@@ -152,7 +158,7 @@ export const fr: Wording = {
   create: ['créer', 'ajouter', 'nouveau', 'nouvelle', 'générer', 'création'],
   remove: ['supprimer', 'retirer', 'révoquer', 'effacer'],
   turnOn: ['activer', 'configurer', 'mettre en place'],
-  turnOff: ['désactiver'],
+  turnOff: ['désactiver', 'arrêter'],
   permit: ['autoris*', 'permettre', 'utilis*', 'accès', 'activer', "l'accès"],
   otherOption: ['supprim*', 'déplac*', 'conserv*', 'marquer', 'import*', 'dossier*', 'effac*'],
   forwarding: ['transf*', 'redirig*', 'redirection*', 'réachemin*'],

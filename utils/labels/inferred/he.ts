@@ -2,7 +2,7 @@ import type { Wording } from '../concepts.ts';
 
 /** Hebrew wording of our own, beside the attested labels. */
 export const he: Wording = {
-  security: ['אבטחה', 'אבטחת חשבון'],
+  security: ['אבטחה', 'אבטחת חשבון', 'הגדרות אבטחה', 'אבטחה וכניסה', 'אבטחת החשבון'],
   manageSignIn: [
     'ניהול אופן הכניסה שלי',
     'נהל את אופן הכניסה שלי',
@@ -26,7 +26,7 @@ export const he: Wording = {
     'הסרת סיסמאות אפליקציה קיימות',
     'הסר סיסמאות יישום קיימות',
   ],
-  next: ['הבא', 'המשך'],
+  next: ['הבא', 'המשך', 'השלב הבא'],
   finish: ['סיום', 'סיים', 'בוצע'],
   cancel: ['ביטול', 'הקודם', 'חזור', 'דלג', 'לא עכשיו', 'סגור'],
   settings: ['הגדרות', 'פתח הגדרות'],

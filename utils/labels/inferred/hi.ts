@@ -2,7 +2,7 @@ import type { Wording } from '../concepts.ts';
 
 /** Hindi wording of our own, beside the attested labels. */
 export const hi: Wording = {
-  security: ['सुरक्षा', 'खाता सुरक्षा'],
+  security: ['सुरक्षा', 'खाता सुरक्षा', 'सुरक्षा सेटिंग्स', 'सुरक्षा सेटिंग', 'सुरक्षा और साइन-इन', 'सुरक्षा और साइन इन'],
   manageSignIn: [
     'मेरे साइन इन करने का तरीका प्रबंधित करें',
     'साइन इन करने का तरीका प्रबंधित करें',

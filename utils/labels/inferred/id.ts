@@ -2,7 +2,14 @@ import type { Wording } from '../concepts.ts';
 
 /** Indonesian wording of our own, beside the attested labels. */
 export const id: Wording = {
-  security: ['Keamanan', 'Keamanan akun'],
+  security: [
+    'Keamanan',
+    'Keamanan akun',
+    'Pengaturan keamanan',
+    'Setelan keamanan',
+    'Keamanan dan masuk',
+    'Keamanan dan login',
+  ],
   manageSignIn: [
     'Kelola cara saya masuk',
     'Kelola cara masuk',
@@ -26,7 +33,7 @@ export const id: Wording = {
     'Hapus kata sandi aplikasi',
     'Hapus sandi aplikasi yang ada',
   ],
-  next: ['Berikutnya', 'Selanjutnya', 'Lanjutkan', 'Lanjut'],
+  next: ['Berikutnya', 'Selanjutnya', 'Lanjutkan', 'Lanjut', 'Langkah berikutnya', 'Langkah selanjutnya'],
   finish: ['Selesai'],
   cancel: ['Batal', 'Batalkan', 'Kembali', 'Lewati', 'Jangan sekarang', 'Tutup', 'Nanti saja'],
   settings: ['Pengaturan', 'Setelan', 'Buka pengaturan'],
@@ -110,7 +117,7 @@ export const id: Wording = {
     'keamanan tingkat lanjut',
     'metode login',
   ],
-  create: ['buat', 'tambah*', 'baru', 'hasilkan'],
+  create: ['buat', 'tambah*', 'baru', 'hasilkan', 'dapatkan'],
   remove: ['hapus', 'cabut', 'buang'],
   turnOn: ['aktifkan', 'hidupkan', 'nyalakan', 'siapkan'],
   turnOff: ['nonaktifkan', 'matikan'],

@@ -2,7 +2,13 @@ import type { Wording } from '../concepts.ts';
 
 /** Italian wording of our own, beside the attested labels. */
 export const it: Wording = {
-  security: ['Sicurezza', 'Sicurezza account'],
+  security: [
+    'Sicurezza',
+    'Sicurezza account',
+    'Impostazioni di sicurezza',
+    'Sicurezza e accesso',
+    'Accesso e sicurezza',
+  ],
   manageSignIn: [
     'Gestisci la modalità di accesso',
     'Gestisci come accedo',
@@ -29,7 +35,7 @@ export const it: Wording = {
     'Elimina password per le app',
     'Rimuovi le password delle app esistenti',
   ],
-  next: ['Avanti', 'Continua'],
+  next: ['Avanti', 'Continua', 'Passaggio successivo', 'Passaggio seguente'],
   finish: ['Fine', 'Termina', 'Completa', 'Operazione completata'],
   cancel: ['Annulla', 'Indietro', 'Ignora', 'Non ora', 'Chiudi'],
   settings: ['Impostazioni', 'Apri impostazioni'],

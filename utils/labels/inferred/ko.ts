@@ -2,7 +2,7 @@ import type { Wording } from '../concepts.ts';
 
 /** Korean wording of our own, beside the attested labels. */
 export const ko: Wording = {
-  security: ['보안'],
+  security: ['보안', '보안 설정', '보안 및 로그인', '계정 보안'],
   manageSignIn: [
     '로그인 방법 관리',
     '내 로그인 방법 관리',
@@ -32,7 +32,7 @@ export const ko: Wording = {
     '새 앱 비밀번호 만들기',
   ],
   removeAppPasswords: ['기존 앱 암호 제거', '기존 앱 암호 삭제', '앱 암호 제거'],
-  next: ['다음', '계속'],
+  next: ['다음', '계속', '다음 단계'],
   finish: ['마침', '완료', '끝내기'],
   cancel: ['취소', '뒤로', '건너뛰기', '나중에', '닫기', '이전'],
   settings: ['설정', '설정 열기'],
@@ -71,6 +71,7 @@ export const ko: Wording = {
     '설정됨',
     '사용함',
     '켜진 상태',
+    '켬',
   ],
   stateOff: [
     '꺼짐',
@@ -87,6 +88,7 @@ export const ko: Wording = {
     '설정되지 않음',
     '꺼진 상태',
     '사용 안 하는 중',
+    '끔',
   ],
   twoStep: [
     '2단계 인증',
@@ -101,6 +103,7 @@ export const ko: Wording = {
     '2단계 본인 인증',
     '두 단계 확인',
     '2요소 인증',
+    '이중 단계 인증',
   ],
   appPassword: ['앱 암호', '앱 비밀번호', '앱 패스워드', '응용 프로그램 암호'],
   passwordless: ['암호 없는', '암호가 없는', '암호 없이', '비밀번호 없는', '패스워드리스'],
@@ -125,7 +128,7 @@ export const ko: Wording = {
   ],
   create: ['만들기', '추가', '새', '생성', '만들'],
   remove: ['제거', '삭제', '취소'],
-  turnOn: ['켜기', '사용하도록 설정', '활성화', '켜 '],
+  turnOn: ['켜기', '사용하도록 설정', '활성화', '켜 ', '확인 사용', '인증 사용'],
   turnOff: ['끄기', '사용 안 함', '비활성화', '사용 중지', '해제'],
   permit: ['허용', '사용', '액세스', '접근'],
   otherOption: ['삭제', '이동', '보관', '유지', '표시', '가져오', '폴더', '제거'],

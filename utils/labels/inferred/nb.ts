@@ -2,7 +2,13 @@ import type { Wording } from '../concepts.ts';
 
 /** Norwegian wording of our own, beside the attested labels. */
 export const nb: Wording = {
-  security: ['Sikkerhet', 'Kontosikkerhet'],
+  security: [
+    'Sikkerhet',
+    'Kontosikkerhet',
+    'Sikkerhetsinnstillinger',
+    'Sikkerhet og pålogging',
+    'Sikkerhet og innlogging',
+  ],
   manageSignIn: [
     'Administrer hvordan jeg logger på',
     'Administrer hvordan jeg logger inn',
@@ -25,7 +31,7 @@ export const nb: Wording = {
     'Fjern eksisterende apppassord',
     'Fjern app-passord',
   ],
-  next: ['Neste', 'Fortsett'],
+  next: ['Neste', 'Fortsett', 'Neste trinn'],
   finish: ['Fullfør', 'Ferdig'],
   cancel: ['Avbryt', 'Tilbake', 'Hopp over', 'Ikke nå', 'Lukk'],
   settings: ['Innstillinger', 'Åpne innstillinger'],
@@ -115,8 +121,8 @@ export const nb: Wording = {
   ],
   create: ['opprett*', 'legg til', 'nytt', 'ny', 'generer'],
   remove: ['fjern*', 'slett*', 'tilbakekall'],
-  turnOn: ['slå på', 'aktiver', 'konfigurer', 'skru på', 'sett opp'],
-  turnOff: ['slå av', 'deaktiver', 'skru av'],
+  turnOn: ['slå på', 'aktiver', 'konfigurer', 'skru på', 'sett opp', 'slå ~ på', 'skru ~ på'],
+  turnOff: ['slå av', 'deaktiver', 'skru av', 'slå ~ av', 'skru ~ av'],
   permit: ['tillat*', 'la', 'bruk*', 'tilgang', 'aktiver'],
   otherOption: ['slett*', 'flytt*', 'behold*', 'merk*', 'import*', 'mappe*', 'fjern*'],
   forwarding: ['videresend*', 'omdiriger*'],

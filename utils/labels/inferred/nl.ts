@@ -2,7 +2,14 @@ import type { Wording } from '../concepts.ts';
 
 /** Dutch wording of our own, beside the attested labels. */
 export const nl: Wording = {
-  security: ['Beveiliging', 'Accountbeveiliging'],
+  security: [
+    'Beveiliging',
+    'Accountbeveiliging',
+    'Beveiligingsinstellingen',
+    'Beveiliging en aanmelden',
+    'Beveiliging en aanmelding',
+    'Aanmelden en beveiliging',
+  ],
   manageSignIn: [
     'Beheren hoe ik me aanmeld',
     'Aanmeldmethoden beheren',
@@ -22,7 +29,7 @@ export const nl: Wording = {
     'App-wachtwoord maken',
   ],
   removeAppPasswords: ['Bestaande app-wachtwoorden verwijderen', 'App-wachtwoorden verwijderen'],
-  next: ['Volgende', 'Doorgaan'],
+  next: ['Volgende', 'Doorgaan', 'Volgende stap'],
   finish: ['Voltooien', 'Gereed', 'Klaar'],
   cancel: ['Annuleren', 'Vorige', 'Terug', 'Overslaan', 'Niet nu', 'Sluiten'],
   settings: ['Instellingen', 'Instellingen openen'],
@@ -101,6 +108,7 @@ export const nl: Wording = {
     'authenticatie met twee factoren',
     'tweestapsauthenticatie',
     'dubbele verificatie',
+    'aanmelden in twee stappen',
   ],
   appPassword: ['app-wachtwoord*', 'appwachtwoord*', 'app wachtwoord*', 'toepassingswachtwoord*'],
   passwordless: ['zonder wachtwoord', 'wachtwoordloos', 'wachtwoordloze'],
@@ -126,8 +134,8 @@ export const nl: Wording = {
   ],
   create: ['maken', 'toevoegen', 'nieuw', 'nieuwe', 'genereren', 'aanmaken', 'maak', 'voeg toe'],
   remove: ['verwijder*', 'intrekken', 'wissen'],
-  turnOn: ['inschakelen', 'instellen', 'aanzetten', 'activeren'],
-  turnOff: ['uitschakelen', 'uitzetten', 'deactiveren'],
+  turnOn: ['inschakelen', 'instellen', 'aanzetten', 'activeren', 'schakel ~ in', 'zet ~ aan'],
+  turnOff: ['uitschakelen', 'uitzetten', 'deactiveren', 'schakel ~ uit', 'zet ~ uit'],
   permit: ['toestaan', 'gebruik*', 'toegang', 'inschakelen', 'laten', 'activeren'],
   otherOption: ['verwijder*', 'verplaats*', 'bewaar*', 'behoud*', 'markeer*', 'import*', 'map', 'wissen'],
   forwarding: ['doorstur*', 'doorgestuurd*', 'omleid*'],

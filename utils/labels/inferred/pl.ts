@@ -2,7 +2,14 @@ import type { Wording } from '../concepts.ts';
 
 /** Polish wording of our own, beside the attested labels. */
 export const pl: Wording = {
-  security: ['Zabezpieczenia', 'Bezpieczeństwo'],
+  security: [
+    'Zabezpieczenia',
+    'Bezpieczeństwo',
+    'Ustawienia zabezpieczeń',
+    'Zabezpieczenia i logowanie',
+    'Bezpieczeństwo i logowanie',
+    'Bezpieczeństwo konta',
+  ],
   manageSignIn: [
     'Zarządzaj sposobem logowania',
     'Zarządzaj sposobem, w jaki się loguję',
@@ -20,7 +27,7 @@ export const pl: Wording = {
     'Nowe hasło aplikacji',
   ],
   removeAppPasswords: ['Usuń istniejące hasła aplikacji', 'Usuń hasła aplikacji'],
-  next: ['Dalej', 'Kontynuuj', 'Następny'],
+  next: ['Dalej', 'Kontynuuj', 'Następny', 'Następny krok'],
   finish: ['Zakończ', 'Gotowe'],
   cancel: ['Anuluj', 'Wstecz', 'Pomiń', 'Nie teraz', 'Zamknij'],
   settings: ['Ustawienia', 'Otwórz ustawienia'],
@@ -132,7 +139,7 @@ export const pl: Wording = {
     'sposobami logowania',
   ],
   create: ['utwórz', 'dodaj', 'nowe', 'nowy', 'nowa', 'wygeneruj', 'tworzenie', 'generuj', 'stwórz'],
-  remove: ['usuń', 'usuwanie', 'odwołaj'],
+  remove: ['usuń', 'usuwanie', 'odwołaj', 'unieważnij'],
   turnOn: ['włącz', 'skonfiguruj', 'aktywuj', 'uruchom'],
   turnOff: ['wyłącz', 'dezaktywuj'],
   permit: ['zezwalaj', 'zezwól', 'używa*', 'dostęp*', 'włącz', 'pozwól', 'korzystan*', 'użyj'],

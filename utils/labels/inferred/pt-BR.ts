@@ -2,7 +2,14 @@ import type { Wording } from '../concepts.ts';
 
 /** Brazilian Portuguese wording of our own, beside the attested labels. */
 export const ptBR: Wording = {
-  security: ['Segurança', 'Segurança da conta'],
+  security: [
+    'Segurança',
+    'Segurança da conta',
+    'Configurações de segurança',
+    'Segurança e login',
+    'Segurança e entrada',
+    'Login e segurança',
+  ],
   manageSignIn: [
     'Gerenciar como eu entro',
     'Gerenciar como entro',
@@ -25,7 +32,7 @@ export const ptBR: Wording = {
     'Excluir senhas de aplicativo existentes',
     'Remover senhas de aplicativo',
   ],
-  next: ['Avançar', 'Próximo', 'Próxima', 'Continuar'],
+  next: ['Avançar', 'Próximo', 'Próxima', 'Continuar', 'Próxima etapa', 'Próximo passo'],
   finish: ['Concluir', 'Concluído', 'Terminar'],
   cancel: ['Cancelar', 'Voltar', 'Ignorar', 'Agora não', 'Fechar'],
   settings: ['Configurações', 'Abrir configurações', 'Ajustes'],
@@ -153,6 +160,7 @@ export const ptBR: Wording = {
     'formas de entrar',
     'como faço login',
     'opções de login',
+    'métodos de login',
   ],
   create: ['criar', 'adicionar', 'nova', 'novo', 'gerar'],
   remove: ['remover', 'excluir', 'apagar', 'revogar'],

@@ -2,7 +2,13 @@ import type { Wording } from '../concepts.ts';
 
 /** European Portuguese wording of our own, beside the attested labels. */
 export const ptPT: Wording = {
-  security: ['Segurança'],
+  security: [
+    'Segurança',
+    'Definições de segurança',
+    'Segurança e início de sessão',
+    'Início de sessão e segurança',
+    'Segurança da conta',
+  ],
   manageSignIn: [
     'Gerir a forma como inicio sessão',
     'Gerir como inicio sessão',
@@ -22,7 +28,7 @@ export const ptPT: Wording = {
     'Remover palavras-passe de aplicação existentes',
     'Eliminar palavras-passe de aplicação',
   ],
-  next: ['Seguinte', 'Continuar'],
+  next: ['Seguinte', 'Continuar', 'Passo seguinte', 'Próximo passo'],
   finish: ['Concluir', 'Concluído', 'Terminar'],
   cancel: ['Cancelar', 'Anterior', 'Ignorar', 'Agora não', 'Fechar'],
   settings: ['Definições', 'Abrir definições'],
@@ -91,6 +97,7 @@ export const ptPT: Wording = {
     'autenticação em dois passos',
     'verificação em duas fases',
     'autenticação de 2 fatores',
+    'validação em dois passos',
   ],
   appPassword: [
     'palavra-passe de aplicaç*',

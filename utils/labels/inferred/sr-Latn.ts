@@ -2,7 +2,14 @@ import type { Wording } from '../concepts.ts';
 
 /** Serbian (Latin) wording of our own, beside the attested labels. */
 export const srLatn: Wording = {
-  security: ['Bezbednost', 'Sigurnost'],
+  security: [
+    'Bezbednost',
+    'Sigurnost',
+    'Bezbednosne postavke',
+    'Postavke bezbednosti',
+    'Bezbednost i prijavljivanje',
+    'Bezbednost naloga',
+  ],
   manageSignIn: [
     'Upravljanje načinom prijavljivanja',
     'Upravljaj načinom prijavljivanja',
@@ -25,7 +32,7 @@ export const srLatn: Wording = {
     'Ukloni postojeće lozinke aplikacije',
     'Izbriši lozinke aplikacija',
   ],
-  next: ['Dalje', 'Nastavi', 'Sledeće'],
+  next: ['Dalje', 'Nastavi', 'Sledeće', 'Sledeći korak'],
   finish: ['Završi', 'Gotovo'],
   cancel: ['Otkaži', 'Nazad', 'Preskoči', 'Ne sada', 'Zatvori'],
   settings: ['Postavke', 'Podešavanja', 'Otvori postavke'],

@@ -2,7 +2,7 @@ import type { Wording } from '../concepts.ts';
 
 /** Swedish wording of our own, beside the attested labels. */
 export const sv: Wording = {
-  security: ['Säkerhet', 'Kontosäkerhet'],
+  security: ['Säkerhet', 'Kontosäkerhet', 'Säkerhetsinställningar', 'Säkerhet och inloggning'],
   manageSignIn: [
     'Hantera hur jag loggar in',
     'Hantera inloggningsmetoder',
@@ -25,7 +25,7 @@ export const sv: Wording = {
     'Ta bort befintliga app-lösenord',
     'Ta bort applösenord',
   ],
-  next: ['Nästa', 'Fortsätt'],
+  next: ['Nästa', 'Fortsätt', 'Nästa steg'],
   finish: ['Slutför', 'Klar', 'Klart'],
   cancel: ['Avbryt', 'Tillbaka', 'Hoppa över', 'Inte nu', 'Stäng'],
   settings: ['Inställningar', 'Öppna inställningar'],
@@ -129,8 +129,8 @@ export const sv: Wording = {
   ],
   create: ['skapa', 'lägg till', 'nytt', 'ny', 'generera'],
   remove: ['ta bort', 'radera', 'återkalla'],
-  turnOn: ['aktivera', 'slå på', 'sätt på', 'konfigurera'],
-  turnOff: ['inaktivera', 'stäng av', 'slå av'],
+  turnOn: ['aktivera', 'slå på', 'sätt på', 'konfigurera', 'slå ~ på', 'sätt ~ på'],
+  turnOff: ['inaktivera', 'stäng av', 'slå av', 'slå ~ av', 'stäng ~ av'],
   permit: ['tillåt*', 'låt', 'använd*', 'åtkomst*', 'aktivera'],
   otherOption: ['ta bort', 'tar bort', 'radera*', 'flytta*', 'behåll*', 'markera*', 'import*', 'mapp*'],
   forwarding: ['vidarebefordr*', 'omdirig*'],

@@ -2,7 +2,7 @@ import type { Wording } from '../concepts.ts';
 
 /** Turkish wording of our own, beside the attested labels. */
 export const tr: Wording = {
-  security: ['Güvenlik', 'Hesap güvenliği'],
+  security: ['Güvenlik', 'Hesap güvenliği', 'Güvenlik ayarları', 'Güvenlik ve oturum açma'],
   manageSignIn: [
     'Oturum açma yöntemimi yönet',
     'Nasıl oturum açtığımı yönet',
@@ -27,8 +27,8 @@ export const tr: Wording = {
     'Uygulama parolalarını kaldır',
     'Uygulama parolalarını sil',
   ],
-  next: ['İleri', 'Devam', 'Devam et', 'Sonraki'],
-  finish: ['Bitir', 'Son', 'Bitti', 'Tamam'],
+  next: ['İleri', 'Devam', 'Devam et', 'Sonraki', 'Sonraki adım', 'Devam edin'],
+  finish: ['Bitir', 'Son', 'Bitti', 'Tamam', 'Tamamla'],
   cancel: ['İptal', 'Geri', 'Atla', 'Şimdi değil', 'Kapat', 'Vazgeç'],
   settings: ['Ayarlar', 'Ayarları aç'],
   forwardingAndImap: ['İletme ve IMAP', 'POP ve IMAP', 'Yönlendirme ve IMAP'],
@@ -90,6 +90,8 @@ export const tr: Wording = {
     'çift aşamalı doğrulama*',
     'iki etmenli kimlik doğrulama*',
     '2 faktörlü kimlik doğrulama*',
+    'iki aşamalı oturum açma*',
+    'iki adımlı oturum açma*',
   ],
   appPassword: ['uygulama parola*', 'uygulama şifre*', 'uygulamaya özel parola*'],
   passwordless: ['parolasız*', 'şifresiz*', 'parola olmadan'],
@@ -111,7 +113,7 @@ export const tr: Wording = {
     'oturum açma şekl*',
     'giriş yöntem*',
   ],
-  create: ['oluştur*', 'ekle*', 'yeni', 'üret*'],
+  create: ['oluştur*', 'ekle*', 'yeni', 'üret*', 'al'],
   remove: ['kaldır*', 'sil', 'silin', 'iptal et'],
   turnOn: ['aç', 'açın', 'etkinleştir*', 'ayarla', 'kur', 'kurun'],
   turnOff: ['kapat', 'kapatın', 'devre dışı bırak*'],

@@ -2,7 +2,7 @@ import type { Wording } from '../concepts.ts';
 
 /** Vietnamese wording of our own, beside the attested labels. */
 export const vi: Wording = {
-  security: ['Bảo mật', 'An ninh'],
+  security: ['Bảo mật', 'An ninh', 'Cài đặt bảo mật', 'Bảo mật và đăng nhập', 'Bảo mật tài khoản'],
   manageSignIn: [
     'Quản lý cách tôi đăng nhập',
     'Quản lý cách đăng nhập',
@@ -23,7 +23,7 @@ export const vi: Wording = {
     'Xóa mật khẩu ứng dụng',
     'Xóa các mật khẩu ứng dụng hiện có',
   ],
-  next: ['Tiếp theo', 'Tiếp tục', 'Tiếp'],
+  next: ['Tiếp theo', 'Tiếp tục', 'Tiếp', 'Bước tiếp theo'],
   finish: ['Hoàn tất', 'Kết thúc', 'Xong', 'Hoàn thành'],
   cancel: ['Hủy', 'Hủy bỏ', 'Quay lại', 'Bỏ qua', 'Không phải bây giờ', 'Đóng'],
   settings: ['Cài đặt', 'Thiết đặt', 'Mở cài đặt'],
@@ -43,7 +43,7 @@ export const vi: Wording = {
     'Cho phép các thiết bị và ứng dụng dùng IMAP',
     'Cho phép truy cập IMAP',
   ],
-  signIn: ['Đăng nhập', 'Xác minh', 'Xác nhận', 'Xác minh tài khoản'],
+  signIn: ['Đăng nhập', 'Xác minh', 'Xác nhận', 'Xác minh tài khoản', 'Xác minh ngay', 'Xác minh danh tính'],
   save: ['Lưu', 'Lưu thay đổi', 'Áp dụng'],
   discard: ['Loại bỏ', 'Bỏ thay đổi', 'Hủy thay đổi', 'Hủy bỏ thay đổi'],
   yes: ['Có'],

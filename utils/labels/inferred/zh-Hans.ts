@@ -2,7 +2,7 @@ import type { Wording } from '../concepts.ts';
 
 /** Simplified Chinese wording of our own, beside the attested labels. */
 export const zhHans: Wording = {
-  security: ['安全', '安全性'],
+  security: ['安全', '安全性', '安全设置', '安全性设置', '安全与登录', '安全和登录', '帐户安全'],
   manageSignIn: [
     '管理我的登录方式',
     '管理登录方式',
@@ -100,7 +100,7 @@ export const zhHans: Wording = {
   ],
   create: ['创建', '添加', '新建', '生成', '新增'],
   remove: ['删除', '移除', '撤销'],
-  turnOn: ['启用', '打开', '开启'],
+  turnOn: ['启用', '打开', '开启', '设置两步'],
   turnOff: ['关闭', '禁用', '停用'],
   permit: ['允许', '让', '使用', '访问', '启用', '开启'],
   otherOption: ['删除', '移动', '保留', '标记', '导入', '文件夹'],

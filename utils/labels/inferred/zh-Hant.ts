@@ -2,7 +2,7 @@ import type { Wording } from '../concepts.ts';
 
 /** Traditional Chinese wording of our own, beside the attested labels. */
 export const zhHant: Wording = {
-  security: ['安全性', '安全'],
+  security: ['安全性', '安全', '安全性設定', '安全設定', '安全性與登入', '安全性和登入', '帳戶安全性'],
   manageSignIn: [
     '管理我的登入方式',
     '管理登入方式',
@@ -20,7 +20,7 @@ export const zhHant: Wording = {
     '刪除現有的應用程式密碼',
     '移除應用程式密碼',
   ],
-  next: ['下一步', '繼續'],
+  next: ['下一步', '繼續', '下一個步驟'],
   finish: ['完成', '結束'],
   cancel: ['取消', '上一步', '返回', '略過', '暫時不要', '關閉'],
   settings: ['設定', '開啟設定'],
