@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { BenchCase } from '../bench/page-case.ts';
+import { accountTraps } from './account-traps.ts';
 import { mutations, seeded } from './mutate.ts';
 import type { Replica } from './page.ts';
 import { readCases } from './read-cases.ts';
@@ -8,6 +9,7 @@ import { appPassword, home, hub, identity, others, proofs, wizard } from './set-
 import { outlook } from './set-a/outlook.ts';
 import { accountB } from './set-b/account.ts';
 import { outlookB } from './set-b/outlook.ts';
+import { settingsTraps } from './settings-traps.ts';
 import { traps } from './traps.ts';
 import { ownWords, type Words } from './words.ts';
 
@@ -37,7 +39,9 @@ function inFolder(name: string, as: string): BenchCase[] {
  */
 export function ownCases(): BenchCase[] {
   const cases = ownWords.flatMap((w, i) => setA(w).flatMap((r) => variantsOf(r, i < 4 ? 4 : 1)));
-  cases.push(...traps().map((r) => ({ file: r.name, html: r.html })));
+  cases.push(
+    ...[...traps(), ...accountTraps(), ...settingsTraps()].map((r) => ({ file: r.name, html: r.html })),
+  );
   cases.push(...setB().flatMap((r) => variantsOf(r, 3)));
   cases.push(...unseen(), ...reported());
   const every = Number(process.env.SIGNPOST_CASES ?? 1);

@@ -47,6 +47,7 @@ export function quickName(element: Element): string {
     element.getAttribute('title') ??
     (text.trim() || null) ??
     element.querySelector('img[alt]')?.getAttribute('alt') ??
+    element.querySelector('svg>title')?.textContent ??
     ''
   );
 }

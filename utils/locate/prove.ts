@@ -3,6 +3,7 @@ import type { Reason } from '../pages/observation.ts';
 import { ourHosts } from '../pages/our-hosts.ts';
 import { advertised } from './ads.ts';
 import type { Declaration } from './declare.ts';
+import { headerWeight } from './header-weight.ts';
 import type { Located } from './located.ts';
 import { fullName } from './names.ts';
 import type { Candidate, Scan } from './page-scan.ts';
@@ -44,10 +45,17 @@ interface Weighed {
  * Weighs every candidate against a declaration.
  * @param reach `press`: a person can get at it now. `see`: it is on the page, perhaps under a dialog
  *   (good enough to read a state from).
+ * @param only the one that is meant of several that are alike
  */
-export function prove(scan: Scan, d: Declaration, within: Element | null, reach: 'press' | 'see'): Located {
+export function prove(
+  scan: Scan,
+  d: Declaration,
+  within: Element | null,
+  reach: 'press' | 'see',
+  only?: Element,
+): Located {
   const weighed = weighAll(scan, d, within);
-  const good = weighed.filter((w) => w.weight >= enough);
+  const good = weighed.filter((w) => w.weight >= enough && (!only || w.candidate.element === only));
   if (good.length === 0) {
     const near = weighed[0];
     return {
@@ -59,7 +67,7 @@ export function prove(scan: Scan, d: Declaration, within: Element | null, reach:
   const seen = innermost(good.filter((w) => scan.sight.shown(w.candidate.element)));
   // Asked of as few as will do: whether something lies on an element costs more than all else that is asked of it.
   const usable = (w: Weighed) => reach === 'see' || scan.sight.reachable(w.candidate.element);
-  const best = seen.find(usable);
+  const best = seen.find(usable) ?? standIn(scan, d, good, within, usable);
   if (!best) return { found: false, why: 'hidden', reasons: good[0]?.reasons ?? [] };
   if (scan.walk.cut)
     return {
@@ -240,24 +248,8 @@ function weighTarget({ target }: Candidate, say: (what: string, by: number) => v
     say('leads to an article', weighs.leavesMicrosoft);
 }
 
-function headerWeight(element: Element): number {
-  const inHeader = nearest(element, (e) => e.localName === 'header' || e.getAttribute('role') === 'banner');
-  if (inHeader) return 20;
-  // Folders, apps and messages are listed under names that others chose.
-  if (nearest(element, (e) => e.localName === 'nav' || listRoles.test(e.getAttribute('role') ?? '')))
-    return -20;
-  if (nearest(element, (e) => e.localName === 'main' || e.getAttribute('role') === 'main')) return -20;
-  const box = element.getBoundingClientRect();
-  if (box.top >= 0 && box.bottom < 130) return 16;
-  // An icon in a rail at the side of the window.
-  const atSide = box.right < 100 || box.left > innerWidth - 100;
-  return atSide && !/\p{L}/u.test(element.textContent ?? '') ? 16 : -20;
-}
-
 const isMain = (e: Element): boolean =>
   /^(main|form)$/.test(e.localName) || /^(main|form)$/.test(e.getAttribute('role') ?? '');
-
-const listRoles = /^(navigation|tree|treegrid|grid|list|listbox)$/;
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -272,6 +264,27 @@ function innermost(list: Weighed[]): Weighed[] {
           holds(w.candidate.element, o.candidate.element),
       ),
   );
+}
+
+/**
+ * Pages keep a copy for a narrow window and hide it. Where only the copy says by its link what it is, the one of its name that is
+ * seen stands for it; not where a neighbour may be called the same.
+ */
+function standIn(
+  scan: Scan,
+  d: Declaration,
+  hidden: Weighed[],
+  within: Element | null,
+  usable: (w: Weighed) => boolean,
+): Weighed | undefined {
+  const copy = hidden.find((w) => linked(w.candidate, d) && w.candidate.reading.text !== '');
+  if (!copy || d.section) return undefined;
+  const named = scan
+    .candidates(within)
+    .filter((c) => d.kinds.includes(c.kind) && c.reading.text === copy.candidate.reading.text)
+    .map((candidate) => ({ ...copy, candidate }));
+  const [one, ...others] = innermost(named.filter((w) => scan.sight.shown(w.candidate.element)));
+  return one && others.length === 0 && usable(one) ? one : undefined;
 }
 
 /** Two links to the same place: pointing at either is right. */

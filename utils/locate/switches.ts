@@ -2,9 +2,10 @@ import type { Reason } from '../pages/observation.ts';
 import type { Block } from './blocks.ts';
 import type { Located } from './located.ts';
 import { fullName, quickName } from './names.ts';
+import { otherHalf } from './other-half.ts';
 import type { Candidate, Scan } from './page-scan.ts';
 import { type Protocol, protocolsIn } from './protocols.ts';
-import { type OnOff, polarity, radioState, selectState, toggleState } from './switch-state.ts';
+import { checkedOf, type OnOff, polarity, radioState, selectState, toggleState } from './switch-state.ts';
 import { holds, parentOf, textOf } from './tree.ts';
 
 /** Something that is on or off: a switch, a check box, a group of Yes/No radios, a link whose text flips. */
@@ -62,18 +63,11 @@ function rawUnits(scan: Scan, panel: Element): Raw[] {
         state: radioState(scan, radios),
       });
   }
-  // Two buttons side by side, On and Off, of which one is pressed.
   for (const c of all) {
-    if (c.kind !== 'toggle' || polarity(scan, c.name) !== 'on') continue;
-    const { previousElementSibling: before, nextElementSibling: after } = c.element;
-    const off = all.find(
-      ({ element, kind, name }) =>
-        kind === 'toggle' && (element === before || element === after) && polarity(scan, name) === 'off',
-    );
-    const state = off && radioState(scan, [c, off]);
-    if (!off || !state) continue;
-    used.add(c.element).add(off.element);
-    raw.push({ element: c.element, order: c.order, name: '', state });
+    const off = c.kind === 'toggle' && polarity(scan, c.name) === 'on' ? otherHalf(scan, c.element) : null;
+    if (!off) continue;
+    used.add(c.element).add(off);
+    raw.push({ element: c.element, order: c.order, name: '', state: checkedOf(off) ? 'off' : 'on' });
   }
   for (const c of all) {
     if (used.has(c.element)) continue;

@@ -2,7 +2,8 @@ import { SavedTracker } from '../guide/saved.ts';
 import type { HostPages } from '../locate/page-scan.ts';
 import { prove } from '../locate/prove.ts';
 import { outlookHosts } from './our-hosts.ts';
-import { findInPanel, outlookControls, outlookPage, readOutlook, settingsPanel } from './outlook.ts';
+import { findInPanel, outlookControls, outlookPage, readOutlook } from './outlook.ts';
+import { settingsPanel } from './settings-panel.ts';
 
 /** outlook.live.com: the mailbox and its settings. */
 export const outlookPages: HostPages = {

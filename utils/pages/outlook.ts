@@ -5,9 +5,10 @@ import type { Scan } from '../locate/page-scan.ts';
 import { protocolsIn } from '../locate/protocols.ts';
 import { prove } from '../locate/prove.ts';
 import { mailUnits, proveSwitch } from '../locate/switches.ts';
-import { holds, nearest, textOf } from '../locate/tree.ts';
+import { holds, nearest } from '../locate/tree.ts';
 import type { PageId } from './ids.ts';
 import type { PageState, Reason } from './observation.ts';
+import { astray, isOwn, isOwnPage, otherHeading, settingsPanel } from './settings-panel.ts';
 
 const settingsPages: PageId[] = ['outlook-settings', 'outlook-forwarding', 'outlook-forwarding-locked'];
 
@@ -73,54 +74,17 @@ const formerItems: Declaration[] = [
   { ...menuItem, words: [['forwarding']] },
 ];
 
-const panelKey = {};
-
-/**
- * Outlook's settings: the shown dialog that speaks of settings, forwarding, POP or IMAP. Without a dialog
- * the whole page, but only when the address says that its settings are open.
- */
-export function settingsPanel(scan: Scan): Element | null {
-  return scan.memo(panelKey, () => {
-    const dialogs = scan.walk.dialogs.filter((d) => scan.sight.shown(d) && speaksOfSettings(scan, d));
-    const inner = dialogs.filter((d) => !dialogs.some((o) => o !== d && holds(d, o)));
-    const last = inner.at(-1);
-    if (last) return last;
-    const body = scan.document.body;
-    return body && scan.place.options !== null && speaksOfMailAccess(scan, body) ? body : null;
-  });
-}
-
-function speaksOfSettings(scan: Scan, dialog: Element): boolean {
-  const label = dialog.getAttribute('aria-label');
-  if (label && scan.reader.read(label).labels.has('settings')) return true;
-  return (
-    speaksOfMailAccess(scan, dialog) || scan.blocks(dialog).some((b) => b.reading.labels.has('settings'))
-  );
-}
-
-function speaksOfMailAccess(scan: Scan, within: Element): boolean {
-  const tells = (text: string) => protocolsIn(text).size > 0;
-  return (
-    scan.candidates(within).some((c) => tells(c.reading.text) && scan.sight.shown(c.element)) ||
-    scan
-      .blocks(within)
-      .some((b) => (tells(b.reading.text) || b.reading.words.has('wall')) && scan.sight.shown(b.element))
-  );
-}
-
 /** Which of Outlook's pages this is. */
 export function outlookPage(scan: Scan): { page: PageId; reasons: Reason[] } {
   const panel = settingsPanel(scan);
   if (!panel) return { page: scan.place.page, reasons: [{ what: 'no settings are open', weight: 10 }] };
-  // What stands on another page (rules) is named by the person.
-  if (otherPage.test(scan.place.options ?? '')) return other;
+  if (astray(scan, panel)) return { page: 'outlook-settings', reasons: [otherPage] };
   const units = mailUnits(scan, panel);
   // Switches that nobody can press yet stand under a wall.
   const behind = units.length > 0 && units.every((u) => disabled(u.element)) && saysWall(scan, panel);
   if (units.length > 0 && !(behind && findWall(scan, panel, 'see').found))
     return { page: 'outlook-forwarding', reasons: [{ what: 'POP or IMAP can be switched', weight: 50 }] };
-  const forwardingOpen = /^mail\/(forwarding|accounts\/popimap|sync)/.test(scan.place.options ?? '');
-  const walled = saysWall(scan, panel) || forwardingOpen || forwardingTitle(scan, panel);
+  const walled = saysWall(scan, panel) || isOwnPage(scan) || forwardingTitle(scan, panel);
   if (walled && findWall(scan, panel, 'see').found) {
     return {
       page: 'outlook-forwarding-locked',
@@ -130,19 +94,14 @@ export function outlookPage(scan: Scan): { page: PageId; reasons: Reason[] } {
   if (forwardingTitle(scan, panel)) {
     return { page: 'outlook-forwarding', reasons: [{ what: 'titled forwarding and IMAP', weight: 30 }] };
   }
-  return other;
+  return { page: 'outlook-settings', reasons: [otherPage] };
 }
 
-const other: { page: PageId; reasons: Reason[] } = {
-  page: 'outlook-settings',
-  reasons: [{ what: 'settings are open on another page', weight: 30 }],
-};
-/** None of those on which POP and IMAP are switched (evidence, section 1). */
-const otherPage = /^\w+\/(?!forwarding|popimap|sync|accounts)/;
+const otherPage: Reason = { what: 'settings are open on another page', weight: 30 };
 
 const wallKey = {};
 
-/** A sentence that asks to sign in or verify for the sake of forwarding, POP or IMAP. */
+/** A sentence that asks to sign in or verify for the sake of forwarding, POP or IMAP, or on their page for whatever is on it. */
 function saysWall(scan: Scan, panel: Element): boolean {
   return scan.memo(wallKey, () =>
     scan.blocks(panel).some(({ reading, element }) => {
@@ -150,7 +109,7 @@ function saysWall(scan: Scan, panel: Element): boolean {
       const asks =
         words.has('wall') ||
         ((words.has('signInWords') || words.has('identityCheck')) &&
-          (words.has('forwarding') || protocolsIn(text).size > 0));
+          (isOwnPage(scan) || words.has('forwarding') || protocolsIn(text).size > 0));
       return asks && scan.sight.shown(element);
     }),
   );
@@ -188,15 +147,6 @@ function forwardingTitle(scan: Scan, panel: Element): boolean {
   return hinted && !otherHeading(scan, panel);
 }
 
-/** A heading in the panel that is neither the settings' own nor about forwarding, POP or IMAP. */
-function otherHeading(scan: Scan, panel: Element): boolean {
-  const inside = scan.walk.headings.filter((h) => holds(panel, h) && scan.sight.shown(h));
-  const readings = inside.map((h) => scan.reader.read(textOf(h, 200)));
-  const about = ({ words, text }: (typeof readings)[number]) =>
-    words.has('forwarding') || words.has('wall') || protocolsIn(text).size > 0;
-  return !readings.some(about) && readings.some(({ labels, text }) => text !== '' && !labels.has('settings'));
-}
-
 /** Finds one of the panel's controls that need more than a declaration. */
 export function findInPanel(scan: Scan, control: string, reach: 'press' | 'see'): Located | null {
   const panel = settingsPanel(scan);
@@ -204,15 +154,35 @@ export function findInPanel(scan: Scan, control: string, reach: 'press' | 'see')
   if (control === 'outlook.popSwitch') return strip(proveSwitch(scan, panel, 'pop', reach));
   if (control === 'outlook.imapSwitch') return strip(proveSwitch(scan, panel, 'imap', reach));
   if (control === 'outlook.wallSignIn') return findWall(scan, panel, reach);
+  if (control === 'outlook.save') return findSave(scan, panel, reach);
   if (control === 'outlook.forwardingMenuItem') {
     let known = prove(scan, menuItem, panel, reach);
     for (const former of formerItems) {
       if (known.found || known.why === 'ambiguous' || known.why === 'hidden') break;
       known = prove(scan, former, panel, reach);
     }
+    if (known.found && isOwn(scan, panel, known.element))
+      return { found: false, why: 'unproven', reasons: known.reasons };
     return known;
   }
   return null;
+}
+
+/** A form may have its Save above and below: both save it, and who comes from the switches meets the lower one. */
+function findSave(scan: Scan, panel: Element, reach: 'press' | 'see'): Located {
+  const known = prove(scan, save, panel, reach);
+  if (known.found || known.why !== 'ambiguous') return known;
+  const units = mailUnits(scan, panel);
+  const [first, last] = [units[0], units.at(-1)];
+  if (!first || !last) return known;
+  const saves = scan
+    .speaking(panel)
+    .filter(({ reading, element }) => reading.labels.has('save') && scan.sight.shown(element));
+  const after = saves.filter((c) => c.order > first.order);
+  const [lower] = after;
+  return after.length === 1 && lower && lower.order > last.order
+    ? prove(scan, save, panel, reach, lower.element)
+    : known;
 }
 
 function strip(found: Located & { unit?: unknown }): Located {
@@ -236,7 +206,7 @@ export function readOutlook(scan: Scan, page: PageId): PageState {
 
 /** Save present and enabled: something waits. Disabled or not there: nothing does. */
 function readUnsaved(scan: Scan, panel: Element): boolean | undefined {
-  const found = prove(scan, save, panel, 'see');
+  const found = findSave(scan, panel, 'see');
   if (found.found) return !disabled(found.element);
   if (found.why !== 'absent' && found.why !== 'hidden') return undefined;
   const units = mailUnits(scan, panel);

@@ -2,11 +2,19 @@ import { advertised } from '../locate/ads.ts';
 import type { Block } from '../locate/blocks.ts';
 import type { Declaration } from '../locate/declare.ts';
 import type { Located } from '../locate/located.ts';
-import { fullName } from '../locate/names.ts';
+import { fullName, quickName } from '../locate/names.ts';
+import { otherHalf } from '../locate/other-half.ts';
 import type { Candidate, Scan } from '../locate/page-scan.ts';
 import { prove } from '../locate/prove.ts';
 import { inSection, titlesOf } from '../locate/sections.ts';
-import { type OnOff, polarity, radioState, selectState, toggleState } from '../locate/switch-state.ts';
+import {
+  checkedOf,
+  type OnOff,
+  polarity,
+  radioState,
+  selectState,
+  toggleState,
+} from '../locate/switch-state.ts';
 import { common, holds, nearest } from '../locate/tree.ts';
 import type { PageState } from './observation.ts';
 import { ourHosts } from './our-hosts.ts';
@@ -78,7 +86,12 @@ export function findTwoStep(
   reach: 'press' | 'see',
 ): Located {
   const declaration = control === 'proofs.twoStepTurnOn' ? turnOn : turnOff;
-  const found = prove(scan, declaration, null, reach);
+  const proven = prove(scan, declaration, null, reach);
+  // The pressed half says what is; it changes nothing.
+  const found: Located =
+    proven.found && checkedOf(proven.element) && otherHalf(scan, proven.element)
+      ? { found: false, why: 'absent', reasons: proven.reasons }
+      : proven;
   if (found.found || found.why === 'ambiguous' || found.why === 'hidden') return found;
   const wanted = control === 'proofs.twoStepTurnOn' ? 'off' : 'on';
   const toggle = twoStepToggle(scan, wanted);
@@ -90,6 +103,8 @@ export function findTwoStep(
 }
 
 function stateOf(scan: Scan, c: Candidate): OnOff | undefined | null {
+  const other = c.kind === 'toggle' && otherHalf(scan, c.element);
+  if (other) return polarity(scan, quickName(checkedOf(other) ? other : c.element));
   if (c.kind === 'toggle') return toggleState(scan, c);
   if (c.kind === 'select') return selectState(scan, c.element);
   const group = (r: Candidate) => r.element.getAttribute('name') ?? r.element.parentNode;
@@ -101,7 +116,7 @@ function stateOf(scan: Scan, c: Candidate): OnOff | undefined | null {
 
 /**
  * The only switch, list of two or radio button that is named after two-step verification or stands alone in its section.
- * @param state what it shows now: of two radio buttons the other one is to be pressed
+ * @param state what it shows now: of two radio buttons, or of two halves, the other one is to be pressed
  */
 function twoStepToggle(scan: Scan, state: OnOff): Candidate | null {
   const other = state === 'on' ? 'off' : 'on';
@@ -109,10 +124,13 @@ function twoStepToggle(scan: Scan, state: OnOff): Candidate | null {
     .flatMap(scan.ofKind)
     .filter(
       (c) =>
-        (c.kind !== 'radio' || polarity(scan, c.name) === other) &&
+        (polarity(scan, c.name) === other ||
+          (c.kind !== 'radio' && !(c.kind === 'toggle' && otherHalf(scan, c.element)))) &&
         scan.sight.shown(c.element) &&
         !advertised(scan, c.element),
-    );
+    )
+    // A switch in its host: what is pressed stands for both.
+    .filter((c, _, all) => !all.some((o) => o !== c && holds(c.element, o.element)));
   const mine = toggles.filter((c) => {
     const { words, text } = c.reading;
     if (words.has('passwordless') || words.has('appPassword') || words.has('help')) return false;

@@ -1,0 +1,18 @@
+import { nearest } from './tree.ts';
+
+/** What an element's place says for or against its being at home in the page's header. */
+export function headerWeight(element: Element): number {
+  const inHeader = nearest(element, (e) => e.localName === 'header' || e.getAttribute('role') === 'banner');
+  if (inHeader) return 20;
+  // Folders, apps and messages are listed under names that others chose.
+  if (nearest(element, (e) => e.localName === 'nav' || listRoles.test(e.getAttribute('role') ?? '')))
+    return -20;
+  if (nearest(element, (e) => e.localName === 'main' || e.getAttribute('role') === 'main')) return -20;
+  const box = element.getBoundingClientRect();
+  if (box.top >= 0 && box.bottom < 130) return 16;
+  // An icon in a rail at the side of the window.
+  const atSide = box.right < 100 || box.left > innerWidth - 100;
+  return atSide && !/\p{L}/u.test(element.textContent ?? '') ? 16 : -20;
+}
+
+const listRoles = /^(navigation|tree|treegrid|grid|list|listbox)$/;
