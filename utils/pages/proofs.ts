@@ -120,17 +120,15 @@ function stateOf(scan: Scan, c: Candidate): OnOff | undefined | null {
  */
 function twoStepToggle(scan: Scan, state: OnOff): Candidate | null {
   const other = state === 'on' ? 'off' : 'on';
+  const says = (c: Candidate) => polarity(scan, c.name) === other;
+  // The name last: it costs most, and a page may hold a thousand switches.
+  const isMeant = (c: Candidate) => (c.kind !== 'radio' && !otherHalf(scan, c.element)) || says(c);
   const toggles = (['toggle', 'select', 'radio'] as const)
     .flatMap(scan.ofKind)
-    .filter(
-      (c) =>
-        (polarity(scan, c.name) === other ||
-          (c.kind !== 'radio' && !(c.kind === 'toggle' && otherHalf(scan, c.element)))) &&
-        scan.sight.shown(c.element) &&
-        !advertised(scan, c.element),
-    )
-    // A switch in its host: what is pressed stands for both.
-    .filter((c, _, all) => !all.some((o) => o !== c && holds(c.element, o.element)));
+    .filter((c) => isMeant(c) && scan.sight.shown(c.element) && !advertised(scan, c.element))
+    .sort((a, b) => a.order - b.order)
+    // A switch in its host, which comes right before it: what is pressed stands for both.
+    .filter(({ element }, i, all) => !all.slice(i + 1, i + 2).some((next) => holds(element, next.element)));
   const mine = toggles.filter((c) => {
     const { words, text } = c.reading;
     if (words.has('passwordless') || words.has('appPassword') || words.has('help')) return false;
