@@ -1,9 +1,11 @@
 import { defineConfig } from 'wxt';
 import { drawnCssPlugin } from './utils/build/drawn-css.ts';
 import { guideKitPlugin } from './utils/build/guide-kit.ts';
+import { labelTablesPlugin } from './utils/build/label-tables.ts';
 import { lexiconPlugin } from './utils/build/lexicon.ts';
 import { lightPlugin } from './utils/build/light.ts';
 import { noHtmlSinkPlugin } from './utils/build/no-html-sink.ts';
+import { pageChunksPlugin } from './utils/build/page-chunks.ts';
 import { squeezePlugin } from './utils/build/squeeze.ts';
 import { microsoftPatterns } from './utils/pages/hosts.ts';
 import { cardFile } from './utils/words/card-file.ts';
@@ -37,10 +39,17 @@ export default defineConfig({
       guideKitPlugin(),
       drawnCssPlugin(),
       lexiconPlugin(),
+      pageChunksPlugin(),
+      labelTablesPlugin(),
       squeezePlugin(),
     ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { modulePreload: false },
+    build: {
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? files : []),
+      },
+    },
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',

@@ -21,9 +21,9 @@ export type AppProps = FrameProps & {
 };
 
 /** Loads the screen that a view begins with, while its words are on their way. */
-export function prepare(view: PanelView): void {
-  if (view.store.journeys.length === 0) void Start.load();
-  else if (currentOf(view)) void JourneyView.load();
+export async function prepare(view: PanelView): Promise<void> {
+  if (view.store.journeys.length === 0) await Start.load();
+  else if (currentOf(view)) await JourneyView.load();
 }
 
 /** The whole of the popup and the side panel: one tree, drawn from a `PanelView`. */

@@ -16,29 +16,47 @@ export interface Source {
 
 /** After this time without a view the page says so instead of waiting on, in ms. */
 const patience = 6_000;
+/** Before this it does not even show that it waits: a mark that comes and goes is a frame more before the first draw. */
+const grace = 120;
+
+/** Resolves when what was drawn is on the screen, or soon in a tab behind others, which paints nothing. */
+const painted = (): Promise<void> =>
+  new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 100);
+  });
 
 /**
  * Draws popup or side panel into `root` and keeps it true to the newest view. The language and the theme
- * follow the settings at once. Words and the first view are fetched side by side.
+ * follow the settings at once. Words, the first view and the module of its screen are fetched side by side, and drawn once.
  */
 export function mountPanel(root: HTMLElement, source: Source): void {
+  let newest: PanelView | null = null;
+  /** The newest whose screen has been loaded. */
   let view: PanelView | null = null;
   let spoken: Spoken | null = null;
   let wanted: string | undefined;
   /** All words of the checklist are there. */
   let whole = false;
-  /** Patience has run out. */
+  /** Grace and patience have run out. */
+  let slow = false;
   let late = false;
-  let sawOne = () => {};
-  const seen = new Promise<void>((saw) => {
-    sawOne = saw;
+  let goOn = () => {};
+  /** More words are needed for the first draw, or it is there. */
+  const moreWanted = new Promise<void>((more) => {
+    goOn = more;
   });
 
   const draw = () => {
-    if (late && !view && spoken)
+    if (late && !view && spoken) {
+      dressPage(document, spoken, 'system');
       return render(<Failed words={spoken.words} onAgain={() => location.reload()} />, root);
+    }
     const first = view?.store.journeys.length === 0;
-    if (!view || !spoken || !(first || whole)) return render(<Loading />, root);
+    if (!view || !spoken || !(first || whole)) {
+      if (slow) render(<Loading />, root);
+      return;
+    }
     dressPage(document, spoken, view.store.settings.theme);
     render(
       <Guard words={spoken.words}>
@@ -52,6 +70,7 @@ export function mountPanel(root: HTMLElement, source: Source): void {
       </Guard>,
       root,
     );
+    void painted().then(goOn);
   };
   const learn = async (language: string | undefined) => {
     wanted = language;
@@ -62,25 +81,33 @@ export function mountPanel(root: HTMLElement, source: Source): void {
       spoken = learnt;
       whole = parts.length > 1;
       draw();
-      // What follows would only be in the way of the first draw.
-      await seen;
+      await moreWanted;
     }
     void loadLater();
   };
 
-  draw();
   void learn(undefined);
-  const timer = setTimeout(() => {
-    late = true;
-    draw();
-  }, patience);
+  const timers = [
+    setTimeout(() => {
+      slow = true;
+      draw();
+    }, grace),
+    setTimeout(() => {
+      late = true;
+      draw();
+    }, patience),
+  ];
   source.subscribe((next) => {
-    clearTimeout(timer);
+    newest = next;
+    if (next.store.journeys.length > 0) goOn();
     const { language } = next;
-    view = next;
-    prepare(next);
-    sawOne();
     if (language !== wanted) void learn(language);
-    else draw();
+    const show = () => {
+      for (const timer of timers) clearTimeout(timer);
+      view = newest;
+      draw();
+    };
+    if (view) show();
+    else void prepare(next).then(show, show);
   });
 }

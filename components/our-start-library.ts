@@ -22,6 +22,8 @@ const plain = (text: string) =>
 
 function searchApps(text: string): AppChoice[] {
   const wanted = plain(text);
+  // All of them, in the order of their names already: the first draw need not tell and sort 186 names.
+  if (wanted === '') return named;
   const ranked = apps
     .filter((app) => app.id !== 'other')
     .map((app) => {
@@ -37,6 +39,8 @@ function searchApps(text: string): AppChoice[] {
   ranked.sort((a, b) => a.rank - b.rank || a.app.name.localeCompare(b.app.name));
   return ranked.map(({ app }) => ({ id: app.id, name: app.name }));
 }
+
+const named: AppChoice[] = apps.filter((app) => app.id !== 'other').map(({ id, name }) => ({ id, name }));
 
 function addressKind(text: string): AddressKind {
   const address = normalizeAddress(text);

@@ -26,14 +26,15 @@ const names: readonly (keyof PanelState)[] = [
   'asked',
 ];
 
-const read = () => browser.storage.session.get([...names]) as Promise<Partial<PanelState>>;
+/** What lies there now; without `shown` before the background has run. */
+export const readPanelItems = () => browser.storage.session.get([...names]) as Promise<Partial<PanelState>>;
 
 /** Reads it in one go. When the background has not run since the browser started, it is asked first. */
-export async function readPanelState(): Promise<PanelState> {
-  const there = await read();
+export async function readPanelState(items = readPanelItems()): Promise<PanelState> {
+  const there = await items;
   if (there.shown) return there as PanelState;
   await press('panel.hello', null);
-  return (await read()) as PanelState;
+  return (await readPanelItems()) as PanelState;
 }
 
 /** Calls back after each change of it, until the signal ends. */

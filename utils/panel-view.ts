@@ -1,5 +1,6 @@
+import { askBrowser, type FirstRead, takeFirstRead } from './first-read.ts';
 import { browser } from './native.ts';
-import { isMicrosoftPage, microsoftPatterns } from './pages/hosts.ts';
+import { isMicrosoftPage } from './pages/hosts.ts';
 import { readPanelState, watchPanelState } from './panel-state.ts';
 import type { ActiveTab, PanelView } from './view.ts';
 
@@ -7,8 +8,8 @@ import type { ActiveTab, PanelView } from './view.ts';
 const askedForMs = 60_000;
 
 /** The tab in front of the person, as far as the browser lets Signpost know it. */
-async function activeTab(): Promise<ActiveTab> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+async function activeTab(tabs: FirstRead['tabs']): Promise<ActiveTab> {
+  const [tab] = await tabs;
   if (tab?.id === undefined) return { kind: 'browser-page' };
   const tabId = tab.id;
   // Without a grant for the tab its address stays hidden.
@@ -21,11 +22,11 @@ async function activeTab(): Promise<ActiveTab> {
   return { kind: 'web', tabId, origin: url.origin, host: url.host, access: true };
 }
 
-async function read(surface: PanelView['surface']): Promise<PanelView> {
+async function read(surface: PanelView['surface'], first: FirstRead): Promise<PanelView> {
   const [state, tab, granted] = await Promise.all([
-    readPanelState(),
-    activeTab(),
-    browser.permissions.contains({ origins: microsoftPatterns }),
+    readPanelState(first.items),
+    activeTab(first.tabs),
+    first.granted,
   ]);
   const { store, plans, recipes, policy, salvaged } = state.shown;
   const { asked, works = {}, 'secret-meta': secret } = state;
@@ -70,10 +71,13 @@ export function subscribeView(surface: PanelView['surface'], onView: (view: Pane
     try {
       do {
         again = false;
-        const view = await read(surface);
+        const early = takeFirstRead();
+        const view = await read(surface, early ?? askBrowser());
         if (signal.aborted) return;
         counting = view.secret !== null;
         onView(view);
+        // What changed between an early answer and the listeners below was told to nobody; once the first draw is over.
+        if (early) setTimeout(soon, 300);
       } while (again);
     } finally {
       reading = false;

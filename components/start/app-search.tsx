@@ -3,6 +3,9 @@ import type { Words } from '../../utils/words/keys.ts';
 import type { AppChoice, StartLibrary } from '../library.ts';
 import { Icon } from '../ui/icon.tsx';
 
+/** Choices in the first frame, beside the last one, which stands below them: more than can be seen of the list. */
+const atFirst = 8;
+
 /**
  * The search for an app: a combobox whose list stands open below it (WAI-ARIA 1.2, combobox with list
  * autocomplete). "Another app" is always the last choice and takes what was typed as its name.
@@ -18,6 +21,9 @@ export function AppSearch(props: {
   const id = useId();
   const [text, setText] = useState('');
   const [active, setActive] = useState(-1);
+  // The rest of the list follows the first frame, which shows no more than these: a third of its time.
+  const [drawn, setDrawn] = useState(atFirst);
+  useEffect(() => setDrawn(Number.POSITIVE_INFINITY), []);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (props.focusFirst) input.current?.focus();
@@ -69,26 +75,28 @@ export function AppSearch(props: {
         />
       </div>
       <div class="choices" id={`${id}-list`} role="listbox" aria-label={words('start.app.label')}>
-        {choices.map((choice, n) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox has the keys, as the pattern asks.
-          <div
-            key={n === found.length ? 'other' : choice.id}
-            id={`${id}-${n}`}
-            class={n === found.length ? 'choice other' : 'choice'}
-            role="option"
-            tabIndex={-1}
-            aria-selected={n === at ? 'true' : 'false'}
-            onClick={() => props.onChoose(choice)}
-          >
-            {n < found.length ? (
-              <bdi>{choice.name}</bdi>
-            ) : typed ? (
-              words('start.app.other-typed', { name: typed })
-            ) : (
-              words('start.app.other')
-            )}
-          </div>
-        ))}
+        {choices.map((choice, n) =>
+          n >= drawn && n < found.length ? null : (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox has the keys, as the pattern asks.
+            <div
+              key={n === found.length ? 'other' : choice.id}
+              id={`${id}-${n}`}
+              class={n === found.length ? 'choice other' : 'choice'}
+              role="option"
+              tabIndex={-1}
+              aria-selected={n === at ? 'true' : 'false'}
+              onClick={() => props.onChoose(choice)}
+            >
+              {n < found.length ? (
+                <bdi>{choice.name}</bdi>
+              ) : typed ? (
+                words('start.app.other-typed', { name: typed })
+              ) : (
+                words('start.app.other')
+              )}
+            </div>
+          ),
+        )}
       </div>
       <p class="hidden-text" role="status">
         {typed && words('start.app.found', { count: found.length })}

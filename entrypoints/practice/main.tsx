@@ -1,3 +1,4 @@
+import '../../components/styles/index.css';
 import '../../components/styles/practice.css';
 import { adoptTokens } from '../../components/page.ts';
 import { mountPractice } from '../../components/practice/mount-practice.tsx';

@@ -1,3 +1,4 @@
+import '../../components/styles/index.css';
 import '../../components/styles/practice.css';
 import { mountPractice } from '../../components/practice/mount-practice.tsx';
 import { loadCardWords } from '../../utils/words/load-card-words.ts';

@@ -20,6 +20,7 @@ import { cardLanguage } from './card-language.ts';
 import { drawFile } from './draw-script.ts';
 import { takeResult } from './result.ts';
 import { runScripts } from './run-scripts.ts';
+import { type OnUpdated, onTabs } from './tab-events.ts';
 import { commandFor, isBound, judgeFor } from './target-command.ts';
 import { changeWork, workOf } from './works.ts';
 
@@ -223,20 +224,20 @@ export function answerFill(): void {
     return undefined;
   });
 
-  browser.tabs.onRemoved.addListener((tabId) => void changeWork(tabId, () => null));
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status !== 'complete') return;
-    void workOf(tabId).then(async (work) => {
-      if (!work) return;
-      // After a classic form post the app's answer is on the next page; where the grant still holds, look there.
-      // A fill that is still under way has lost its page: another copy there would never report it.
-      const answered = work.phase === 'filling' || isFinal(work.seenResult);
-      if (work.pending === 'guide' || (work.pending === 'watch' && !answered))
-        await inject(tabId, work.pending);
-      else if (work.instance !== '' && work.phase !== 'filled') await checkStillThere(work);
-    });
-  });
+  onTabs(endWork, lookAgain);
 }
+
+const endWork = (tabId: number): void => void changeWork(tabId, () => null);
+
+const lookAgain: OnUpdated = async (tabId, change) => {
+  const work = change.status === 'complete' ? await workOf(tabId) : null;
+  if (!work) return;
+  // After a classic form post the app's answer is on the next page; where the grant still holds, look there.
+  // A fill that is still under way has lost its page: another copy there would never report it.
+  const answered = work.phase === 'filling' || isFinal(work.seenResult);
+  if (work.pending === 'guide' || (work.pending === 'watch' && !answered)) await inject(tabId, work.pending);
+  else if (work.instance !== '' && work.phase !== 'filled') await checkStillThere(work);
+};
 
 /** The document that the work is bound to was left: say so instead of filling another one. */
 async function checkStillThere({ tabId, instance }: TabWork): Promise<void> {

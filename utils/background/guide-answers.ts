@@ -5,6 +5,7 @@ import { currentJourney, tellStep } from '../guide/journeys.ts';
 import type { Plan } from '../guide/plan-types.ts';
 import type { ShowOrder } from '../guide/show.ts';
 import { directPage } from '../guide/steps.ts';
+import { isAfter } from '../is-after.ts';
 import { labelsFor } from '../labels/labels.ts';
 import { listen } from '../messages/listen.ts';
 import type { MessageData } from '../messages/protocol.ts';
@@ -14,7 +15,7 @@ import { reportItem } from '../session/items.ts';
 import { loadStore } from '../store/store-item.ts';
 import { updateStore } from '../store/writer.ts';
 import { injectDrawing } from './draw-script.ts';
-import { changeGuided, changeSeen, isAfter } from './guided-tab.ts';
+import { changeGuided, changeSeen } from './guided-tab.ts';
 import { outlineOf } from './outline-script.ts';
 import { planOf } from './plan-of.ts';
 import { showFor } from './show-for.ts';
@@ -41,7 +42,7 @@ async function observed(
   await changeGuided((old) => {
     // A tab behind another is not where the person is being guided.
     if (old && old.tabId !== tabId && old.page !== 'closed' && !inFront) return old;
-    if (old?.tabId === tabId && isAfter(old, seen)) return old;
+    if (old?.tabId === tabId && isAfter(old, seen, Date.now())) return old;
     return {
       ...(old?.tabId === tabId ? old : { tabId, control: null, outcome: null }),
       page: seen.page,

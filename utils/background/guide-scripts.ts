@@ -2,11 +2,12 @@ import { browser } from 'wxt/browser';
 import { currentJourney } from '../guide/journeys.ts';
 import { ask } from '../messages/wire.ts';
 import { accountPatterns, microsoftPatterns, outlookPatterns } from '../pages/hosts.ts';
-import { seenItem } from '../session/checked-items.ts';
+import { guidedTabItem, seenItem } from '../session/checked-items.ts';
 import { loadStore } from '../store/store-item.ts';
 import { serialise } from '../store/writer.ts';
 import { cardFile } from '../words/card-file.ts';
 import { cardLanguage } from './card-language.ts';
+import { hearOfTabs } from './tab-events.ts';
 
 /** The script that knows the pages of these hosts; it comes right after `guide.js`, which it starts. */
 const parts = [
@@ -26,10 +27,12 @@ export const hasAccess = (): Promise<boolean> => browser.permissions.contains({ 
  * Safe to call at any time; called at every start of the background and after every change of journeys.
  */
 export async function matchGuideScripts(): Promise<void> {
-  const { wanted, left, language } = await serialise(async () => {
+  const { open, wanted, left, language } = await serialise(async () => {
     const { store } = await loadStore();
     const language = await cardLanguage(store);
-    const wanted = currentJourney(store) !== undefined && (await hasAccess());
+    const open = currentJourney(store) !== undefined;
+    hearOfTabs(open);
+    const wanted = open && (await hasAccess());
     const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
     const scripts = parts.map(({ name, matches }) => ({
       id: scriptId(name, language),
@@ -42,12 +45,20 @@ export async function matchGuideScripts(): Promise<void> {
     if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
     const missing = scripts.filter(({ id }) => wanted && !registered.includes(id));
     if (missing.length > 0) await browser.scripting.registerContentScripts(missing);
-    return { wanted, left: !wanted && registered.length > 0, language };
+    return { open, wanted, left: !wanted && registered.length > 0, language };
   });
   // Outside of the queue: a page that hangs must not hold up what is written.
   if (wanted) await inject(language);
   if (left) await tellAll();
+  if (!open) await forgetTabs();
 }
+
+/** What is known of tabs is not kept true while nobody hears of them. */
+const forgetTabs = (): Promise<void> =>
+  serialise(async () => {
+    if (Object.keys(await seenItem.getValue()).length > 0) await seenItem.setValue({});
+    if (await guidedTabItem.getValue()) await guidedTabItem.setValue(null);
+  });
 
 const openTabs = (matches: string[]) => browser.tabs.query({ url: matches });
 

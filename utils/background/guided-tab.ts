@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { StepId, Store } from '../guide/facts.ts';
 import { findJourney } from '../guide/journeys.ts';
 import { steps } from '../guide/steps.ts';
+import { isAfter } from '../is-after.ts';
 import type { MessageData } from '../messages/protocol.ts';
 import { ask } from '../messages/wire.ts';
 import { isMicrosoftPage } from '../pages/hosts.ts';
@@ -9,16 +10,13 @@ import { guidedTabItem, seenItem } from '../session/checked-items.ts';
 import { serialise } from '../store/writer.ts';
 import type { GuidedTab, Outcome } from '../view.ts';
 import { hasAccess } from './guide-scripts.ts';
-
-/** Whether one look was made after another. Times to come are of a clock that has been set back since, and say nothing. */
-export const isAfter = (one: { at: number }, other: { at: number }): boolean =>
-  one.at > other.at && one.at <= Date.now();
+import { onTabs } from './tab-events.ts';
 
 /** Keeps or drops a tab's last report; one change after another. Most tabs have none: then nothing is written. */
 export const changeSeen = (tabId: number, seen: MessageData<'guide.observed'> | null): Promise<void> =>
   serialise(async () => {
     const { [tabId]: old, ...others } = await seenItem.getValue();
-    if (seen ? old && isAfter(old, seen) : !old) return;
+    if (seen ? old && isAfter(old, seen, Date.now()) : !old) return;
     await seenItem.setValue(seen ? { ...others, [tabId]: seen } : others);
   });
 
@@ -115,15 +113,17 @@ export async function showGuidedTab(): Promise<
 
 /** Follows the guided tab: closed, or gone to where Signpost sees nothing. Call while the background starts. */
 export function followGuidedTab(clock: () => number): void {
-  browser.tabs.onRemoved.addListener((tabId) => {
-    void changeSeen(tabId, null);
-    void changeGuided((old) => (old?.tabId === tabId ? { ...old, page: 'closed', at: clock() } : old));
-  });
-  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
-    if (change.status !== 'complete' || isMicrosoftPage(tab.url)) return;
-    void changeSeen(tabId, null);
-    void changeGuided((old) =>
-      old?.tabId === tabId ? { ...old, page: 'elsewhere', control: null, outcome: null, at: clock() } : old,
-    );
-  });
+  onTabs(
+    (tabId) => {
+      void changeSeen(tabId, null);
+      void changeGuided((old) => (old?.tabId === tabId ? { ...old, page: 'closed', at: clock() } : old));
+    },
+    (tabId, change, tab) => {
+      if (change.status !== 'complete' || isMicrosoftPage(tab.url)) return;
+      void changeSeen(tabId, null);
+      void changeGuided((old) =>
+        old?.tabId === tabId ? { ...old, page: 'elsewhere', control: null, outcome: null, at: clock() } : old,
+      );
+    },
+  );
 }

@@ -1,4 +1,5 @@
 import type { CardAction, Show, ShowOrder } from '../guide/show.ts';
+import { isAfter } from '../is-after.ts';
 import type { MessageData } from '../messages/protocol.ts';
 import { send } from '../messages/talk.ts';
 import type { Life } from './alive.ts';
@@ -33,9 +34,8 @@ export function createReporting(life: Life, onOrder: (order: ShowOrder | null) =
 
   const take = (next: ShowOrder | null) => {
     // Answers may overtake each other: one to an older report, or an older one to this, is out of date.
-    // One of a time to come was made before the clock was set back.
-    const later = newest?.report === reports && newest.at <= Date.now() ? newest.at : 0;
-    if (next && (next.report !== reports || next.at < later)) return;
+    if (next && next.report !== reports) return;
+    if (next && newest?.report === reports && isAfter(newest, next, Date.now())) return;
     newest = next;
     onOrder(next);
   };

@@ -1,3 +1,4 @@
+import { isAfter } from '../is-after.ts';
 import type { PageState } from '../pages/observation.ts';
 import type { Journey, MailboxFacts, Store } from './facts.ts';
 
@@ -33,9 +34,8 @@ export function absorb(store: Store, journey: Journey, seen: Sightings, now: num
     if (value === undefined) continue;
     const old = facts[key];
     const same = old?.value === value && old.how === 'seen' && (old.confirmed || !confirmed);
-    // What was noted in time to come was noted by a clock that has been set back since: its time says nothing.
-    const dated = old?.how === 'seen' && old.at <= now;
-    const stale = dated && old.value !== value && (seen.since?.[key] ?? now) < old.at;
+    const stale =
+      old?.how === 'seen' && old.value !== value && isAfter(old, { at: seen.since?.[key] ?? now }, now);
     if (same || stale) continue;
     // The four keys share one shape; the schema checks the whole record again before it is stored.
     Object.assign(facts, { [key]: { value, at: now, how: 'seen', confirmed } });

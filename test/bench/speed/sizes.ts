@@ -23,7 +23,7 @@ export const budgets: Record<keyof Sizes, { what: string; wanted: number; allowe
   guideAccount: {
     what: 'in the account’s pages, from the start (guide.js, guide-account.js)',
     wanted: 24_000,
-    allowed: 24_000,
+    allowed: 24_300,
   },
   guideOutlook: {
     what: 'in Outlook, from the start (guide.js, guide-outlook.js)',
@@ -33,7 +33,7 @@ export const budgets: Record<keyof Sizes, { what: string; wanted: number; allowe
   guideDrawing: {
     what: 'in the account’s pages, with something to draw (guide.js, guide-account.js, draw.js)',
     wanted: 24_000,
-    allowed: 37_400,
+    allowed: 37_500,
   },
   target: {
     what: 'in the other app’s page, waiting for its answer (target.js)',
@@ -46,9 +46,9 @@ export const budgets: Record<keyof Sizes, { what: string; wanted: number; allowe
     allowed: 23_500,
   },
   appGuide: { what: 'in the other app’s menus (app-guide.js, draw.js)', wanted: 18_000, allowed: 18_000 },
-  firstPaintStart: { what: 'popup, first paint, nothing under way', wanted: 30_000, allowed: 30_700 },
-  firstPaintJourney: { what: 'popup, first paint, a journey under way', wanted: 30_000, allowed: 46_000 },
-  wholePackage: { what: 'whole package', wanted: 350_000, allowed: 722_000 },
+  firstPaintStart: { what: 'popup, first paint, nothing under way', wanted: 30_000, allowed: 30_000 },
+  firstPaintJourney: { what: 'popup, first paint, a journey under way', wanted: 30_000, allowed: 45_000 },
+  wholePackage: { what: 'whole package', wanted: 350_000, allowed: 723_500 },
 };
 
 const zipped = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
