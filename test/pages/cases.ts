@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { BenchCase } from '../bench/page-case.ts';
 import { accountTraps } from './account-traps.ts';
+import { asideTraps } from './aside-traps.ts';
 import { mutations, seeded } from './mutate.ts';
 import type { Replica } from './page.ts';
 import { readCases } from './read-cases.ts';
@@ -22,7 +23,7 @@ export function setA(w: Words): Replica[] {
 const setB = (): Replica[] => [...accountB(), ...outlookB()];
 
 /** The sets that others wrote without having seen the code (docs/benches.md), now seen. */
-const unseen = (): BenchCase[] => ['c', 'd', 'e', 'f'].flatMap((set) => inFolder(`set-${set}`, set));
+const unseen = (): BenchCase[] => ['c', 'd', 'e', 'f', 'g'].flatMap((set) => inFolder(`set-${set}`, set));
 
 /** Pages that people reported (docs/mend-a-page.md). */
 const reported = (): BenchCase[] => inFolder('reported', 'reported');
@@ -40,7 +41,10 @@ function inFolder(name: string, as: string): BenchCase[] {
 export function ownCases(): BenchCase[] {
   const cases = ownWords.flatMap((w, i) => setA(w).flatMap((r) => variantsOf(r, i < 4 ? 4 : 1)));
   cases.push(
-    ...[...traps(), ...accountTraps(), ...settingsTraps()].map((r) => ({ file: r.name, html: r.html })),
+    ...[...traps(), ...accountTraps(), ...settingsTraps(), ...asideTraps()].map((r) => ({
+      file: r.name,
+      html: r.html,
+    })),
   );
   cases.push(...setB().flatMap((r) => variantsOf(r, 3)));
   cases.push(...unseen(), ...reported());

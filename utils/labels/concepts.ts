@@ -48,6 +48,8 @@ export const wordIds = [
   'permit',
   /** Another option about POP or IMAP: deleting, marking, keeping, moving. */
   'otherOption',
+  /** About a thing, and not the thing: notices, reminders, tips, what the family has. */
+  'aside',
   'forwarding',
   /** "Sign in and verify your account to …" in Outlook's settings. */
   'wall',
@@ -63,5 +65,8 @@ export const wordIds = [
 export type WordId = (typeof wordIds)[number];
 export type ConceptId = LabelId | WordId;
 
-/** One language's wording. A word ending in `*` also matches longer forms ("password*": passwords); "slå ~ til" is a verb in two pieces, the second at the text's end. */
+/**
+ * One language's wording. A word ending in `*` also matches longer forms ("password*": passwords); "slå ~ til" is a verb in two pieces,
+ * the second at the text's end; "Save {all |}changes" stands for both spellings (spellings.ts).
+ */
 export type Wording = Partial<Record<ConceptId, string[]>>;

@@ -4,6 +4,7 @@ import type { ConceptId, Wording } from './concepts.ts';
 import { inferred } from './inferred/all.ts';
 import { bare, normalise } from './normalise.ts';
 import { tableLanguage } from './page-languages.ts';
+import { spellings } from './spellings.ts';
 import type { LabelTable, TableEntry } from './table.ts';
 
 // Content scripts import it from its own file, so that they carry no tables.
@@ -40,7 +41,7 @@ function add(
 ): void {
   const all = { ...wording, signInWords: wording?.signIn ?? [] };
   for (const [concept, texts] of Object.entries(all) as [ConceptId, string[]][]) {
-    for (const raw of texts) {
+    for (const raw of texts.flatMap(spellings)) {
       const stem = raw.endsWith('*');
       const text = bare(normalise(stem ? raw.slice(0, -1) : raw)) + (stem ? '*' : '');
       const key = `${language} ${concept} ${text}`;

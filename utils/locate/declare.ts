@@ -33,6 +33,8 @@ export interface Declaration {
   panel?: true;
   /** At home in the page's main part or its form; a banner may have one of the same name. */
   main?: true;
+  /** Leads to another page: a tab in the main part of this one is something else. */
+  leaves?: true;
   /** At home in the page's header: a place near the top speaks for it. */
   header?: true;
 }

@@ -4,12 +4,12 @@ import { textOf } from './tree.ts';
 /** Longest name worth comparing, in characters. */
 const longestName = 400;
 
-/** The text of an element that holds one text and nothing else; null for others, and for texts too long for a name. */
+/** The text of an element that holds one text and nothing else; null for others, for an icon's glyph, and for texts too long for a name. */
 export function onlyText(element: Element): string | null {
   const only = element.firstChild;
   if (only?.nodeType !== 3 || only.nextSibling) return null;
   const { data } = only as Text;
-  return data.length < longestName ? data : null;
+  return data.length < longestName && spoken.test(data) ? data : null;
 }
 
 /**

@@ -130,7 +130,7 @@ function mayBe(c: Candidate, d: Declaration): boolean {
 }
 
 /** Every declared link has one of these in it; most links of a page need no parsing. White space may be inside. */
-const linkSieve = /proofs|security|options|\s/i;
+const linkSieve = /proofs|security|options|fwlink|\s/i;
 
 function linked(c: Candidate, d: Declaration): boolean {
   if (d.links.length === 0 || c.kind !== 'link') return false;
@@ -202,7 +202,8 @@ function weigh(scan: Scan, d: Declaration, c: Candidate, within: Element | null)
   }
   if (d.section) {
     // The head of a section that folds says what is in it, and changes nothing.
-    if (c.element.hasAttribute('aria-expanded')) say('folds a section', weighs.against);
+    if (c.element.hasAttribute('aria-expanded') || c.element.localName === 'summary')
+      say('folds a section', weighs.against);
     if (reading.words.has(d.section)) say(`names ${d.section}`, weighs.names);
     else if (reading === c.reading ? mine : owned(reading)) {
       say(`in the ${d.section} section`, weighs.section);
@@ -212,6 +213,8 @@ function weigh(scan: Scan, d: Declaration, c: Candidate, within: Element | null)
   }
   if (!link) weighTarget(c, say);
   if (d.header) say('in the header', headerWeight(c.element));
+  if (d.leaves && nearest(c.element, isMain) && c.element.matches('[role=tab]:not([href])'))
+    say('shows a part of this page', weighs.against);
   if (d.main && nearest(c.element, isMain)) say('in the main part', weighs.main);
   say('kind', weighs.kind);
   say('page', weighs.place);

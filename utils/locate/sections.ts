@@ -2,6 +2,7 @@ import type { WordId } from '../labels/concepts.ts';
 import type { Reading } from '../labels/read.ts';
 import { advertised } from './ads.ts';
 import type { Block } from './blocks.ts';
+import { branch, lengthOf, ofLikeRows, ofOtherEntry } from './entries.ts';
 import { quickName } from './names.ts';
 import { firstAfter } from './order.ts';
 import type { Candidate, Scan } from './page-scan.ts';
@@ -45,6 +46,10 @@ export function titlesOf(scan: Scan): Title[] {
 
 const otherKey = {};
 
+/** A text on a topic, and not on what is beside it: its reminders, other people's. */
+const isAbout = ({ reading: { words } }: Block, topic: WordId): boolean =>
+  words.has(topic) && !words.has('aside');
+
 /**
  * Is there a heading of something else in this stretch of the document? Any heading that is not of the
  * topic counts, and a short line set off by weight or size reads as one whatever its tag.
@@ -71,7 +76,7 @@ function otherTitle(
     };
   });
   for (const block of scan.stretch(from, to, inside)) {
-    if (block.reading.words.has(topic) || holds(not, block.element)) continue;
+    if (isAbout(block, topic) || holds(not, block.element)) continue;
     if (isHeading(block)) return true;
   }
   return false;
@@ -79,7 +84,7 @@ function otherTitle(
 
 /** The subject a text announces when it is short enough to be a title; a verb in it makes it a control. */
 function topicOf({ words, text }: Reading): WordId | null {
-  if (words.size === 0 || text.length > 80) return null;
+  if (words.size === 0 || words.has('aside') || text.length > 80) return null;
   let best: WordId | null = null;
   let length = 0;
   for (const topic of topics) {
@@ -146,7 +151,7 @@ function inColumn(scan: Scan, control: Candidate, topic: WordId, rivals: Candida
     heads.filter((t) => box(t).left - 2 < box(e).left && box(t).right + 2 > box(e).right);
   const [head, second] = under(control);
   if (!head || second || head.topic !== topic || box(head).bottom > box(control).top) return false;
-  const spoken = heads.reduce((sum, t) => sum + textOf(t.element, 200).trim().length + 12, 0);
+  const spoken = heads.reduce((sum, t) => sum + lengthOf(t.element) + 12, 0);
   if (holds(row, control.element) || textOf(row, 900).trim().length > spoken) return false;
   const mine = (e: { element: Element }) => under(e).includes(head) && scan.sight.shown(e.element);
   if (rivals.some((r) => r !== control && r.order > last.order && mine(r))) return false;
@@ -186,7 +191,7 @@ function owns(scan: Scan, title: Title, control: Candidate, rivals: Candidate[])
   const shared = common(title.element, control.element);
   if (!shared || shared.localName === 'html') return false;
   if (newSubject(scan, title, control)) return false;
-  if (inNeighbour(scan, shared, title, control)) return false;
+  if (inNeighbour(scan, shared, title, control) || ofOtherEntry(scan, title, control)) return false;
   const alone =
     !titles.some((t) => t.topic !== title.topic && holds(shared, t.element)) &&
     rivals.every(
@@ -202,10 +207,8 @@ function owns(scan: Scan, title: Title, control: Candidate, rivals: Candidate[])
   const own = branch(shared, title.element);
   const its = branch(shared, control.element);
   if (!own || !its || own === its) return false;
-  const titleText = textOf(title.element, 200).trim().length;
-  if (textOf(own, 400).trim().length <= titleText + 12) return true;
-  const controlText = textOf(control.element, 200).trim().length;
-  return textOf(its, 400).trim().length <= controlText + 2 && own.nextElementSibling === its;
+  if (lengthOf(own) <= lengthOf(title.element) + 12) return true;
+  return lengthOf(its) <= lengthOf(control.element) + 2 && own.nextElementSibling === its;
 }
 
 /**
@@ -222,6 +225,14 @@ export function hasTwin(scan: Scan, control: Candidate, topic: WordId, rivals: C
       scan.sight.shown(r.element),
   );
   if (!twin) return false;
+  if (
+    ofLikeRows(
+      control,
+      twin,
+      titlesOf(scan).filter((t) => t.topic === topic),
+    )
+  )
+    return true;
   // A line between them that could be a title begins something else.
   for (const block of scan.stretch(control.order, twin.order)) {
     if (holds(control.element, block.element) || !/\p{L}/u.test(block.text)) continue;
@@ -268,23 +279,15 @@ function inNeighbour(scan: Scan, shared: Element, title: Title, control: Candida
   const own = branch(shared, title.element);
   const its = branch(shared, control.element);
   if (!own || !its || own === its || its === control.element) return false;
-  if (textOf(own, 400).trim().length <= textOf(title.element, 200).trim().length + 12) return false;
+  if (lengthOf(own) <= lengthOf(title.element) + 12) return false;
   for (const b of scan.stretch(-1, control.order, its))
     if (/\p{L}/u.test(b.text) && couldBeTitle(b, title.topic) && scan.sight.shown(b.element)) return true;
   return false;
 }
 
-function couldBeTitle({ text, reading }: Block, topic: WordId): boolean {
+function couldBeTitle(block: Block, topic: WordId): boolean {
+  const { text, reading } = block;
   const line = text.trim();
   if (line.length > 40 || /[.!?:;,\u3002\u2026]$/u.test(line) || /^\p{Ll}/u.test(line)) return false;
-  return reading.labels.size === 0 && !reading.words.has(topic);
-}
-
-function branch(top: Element, element: Element): Element | null {
-  let at: Element | null = element;
-  for (let up = parentOf(element); up; up = parentOf(up)) {
-    if (up === top) return at;
-    at = up;
-  }
-  return null;
+  return reading.labels.size === 0 && !isAbout(block, topic);
 }

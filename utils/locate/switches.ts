@@ -1,6 +1,4 @@
-import type { Reason } from '../pages/observation.ts';
 import type { Block } from './blocks.ts';
-import type { Located } from './located.ts';
 import { fullName, quickName } from './names.ts';
 import { otherHalf } from './other-half.ts';
 import type { Candidate, Scan } from './page-scan.ts';
@@ -106,7 +104,7 @@ function nameUnit(scan: Scan, unit: Raw, all: Raw[], panel: Element): Unit | nul
     if (protocols.size === 0) continue;
     // A label with an explanation under it ("… use POP. Prefer IMAP if you can") is named by its first part.
     const first = name
-      .split(/[.:;!?|\u3002\uff1a\n]|\s{2,}/)
+      .split(/[.:;!?](?!\p{L})|[|\u3002\uff1a\n]|\s{2,}/u)
       .find((part) => protocolsIn(scan.reader.read(part).text).size > 0);
     // "POP: delete what was fetched" is not named by the acronym.
     const bare = first !== undefined && scan.reader.read(first).text.length <= 6;
@@ -238,53 +236,4 @@ function verbUnits(scan: Scan, panel: Element): Unit[] {
     units.push({ ...raw, name: row.name, state, how: 'row', protocols: row.protocols });
   }
   return units;
-}
-
-/** Finds the one unit for a protocol, or says why there is none. */
-export function proveSwitch(
-  scan: Scan,
-  panel: Element,
-  protocol: Protocol,
-  reach: 'press' | 'see',
-): Located & { unit?: Unit } {
-  const weighed = mailUnits(scan, panel)
-    .map((unit) => ({ unit, ...weighUnit(scan, unit, protocol) }))
-    .filter((w) => w.weight > 0)
-    .sort((a, b) => b.weight - a.weight);
-  const [best, next] = weighed;
-  if (!best) return { found: false, why: 'absent', reasons: [] };
-  if (best.weight < 20) return { found: false, why: 'unproven', reasons: best.reasons };
-  if (next && best.weight - next.weight < 9)
-    return { found: false, why: 'ambiguous', reasons: [...best.reasons, ...next.reasons] };
-  if (scan.walk.cut) return { found: false, why: 'unproven', reasons: best.reasons };
-  if (reach === 'press' && !scan.sight.reachable(best.unit.element))
-    return { found: false, why: 'hidden', reasons: best.reasons };
-  return {
-    found: true,
-    element: best.unit.element,
-    label: best.unit.name.replace(/\s+/g, ' ').trim(),
-    weight: best.weight,
-    reasons: best.reasons,
-    unit: best.unit,
-  };
-}
-
-const howWeighs = { name: 24, row: 20, heading: 20, beside: 14, verb: 14 } as const;
-
-function weighUnit(scan: Scan, unit: Unit, protocol: Protocol): { weight: number; reasons: Reason[] } {
-  const reasons: Reason[] = [];
-  const say = (what: string, weight: number) => reasons.push({ what, weight });
-  if (!unit.protocols.has(protocol)) return { weight: 0, reasons };
-  say(`${protocol.toUpperCase()} in its ${unit.how}`, howWeighs[unit.how]);
-  const { labels, words } = scan.reader.read(unit.name);
-  const label = labels.get(protocol === 'pop' ? 'letPop' : 'letImap') ?? 0;
-  if (label > 0.6) say('known label', Math.round(30 * label));
-  else if (unit.how === 'verb') say('a verb', 14);
-  else if (words.has('permit')) say('speaks of use', 14);
-  if (unit.protocols.size > 1) say('names both', -12);
-  const whole = label >= 0.7;
-  if (words.has('forwarding') && !whole) say('speaks of forwarding', -60);
-  // In some languages deleting is one word, of messages and of app passwords.
-  if ((words.has('otherOption') || words.has('remove')) && !whole) say('speaks of other', -40);
-  return { weight: reasons.reduce((sum, r) => sum + r.weight, 0), reasons };
 }

@@ -11,5 +11,6 @@ export const homeControls: Declaration[] = [
     labels: ['security'],
     words: [],
     against: ['help', 'ad'],
+    leaves: true,
   },
 ];

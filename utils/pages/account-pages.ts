@@ -20,10 +20,14 @@ export const accountPages: HostPages = {
   hosts: accountHosts,
   recognise(s) {
     const { page, host } = s.place;
-    const byAddress = { page, reasons: [{ what: `address of ${page}`, weight: 30 }] };
-    if (host === 'account.microsoft.com' || page === 'identity-check') return byAddress;
-    if (identityEvidence(s) < 2 || speaksFor(s, page)) return byAddress;
-    return { page: 'identity-check', reasons: [{ what: 'asks who you are', weight: 30 }] };
+    const byAddress =
+      host === 'account.microsoft.com' ||
+      page === 'identity-check' ||
+      identityEvidence(s) < 2 ||
+      speaksFor(s, page);
+    return byAddress
+      ? { page, reasons: [{ what: `address of ${page}`, weight: 30 }] }
+      : { page: 'identity-check', reasons: [{ what: 'asks who you are', weight: 30 }] };
   },
   read(s, page) {
     if (page === 'proofs') return readProofs(s);
@@ -101,13 +105,7 @@ function walksOn(s: Scan): boolean {
   );
 }
 
-function says(s: Scan, word: 'twoStep' | 'appPassword'): boolean {
-  return (
-    s
-      .speakingBlocks()
-      .some((b) => b.reading.words.has(word) && s.sight.shown(b.element) && !advertised(s, b.element)) ||
-    s
-      .speaking()
-      .some((c) => c.reading.words.has(word) && s.sight.shown(c.element) && !advertised(s, c.element))
+const says = (s: Scan, word: 'twoStep' | 'appPassword'): boolean =>
+  [s.speakingBlocks, s.speaking].some((all) =>
+    all().some((b) => b.reading.words.has(word) && s.sight.shown(b.element) && !advertised(s, b.element)),
   );
-}

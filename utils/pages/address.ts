@@ -61,6 +61,9 @@ function proofsPage(path: string): PageId {
 export function targetOf(link: Element, address: URL): { host: string; path: string } | null {
   const href = link.getAttribute('href');
   if (!href || href.startsWith('#') || /^javascript:/i.test(href)) return null;
+  // Microsoft's own short link there (evidence, section 1.3).
+  if (/^https:..go\.microsoft\.com.*=2274139\b/i.test(href))
+    return { host: 'account.live.com', path: '/proofs/manage' };
   const url = URL.parse(href, address);
   if (!url || !/^https?:$/.test(url.protocol)) return null;
   return { host: url.hostname, path: url.pathname.toLowerCase().replace(/\/$/, '') || '/' };

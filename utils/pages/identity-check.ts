@@ -1,8 +1,8 @@
 import type { Scan } from '../locate/page-scan.ts';
 
-/** Ids of the classic re-verification and interrupt pages (evidence, section 2). */
+/** Ids of the classic re-verification and interrupt pages (evidence, section 2), without those of login.live.com, which is out of reach. */
 const ids = new Set(
-  'iSelectProofTitle iProofList iProofEmail iProofPhone iSelectProofAction iVerifyCode iVerifyCodeAction iLandingViewTitle iLandingViewAction iLooksGood iShowSkip iTOUDesc authenticatorIntro idDiv_SAOTCS_Proofs idTxtBx_SAOTCS_ProofConfirmation idSubmit_SAOTCS_SendCode idTxtBx_SAOTCC_OTC idSubmit_SAOTCC_Continue kmsiTitle i0116 i0118'.split(
+  'iSelectProofTitle iProofList iProofEmail iProofPhone iSelectProofAction iVerifyCode iVerifyCodeAction iLandingViewTitle iLandingViewAction iLooksGood iShowSkip iTOUDesc authenticatorIntro idDiv_SAOTCS_Proofs idTxtBx_SAOTCS_ProofConfirmation idSubmit_SAOTCS_SendCode idTxtBx_SAOTCC_OTC idSubmit_SAOTCC_Continue'.split(
     ' ',
   ),
 );

@@ -1,11 +1,13 @@
+import type { Block } from '../locate/blocks.ts';
 import type { Declaration } from '../locate/declare.ts';
 import { disabled } from '../locate/disabled.ts';
 import type { Located } from '../locate/located.ts';
 import type { Scan } from '../locate/page-scan.ts';
 import { protocolsIn } from '../locate/protocols.ts';
 import { prove } from '../locate/prove.ts';
-import { mailUnits, proveSwitch } from '../locate/switches.ts';
-import { holds, nearest } from '../locate/tree.ts';
+import { proveSwitch, switchesMail } from '../locate/prove-switch.ts';
+import { mailUnits } from '../locate/switches.ts';
+import { holds, nearest, parentOf } from '../locate/tree.ts';
 import type { PageId } from './ids.ts';
 import type { PageState, Reason } from './observation.ts';
 import { astray, isOwn, isOwnPage, otherHeading, settingsPanel } from './settings-panel.ts';
@@ -81,11 +83,12 @@ export function outlookPage(scan: Scan): { page: PageId; reasons: Reason[] } {
   if (astray(scan, panel)) return { page: 'outlook-settings', reasons: [otherPage] };
   const units = mailUnits(scan, panel);
   // Switches that nobody can press yet stand under a wall.
-  const behind = units.length > 0 && units.every((u) => disabled(u.element)) && saysWall(scan, panel);
-  if (units.length > 0 && !(behind && findWall(scan, panel, 'see').found))
+  const locked = units.length > 0 && units.every((u) => disabled(u.element));
+  const behind = locked && (saysWall(scan, panel) || findWall(scan, panel, 'see').found);
+  if (switchesMail(scan, units) && !behind)
     return { page: 'outlook-forwarding', reasons: [{ what: 'POP or IMAP can be switched', weight: 50 }] };
   const walled = saysWall(scan, panel) || isOwnPage(scan) || forwardingTitle(scan, panel);
-  if (walled && findWall(scan, panel, 'see').found) {
+  if (behind || (walled && findWall(scan, panel, 'see').found)) {
     return {
       page: 'outlook-forwarding-locked',
       reasons: [{ what: 'asks to sign in and verify', weight: 40 }],
@@ -102,9 +105,11 @@ const otherPage: Reason = { what: 'settings are open on another page', weight: 3
 const wallKey = {};
 
 /** A sentence that asks to sign in or verify for the sake of forwarding, POP or IMAP, or on their page for whatever is on it. */
-function saysWall(scan: Scan, panel: Element): boolean {
+const saysWall = (scan: Scan, panel: Element): boolean => wallSentences(scan, panel).length > 0;
+
+function wallSentences(scan: Scan, panel: Element): Block[] {
   return scan.memo(wallKey, () =>
-    scan.blocks(panel).some(({ reading, element }) => {
+    scan.blocks(panel).filter(({ reading, element }) => {
       const { words, text } = reading;
       const asks =
         words.has('wall') ||
@@ -117,8 +122,22 @@ function saysWall(scan: Scan, panel: Element): boolean {
 
 function findWall(scan: Scan, panel: Element, reach: 'press' | 'see'): Located {
   const known = prove(scan, wall, panel, reach);
-  if (known.found || known.why === 'ambiguous' || !saysWall(scan, panel)) return known;
-  return prove(scan, wallBySentence, panel, reach);
+  if (known.found || !saysWall(scan, panel)) return known;
+  return known.why === 'ambiguous'
+    ? (besideSentence(scan, panel, reach) ?? known)
+    : prove(scan, wallBySentence, panel, reach);
+}
+
+/** Of several places to sign in the one in the box of the sentence that asks for it. */
+function besideSentence(scan: Scan, panel: Element, reach: 'press' | 'see'): Located | null {
+  const asking = wallSentences(scan, panel);
+  const [sentence] = asking;
+  if (!sentence || asking.length > 1) return null;
+  for (let at = parentOf(sentence.element); at && at !== panel; at = parentOf(at)) {
+    const found = prove(scan, wall, at, reach);
+    if (found.found || found.why === 'ambiguous') return found;
+  }
+  return null;
 }
 
 /**

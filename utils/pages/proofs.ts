@@ -1,3 +1,5 @@
+import type { WordId } from '../labels/concepts.ts';
+import type { Reading } from '../labels/read.ts';
 import { advertised } from '../locate/ads.ts';
 import type { Block } from '../locate/blocks.ts';
 import type { Declaration } from '../locate/declare.ts';
@@ -6,7 +8,7 @@ import { fullName, quickName } from '../locate/names.ts';
 import { otherHalf } from '../locate/other-half.ts';
 import type { Candidate, Scan } from '../locate/page-scan.ts';
 import { prove } from '../locate/prove.ts';
-import { inSection, titlesOf } from '../locate/sections.ts';
+import { inSection, titlesOf, topics } from '../locate/sections.ts';
 import {
   checkedOf,
   type OnOff,
@@ -20,61 +22,51 @@ import type { PageState } from './observation.ts';
 import { ourHosts } from './our-hosts.ts';
 
 /** account.live.com/proofs/manage/additional (evidence, section 4). */
-export const proofsControls: Declaration[] = [
-  {
-    control: 'proofs.twoStepTurnOn',
-    pages: ['proofs'],
-    kinds: ['link', 'button', 'toggle'],
-    ids: ['enabletfalink'],
-    links: [/^\/proofs\/enabletfa$/],
-    labels: ['twoStepTurnOn'],
-    words: [['turnOn']],
-    against: ['passwordless', 'help', 'turnOff', 'appPassword', 'recoveryCode', 'ad', 'forwarding'],
-    section: 'twoStep',
-  },
-  {
-    control: 'proofs.twoStepTurnOff',
-    pages: ['proofs'],
-    kinds: ['link', 'button', 'toggle'],
-    ids: ['toggletfalink'],
-    links: [/^\/proofs\/disabletfa$/],
-    labels: ['twoStepTurnOff'],
-    words: [['turnOff']],
-    against: ['passwordless', 'help', 'appPassword', 'recoveryCode', 'ad', 'forwarding'],
-    section: 'twoStep',
-  },
-  {
-    control: 'proofs.createAppPassword',
-    pages: ['proofs'],
-    kinds: ['link', 'button'],
-    ids: [],
-    links: [/^\/proofs\/apppassword$/],
-    labels: ['createAppPassword'],
-    words: [['appPassword', 'create'], ['create']],
-    section: 'appPassword',
-    against: ['remove', 'help', 'passwordless', 'recoveryCode', 'ad'],
-  },
-  {
-    control: 'proofs.removeAppPasswords',
-    pages: ['proofs'],
-    kinds: ['link', 'button'],
-    ids: [],
-    links: [],
-    labels: ['removeAppPasswords'],
-    words: [['appPassword', 'remove'], ['remove']],
-    section: 'appPassword',
-    against: ['help', 'passwordless', 'recoveryCode', 'ad'],
-  },
-];
-
-const declarationOf = (control: string): Declaration => {
-  const found = proofsControls.find((d) => d.control === control);
-  if (!found) throw new Error(`no declaration of ${control}`);
-  return found;
+const turnOn: Declaration = {
+  control: 'proofs.twoStepTurnOn',
+  pages: ['proofs'],
+  kinds: ['link', 'button', 'toggle'],
+  ids: ['enabletfalink'],
+  links: [/^\/proofs\/enabletfa$/],
+  labels: ['twoStepTurnOn'],
+  words: [['turnOn']],
+  against: ['passwordless', 'help', 'turnOff', 'appPassword', 'recoveryCode', 'ad', 'aside', 'forwarding'],
+  section: 'twoStep',
 };
-const turnOn = declarationOf('proofs.twoStepTurnOn');
-const turnOff = declarationOf('proofs.twoStepTurnOff');
-const create = declarationOf('proofs.createAppPassword');
+const turnOff: Declaration = {
+  control: 'proofs.twoStepTurnOff',
+  pages: ['proofs'],
+  kinds: ['link', 'button', 'toggle'],
+  ids: ['toggletfalink'],
+  links: [/^\/proofs\/disabletfa$/],
+  labels: ['twoStepTurnOff'],
+  words: [['turnOff']],
+  against: ['passwordless', 'help', 'appPassword', 'recoveryCode', 'ad', 'aside', 'forwarding'],
+  section: 'twoStep',
+};
+const create: Declaration = {
+  control: 'proofs.createAppPassword',
+  pages: ['proofs'],
+  kinds: ['link', 'button'],
+  ids: [],
+  links: [/^\/proofs\/apppassword$/],
+  labels: ['createAppPassword'],
+  words: [['appPassword', 'create'], ['create']],
+  section: 'appPassword',
+  against: ['remove', 'help', 'passwordless', 'recoveryCode', 'ad'],
+};
+const removeAll: Declaration = {
+  control: 'proofs.removeAppPasswords',
+  pages: ['proofs'],
+  kinds: ['link', 'button'],
+  ids: [],
+  links: [],
+  labels: ['removeAppPasswords'],
+  words: [['appPassword', 'remove'], ['remove']],
+  section: 'appPassword',
+  against: ['help', 'passwordless', 'recoveryCode', 'ad'],
+};
+export const proofsControls: Declaration[] = [turnOn, turnOff, create, removeAll];
 
 /**
  * Finds the control that turns two-step verification on or off. A link whose text flips, or a switch in
@@ -114,6 +106,8 @@ function stateOf(scan: Scan, c: Candidate): OnOff | undefined | null {
   );
 }
 
+const notTwoStep: WordId[] = ['passwordless', 'appPassword', 'help', 'aside'];
+
 /**
  * The only switch, list of two or radio button that is named after two-step verification or stands alone in its section.
  * @param state what it shows now: of two radio buttons, or of two halves, the other one is to be pressed
@@ -128,15 +122,17 @@ function twoStepToggle(scan: Scan, state: OnOff): Candidate | null {
     .filter((c) => isMeant(c) && scan.sight.shown(c.element) && !advertised(scan, c.element))
     .sort((a, b) => a.order - b.order)
     // A switch in its host, which comes right before it: what is pressed stands for both.
-    .filter(({ element }, i, all) => !all.slice(i + 1, i + 2).some((next) => holds(element, next.element)));
+    .filter(({ element }, i, all) => {
+      const next = all[i + 1];
+      return !next || !holds(element, next.element);
+    });
   const mine = toggles.filter((c) => {
     const { words, text } = c.reading;
-    if (words.has('passwordless') || words.has('appPassword') || words.has('help')) return false;
+    if (notTwoStep.some((word) => words.has(word))) return false;
     if (words.has('twoStep')) return text.length < 80;
     return (text === '' || polarity(scan, c.name) !== undefined) && inSection(scan, c, 'twoStep', toggles);
   });
-  const [only] = mine;
-  return only && mine.length === 1 ? only : null;
+  return (mine.length === 1 && mine[0]) || null;
 }
 
 /** Two-step verification and app passwords, as the proofs page shows them. */
@@ -144,51 +140,50 @@ export function readProofs(scan: Scan): PageState {
   const state: PageState = {};
   const twoStep = readTwoStep(scan);
   if (twoStep) state.twoStep = twoStep;
-  const appPasswords = readAppPasswords(scan);
+  const appPasswords = readAppPasswords(scan, twoStep);
   if (appPasswords) state.appPasswords = appPasswords;
   return state;
 }
 
 /** Which of "Turn on" and "Turn off" is there, and what a sentence says; a contradiction is unknown. */
 function readTwoStep(scan: Scan): 'on' | 'off' | undefined {
-  const votes = new Set<'on' | 'off'>();
+  const votes = saidTwoStep(scan);
   if (findTwoStep(scan, 'proofs.twoStepTurnOn', 'see').found) votes.add('off');
   if (findTwoStep(scan, 'proofs.twoStepTurnOff', 'see').found) votes.add('on');
-  const said = saidTwoStep(scan);
-  for (const vote of said) votes.add(vote);
   const [only] = votes;
   return votes.size === 1 ? only : undefined;
 }
 
 /** Sentences such as "Two-step verification is turned on", with nothing left over. */
-export function saidTwoStep(scan: Scan): Set<'on' | 'off'> {
-  const votes = new Set<'on' | 'off'>();
-  for (const block of scan.speakingBlocks()) {
-    const { text, words, labels } = block.reading;
-    const hit = words.get('twoStep');
-    if (!hit || text.length > 100 || pressable(block.element)) continue;
-    const rest = `${text.slice(0, hit.start)} ${text.slice(hit.end)}`;
-    const vote = labels.has('twoStepIsOn') ? 'on' : sentence(scan, rest);
-    if (vote && scan.sight.shown(block.element)) votes.add(vote);
+export function saidTwoStep(scan: Scan): Set<OnOff> {
+  const votes = new Set<OnOff>();
+  for (const { reading, element } of scan.speakingBlocks()) {
+    const vote = stateIn(scan, reading);
+    if (vote && !pressable(element) && scan.sight.shown(element)) votes.add(vote);
   }
-  for (const c of scan.speaking()) {
+  for (const { reading, element } of scan.speaking()) {
     // The head of a section that folds may say the state beside the title.
-    const hit = c.reading.words.get('twoStep');
-    if (!hit || c.element.getAttribute('aria-expanded') === null || c.reading.text.length > 100) continue;
-    const { text } = c.reading;
-    const vote = sentence(scan, `${text.slice(0, hit.start)} ${text.slice(hit.end)}`);
-    if (vote && scan.sight.shown(c.element) && !advertised(scan, c.element)) votes.add(vote);
+    const vote = element.hasAttribute('aria-expanded') && stateIn(scan, reading);
+    if (vote && scan.sight.shown(element) && !advertised(scan, element)) votes.add(vote);
   }
-  for (const vote of saidBelow(scan)) votes.add(vote);
+  addSaidBelow(scan, votes);
   return votes;
+}
+
+/** The state that a text says of two-step verification; undefined when it says anything more, or less. */
+function stateIn(scan: Scan, { text, words, labels }: Reading): OnOff | undefined {
+  const hit = words.get('twoStep');
+  if (!hit || text.length > 100) return undefined;
+  return labels.has('twoStepIsOn')
+    ? 'on'
+    : sentence(scan, `${text.slice(0, hit.start)} ${text.slice(hit.end)}`);
 }
 
 /**
  * A title and the next line says a state and nothing else, in an element that holds no other title and no other such line: in a
  * list of titles each with its state, whether above or below, nothing is taken from a neighbour.
  */
-function saidBelow(scan: Scan): Set<'on' | 'off'> {
-  const votes = new Set<'on' | 'off'>();
+function addSaidBelow(scan: Scan, votes: Set<OnOff>): void {
   const titles = titlesOf(scan);
   for (const title of titles) {
     if (title.topic !== 'twoStep' || pressable(title.element)) continue;
@@ -204,12 +199,13 @@ function saidBelow(scan: Scan): Set<'on' | 'off'> {
         (b) =>
           b.order !== line.order &&
           !holds(title.element, b.element) &&
-          (sentence(scan, b.text) !== undefined || scan.walk.headings.some((h) => holds(h, b.element))),
-      ) !== undefined;
+          (sentence(scan, b.text) !== undefined || headed(scan, b)),
+      );
     if (!others) votes.add(vote);
   }
-  return votes;
 }
+
+const headed = (scan: Scan, { element }: Block): boolean => scan.walk.headings.some((h) => holds(h, element));
 
 function firstOf(blocks: Iterable<Block>, test: (block: Block) => boolean): Block | undefined {
   for (const block of blocks) if (test(block)) return block;
@@ -230,13 +226,20 @@ function sentence(scan: Scan, rest: string): 'on' | 'off' | undefined {
 }
 
 /** A help article about app passwords offers none. */
-const leadsAway = ({ target }: Candidate): boolean =>
-  target !== null && !(ourHosts as readonly string[]).includes(target.host);
+const leadsAway = ({ target }: Candidate): boolean | null =>
+  target && !(ourHosts as readonly string[]).includes(target.host);
 
-/** Offered when the link is there; absent only when the rest of the page is there and never speaks of them. */
-function readAppPasswords(scan: Scan): 'offered' | 'absent' | undefined {
+/** What a heading may speak of and be understood. */
+const named = ['help', ...topics] as const;
+
+/**
+ * Offered when the link is there. Absent when the page never speaks of them and two-step verification is off, without which there are
+ * none (evidence, section 4); while it is on, only where no heading behind it is left unnamed: they may be called otherwise.
+ */
+function readAppPasswords(scan: Scan, twoStep: OnOff | undefined): 'offered' | 'absent' | undefined {
   if (prove(scan, create, null, 'see').found) return 'offered';
-  if (scan.walk.cut) return undefined;
+  if (scan.walk.cut || !twoStep) return undefined;
+  const titles = titlesOf(scan);
   const spoken = scan
     .speaking()
     .some(
@@ -246,8 +249,10 @@ function readAppPasswords(scan: Scan): 'offered' | 'absent' | undefined {
         scan.sight.shown(c.element) &&
         !advertised(scan, c.element),
     );
-  const titles = titlesOf(scan);
   if (spoken || titles.some((t) => t.topic === 'appPassword')) return undefined;
-  const isThere = (turn: 'On' | 'Off') => findTwoStep(scan, `proofs.twoStepTurn${turn}`, 'see').found;
-  return titles.some((t) => t.topic === 'twoStep') || isThere('On') || isThere('Off') ? 'absent' : undefined;
+  const title = titles.find((t) => t.topic === 'twoStep');
+  const isStrange = (b: Block) =>
+    headed(scan, b) && !named.some((word) => b.reading.words.has(word)) && scan.sight.shown(b.element);
+  const all = title && !firstOf(scan.stretch(title.order), isStrange);
+  return twoStep === 'off' || all ? 'absent' : undefined;
 }

@@ -4,6 +4,7 @@ import { attested } from '../../../utils/labels/attested.ts';
 import { inferred } from '../../../utils/labels/inferred/all.ts';
 import { labelsFor, pageLanguages } from '../../../utils/labels/labels.ts';
 import { readerOf } from '../../../utils/labels/read.ts';
+import { spellings } from '../../../utils/labels/spellings.ts';
 
 type Evidence = Record<string, Record<string, { text: string }[]>>;
 const evidence = JSON.parse(readFileSync('docs/evidence/ms-labels.json', 'utf8')) as Evidence;
@@ -58,6 +59,7 @@ describe('label tables', () => {
       'forwarding',
       'permit',
       'otherOption',
+      'aside',
       'manageSignIn',
       'security',
       'next',
@@ -84,7 +86,8 @@ describe('label tables', () => {
 
   it.each(wanted)('understand the whole phrases of %s from their parts', (language) => {
     const reader = readerOf(labelsFor([language]));
-    const phrase = (id: 'createAppPassword' | 'removeAppPasswords') => inferred[language]?.[id] ?? [];
+    const phrase = (id: 'createAppPassword' | 'removeAppPasswords') =>
+      (inferred[language]?.[id] ?? []).flatMap(spellings);
     for (const text of phrase('createAppPassword')) {
       const { words } = reader.read(text);
       expect(words.has('appPassword') && words.has('create') && !words.has('remove'), text).toBe(true);
@@ -98,9 +101,9 @@ describe('label tables', () => {
   it('never take "on" for "off"', () => {
     for (const language of wanted) {
       const reader = readerOf(labelsFor([language]));
-      for (const text of inferred[language]?.stateOn ?? [])
+      for (const text of (inferred[language]?.stateOn ?? []).flatMap(spellings))
         expect(reader.read(text).labels.has('stateOff'), `${language} ${text}`).toBe(false);
-      for (const text of inferred[language]?.twoStepTurnOn ?? []) {
+      for (const text of (inferred[language]?.twoStepTurnOn ?? []).flatMap(spellings)) {
         expect(reader.read(text).labels.has('twoStepTurnOff'), `${language} ${text}`).toBe(false);
         expect(reader.read(text).words.has('turnOff'), `${language} ${text}`).toBe(false);
       }

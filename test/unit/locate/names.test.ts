@@ -38,6 +38,11 @@ describe('fullName', () => {
 });
 
 describe('quickName', () => {
+  it('is the title where nothing but an icon stands in it', () => {
+    document.body.innerHTML = '<button title="Settings">\u2699</button>';
+    expect(quickName(document.body.firstElementChild as Element)).toBe('Settings');
+  });
+
   const nameOf = (html: string): string => {
     document.body.innerHTML = html;
     return quickName(document.body.firstElementChild as Element);

@@ -1,56 +1,14 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { labelsFor } from '../../../utils/labels/labels.ts';
 import type { Declaration } from '../../../utils/locate/declare.ts';
 import type { Located } from '../../../utils/locate/located.ts';
-import { type Scan, scan } from '../../../utils/locate/page-scan.ts';
 import { prove } from '../../../utils/locate/prove.ts';
-import { accountPages } from '../../../utils/pages/account-pages.ts';
+import { inSection, look, on, ours, security } from './looking.ts';
 
 /**
  * The rules of the proof one by one: which evidence counts, what it weighs (the debug view shows it), and which doubt
  * silences it. prove.test.ts says what holds for any mixture of them. One list of all rules, hence its length.
  */
-const labels = labelsFor(['en']);
-const security: Declaration = {
-  control: 'home.security',
-  pages: ['account-home'],
-  kinds: ['link', 'button'],
-  ids: ['inext'],
-  links: [/^\/security$/],
-  labels: ['security'],
-  words: [['appPassword', 'create']],
-  against: ['help', 'ad'],
-};
-const inSection: Declaration = {
-  ...security,
-  labels: [],
-  words: [['create']],
-  links: [/^\/proofs\/apppassword$/],
-  section: 'appPassword',
-};
-const ours = 'https://account.microsoft.com';
-
-interface Eyes {
-  /** Selectors of what nobody sees, and of what lies under something. */
-  unseen?: string;
-  unreachable?: string;
-}
-
-/** Looks at a page of this body. No layout here: what is seen and reached is said. */
-function look(body: string, { unseen, unreachable }: Eyes = {}, at = 'https://elsewhere.test/'): Scan {
-  document.body.innerHTML = body;
-  const is = (selector: string | undefined, e: Element) => selector !== undefined && e.matches(selector);
-  const sight = {
-    shown: (e: Element) => !is(unseen, e),
-    reachable: (e: Element) => !is(unseen, e) && !is(unreachable, e),
-    face: (e: Element) => e,
-  };
-  return { ...scan(document, new URL(at), labels, accountPages), sight };
-}
-
-const on = (body: string, d: Declaration = security, eyes?: Eyes, at?: string): Located =>
-  prove(look(body, eyes, at), d, null, 'press');
 const evidence = (located: Located) =>
   Object.fromEntries(located.reasons.map(({ what, weight }) => [what, weight]));
 /** What every candidate of the right kind has. */
@@ -248,6 +206,27 @@ describe('evidence against', () => {
       'outside the appPassword section',
       -50,
     ],
+    [
+      'folding its section away',
+      '<section><h2>App passwords</h2><p>For other apps.</p><button aria-expanded="false">Create</button></section>',
+      inSection,
+      'folds a section',
+      -50,
+    ],
+    [
+      'a question that folds',
+      '<section><h2>App passwords</h2><p>For other apps.</p><details><summary role="button">Create</summary></details></section>',
+      inSection,
+      'folds a section',
+      -50,
+    ],
+    [
+      'a tab of the main part, for what leads to another page',
+      '<main><button role="tab">Security</button></main>',
+      { ...security, leaves: true },
+      'shows a part of this page',
+      -50,
+    ],
   ];
   it.each(doubts)('%s silences a name', (_what, body, change, doubt, weight) => {
     const located = on(body, { ...security, ...change });
@@ -262,6 +241,15 @@ describe('evidence against', () => {
     ['a page of Microsoft’s that is called nearly like its articles', 'https://notsupport.live.com/x'],
   ])('not: a link to %s', (_where, href) => {
     expect(evidence(on(`<a href="${href}">Security</a>`))).toEqual({ name: 44, ...always });
+  });
+
+  it.each([
+    ['a tab outside of the main part', '<button role="tab">Security</button>', true],
+    ['a tab that is a link', '<main><a role="tab" href="#x">Security</a></main>', true],
+    ['no tab', '<main><button>Security</button></main>', true],
+    ['a tab, for what stays on the page', '<main><button role="tab">Security</button></main>', false],
+  ])('not: %s', (_where, body, leaves) => {
+    expect(on(body, leaves ? { ...security, leaves } : security)).toMatchObject({ found: true });
   });
 
   it('not: help behind the whole name', () => {
@@ -368,6 +356,31 @@ describe('the answer', () => {
     // 47 and 40.
     expect(on('<button>Security, new here</button><button id="iNext">Blip</button>')).toMatchObject({
       why: 'ambiguous',
+    });
+  });
+
+  it('is the one that is meant of several that are alike', () => {
+    const made = look('<button id="a">Security</button><button id="b">Security</button>');
+    const meant = document.querySelector('#b') ?? undefined;
+    expect(prove(made, security, null, 'press', meant)).toMatchObject({ found: true, element: { id: 'b' } });
+    const other = document.createElement('button');
+    expect(prove(made, security, null, 'press', other)).toMatchObject({ found: false });
+  });
+
+  it('is known by any of several places that its link may lead to', () => {
+    const either = { ...security, labels: [], links: [/^\/security$/, /^\/security\/options$/] };
+    for (const { source } of either.links)
+      expect(
+        on(`<a href="${ours}${source.replace(/[\\^$]/g, '')}">Blip</a>`, either as Declaration),
+      ).toMatchObject({ found: true });
+  });
+
+  it('is found where no section of the host’s pages is known', () => {
+    const made = look('<button id="iNext">Create</button><button>Create</button>');
+    const bare = { ...made, pages: made.pages && { ...made.pages, sections: null } };
+    expect(prove(bare, inSection, null, 'press')).toMatchObject({ found: true, element: { id: 'iNext' } });
+    expect(prove({ ...made, pages: null }, inSection, null, 'press')).toMatchObject({
+      element: { id: 'iNext' },
     });
   });
 

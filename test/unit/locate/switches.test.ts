@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { labelsFor } from '../../../utils/labels/labels.ts';
 import { type Scan, scan } from '../../../utils/locate/page-scan.ts';
-import { proveSwitch } from '../../../utils/locate/switches.ts';
+import { proveSwitch } from '../../../utils/locate/prove-switch.ts';
 import { outlookPages } from '../../../utils/pages/outlook-pages.ts';
 
 /** One row of Outlook's panel: a check box with its label. */

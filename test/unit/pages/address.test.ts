@@ -40,6 +40,18 @@ describe('placeOf', () => {
 });
 
 describe('targetOf', () => {
+  it.each([
+    ['https://go.microsoft.com/fwlink/?linkid=2274139', 'account.live.com/proofs/manage'],
+    ['https://go.microsoft.com/fwlink/?clcid=0x407&LinkId=2274139&x', 'account.live.com/proofs/manage'],
+    ['https://go.microsoft.com/fwlink/?linkid=22741390', 'go.microsoft.com/fwlink'],
+    ['https://go.microsoft.com/fwlink/?linkid=875424', 'go.microsoft.com/fwlink'],
+    ['https://example.com/?https://go.microsoft.com/fwlink/?linkid=2274139', 'example.com/'],
+  ])('knows the short link to the proofs page: %s', (href, expected) => {
+    const link = { getAttribute: () => href } as unknown as Element;
+    const target = targetOf(link, new URL('https://account.microsoft.com/security'));
+    expect(`${target?.host}${target?.path}`).toBe(expected);
+  });
+
   it('says of any address what parsing it says', () => {
     const base = new URL('https://account.live.com/proofs/manage/additional');
     const piece = fc.constantFrom(
