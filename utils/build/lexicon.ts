@@ -1,17 +1,14 @@
 import type { Plugin } from 'vite';
 import { entries } from '../explain/lexicon/all.ts';
-import type { Spellings } from '../explain/lexicon/spellings.ts';
+import { packed } from '../explain/lexicon/packed.ts';
 
-/** The same spellings with every English word once, for whatever languages. Pure. */
-export function byEnglish(all: readonly Spellings[]): Spellings[] {
-  const words = new Map<string, string[]>();
-  for (const [english, others] of all) words.set(english, [...(words.get(english) ?? []), others]);
-  return [...words].map(([english, others]) => [english, others.join(' ')]);
-}
+/** The module that is shipped in place of `utils/explain/lexicon/all.ts`. */
+const shippedLexicon = (): string =>
+  `import { unpacked } from './packed.ts';\nexport const entries = unpacked(${JSON.stringify(packed(entries))});`;
 
 /**
- * Ships the lexicon of error texts by its English words; in the sources each language has its own list. 3 kB gzip of the
- * background.
+ * Ships the lexicon of error texts by its English words and by script; in the sources each language has its own list. 5 kB gzip
+ * of the package less.
  */
 export function lexiconPlugin(): Plugin {
   return {
@@ -19,7 +16,7 @@ export function lexiconPlugin(): Plugin {
     enforce: 'pre',
     load(id) {
       return id.replaceAll('\\', '/').endsWith('/utils/explain/lexicon/all.ts')
-        ? `export const entries = ${JSON.stringify(byEnglish(entries))};`
+        ? shippedLexicon()
         : undefined;
     },
   };

@@ -38,7 +38,12 @@ const plainLetters: Readonly<Record<string, string>> = {
  * contractions written out. Pure; linear in the length.
  */
 export function canonical(text: string): string {
-  let s = text.normalize('NFKC').toLowerCase();
+  // A protocol whose first letter was torn off.
+  let s = text
+    .replace(/^MAP(?=4?\b)/u, 'IMAP')
+    .replace(/^MTP\b/u, 'SMTP')
+    .normalize('NFKC')
+    .toLowerCase();
   s = s.replace(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/gu, '');
   s = s
     .replace(/[‘’‚‛′`´]/gu, "'")

@@ -13,7 +13,7 @@ interface Combination {
 
 /** A refused sign-in, in the words of SMTP, IMAP or POP. */
 const refusedSignIn =
-  /535[ -]*5\.7\.[38](?!\d)|5\.7\.3 auth|authentication unsuccessful|authenticate failed|authenticate command failed|-err (?:\[auth\] )?auth|\bno \[authenticationfailed\]|cannot authen|authentication fail|login failed|error login|auth(?:entication)? (?:command )?(?:was )?(?:rejected|refused|error)|(?<![\d.:])(?<!\bin )535(?![\d.]| ?ms)/u;
+  /535[ -]*5\.7\.[38](?!\d)|5\.7\.3 auth|authentication unsuccessful|authenticate failed|authenticate command failed|-err (?:\[auth\] )?auth|\bno \[authenticationfailed\]|cannot authen|authentication fail|login failed|error login|(?<!o)auth(?:entication)? (?:command )?(?:was )?(?:rejected|refused|error)|(?<![\d.:])(?<!\bin )535(?![\d.]| ?ms)/u;
 /** OAuth 2.0 in use, not merely listed among the server's capabilities (those are cut out before matching). */
 const oauthInUse =
   /token (?:acquired|obtained|refreshed|cached)|acquired token|xoauth2|oauthbearer|\bbearer\b|(?<![a-z])oauth ?2?(?:\.0)?(?![a-z])|mechanismoauth|access[ _]token/u;
@@ -51,6 +51,8 @@ const combinations: readonly Combination[] = [
       /valid|correct|current|match|expired|know|need|requir|remember|saved|wrong|too many|attempt|tenant|administrator|\b(?:can|could) no longer|\b(?:this|that|your) (?:\S+ )?password\b/u,
     ],
   },
+  // The word that decides, though the sentence was torn behind it.
+  { cause: 'basic-auth-disabled', weight: 80, all: [/(?:unsuccessful|failed)\W{1,3}basic\b/u] },
   { cause: 'bad-credentials', weight: 92, all: [/5\.7\.139/u, /credential/u, /incorrect|wrong|invalid/u] },
   {
     cause: 'conditional-access-blocked',
@@ -142,13 +144,6 @@ const combinations: readonly Combination[] = [
     ],
     none: [/enabled|support|allowed|configured|available|activ|connected|disabled|set\b/u],
   },
-  // An empty reply where a greeting should be: plain text spoken to a TLS port.
-  {
-    cause: 'tls-mode-mismatch',
-    weight: 60,
-    all: [/expected response code 220 but got (?:code ""|an empty response)/u],
-  },
-  { cause: 'temporary-throttle', weight: 90, all: [/454 4\.7\.0|tls not available/u] },
   // Refused by the server for reading, whatever the client calls it; sending has another server.
   {
     cause: 'incoming-login-refused',
@@ -168,12 +163,6 @@ const combinations: readonly Combination[] = [
     all: [/(?:imap4?|pop3?) (?:service|server)[^\n]{0,20}(?:is|ready)|smtp mail service ready/u],
     none: [wentOn, /\n/u],
   },
-  // IMAP's "NO" without a reason after a plain sign-in (rule 4).
-  {
-    cause: 'incoming-login-refused',
-    weight: 74,
-    all: [/\b[a-z0-9]+ no (?:\[[a-z]+\] ?)?(?:login|authenticate|authentication)\b[^\n]{0,20}fail/u],
-  },
   {
     cause: 'incoming-login-refused',
     weight: 70,
@@ -181,15 +170,6 @@ const combinations: readonly Combination[] = [
       /\bimap|\bpop3?\b/u,
       /authenticat[^\n]{0,60}\b(?:login|plain)\b mechanism|\b(?:login|plain) mechanism/u,
     ],
-  },
-  // smtplib without STARTTLS sees no AUTH at all.
-  {
-    cause: 'starttls-required',
-    weight: 72,
-    all: [
-      /auth[^\n]{0,30}(?:extension )?not (?:supported|enabled|offered|advertised|available)[^\n]{0,20}(?:by|on)[^\n]{0,10}server/u,
-    ],
-    none: [/mechanism|method|type|\b(?:plain|ntlm|cram-md5|digest-md5|gssapi|xoauth2)\b/u],
   },
   // Python's words for a password pasted with the page's no-break spaces in it.
   {
@@ -250,6 +230,7 @@ const combinations: readonly Combination[] = [
     cause: 'outbound-spam-hold',
     weight: 98,
     all: [/\b(?:continue|keep|paused|resume) sending/u, /verif|sign ?in|log ?in|account/u],
+    none: [/expired|disconnect|reauthor|reconnect/u],
   },
   // A token refused by a mail server.
   {
@@ -283,12 +264,6 @@ const combinations: readonly Combination[] = [
   // Exchange's words for a LOGIN with more than a name and a password.
   { cause: 'app-password-with-spaces', weight: 80, all: [/command argument error\. ?12/u, /login/u] },
   { cause: 'app-password-with-spaces', weight: 63, all: [/command argument error/u] },
-  {
-    cause: 'oauth-consent-missing',
-    weight: 84,
-    all: [/consent_required/u, /admin/u],
-    none: [/cancel|declin|denied/u],
-  },
   // The window was closed, not the permission withheld.
   {
     cause: 'oauth-consent-declined',
@@ -311,7 +286,7 @@ const combinations: readonly Combination[] = [
     all: [
       /[^\s@<>'"(]+@([^\s@<>'")]+)[^\n]{0,120}?[^\s@<>'"(]+@[^\s@<>'")]+/u,
       /(?:logged|signed|log|sign) in (?:as|with|to)|authori[sz]ed (?:as|account|email|address)|returned user|connected as|selected account|login_hint|belongs to|expected (?:account|address|user)|not account|match|mismatch/u,
-      /\bbut\b|instead|does not match|did not match|mismatch|expected|different|same (?:account|address)|another|differs|not account/u,
+      /\bbut\b|however|instead|does not match|did not match|mismatch|expected|different|same (?:account|address)|another|differs|not account/u,
     ],
     none: [/certificate|recipient|rcpt|deliver|send as|sender|from address/u],
   },
@@ -349,7 +324,7 @@ const combinations: readonly Combination[] = [
     cause: 'tls-version-old',
     weight: 90,
     all: [
-      /protocol version|protocol is disabled|ssl ?v?3|sslv2/u,
+      /protocol version|(?<!imap |pop3? )protocol is disabled|ssl ?v?3|sslv2/u,
       /alert|not supported|unsupported|disabled|deprecated|too low|too old/u,
     ],
     none: [/wrong version number|get_record/u],

@@ -11,7 +11,7 @@ const providers: readonly { name: string; marks: RegExp }[] = [
   {
     name: 'Yahoo',
     marks:
-      /(?:smtp|imap|pop)\.mail\.yahoo\.|yahoodns|help\.yahoo\.com|#auth00\d|mail\.yahoo\.com|yahooinc\.com|yahoo\.com error/u,
+      /(?:smtp|imap|pop)\.mail\.yahoo\.|yahoodns|help\.yahoo\.com|#auth00\d|mail\.yahoo\.com|\byahoo\b|yahooinc\.com|yahoo\.com error/u,
   },
   {
     name: 'iCloud',
@@ -21,9 +21,9 @@ const providers: readonly { name: string; marks: RegExp }[] = [
   {
     name: 'GMX',
     marks:
-      /(?:mail|smtp|imap|pop)\.gmx\.(?:net|com|de|at|ch)|postmaster\.gmx\.|gmx\.(?:net|com|de) \(mr?gmx/u,
+      /(?:mail|smtp|imap|pop)\.gmx\.(?:net|com|de|at|ch)|postmaster\.gmx\.|gmx\.(?:net|com|de) \(mr?gmx|\bgmx\b/u,
   },
-  { name: 'WEB.DE', marks: /(?:smtp|imap|pop3)\.web\.de/u },
+  { name: 'WEB.DE', marks: /(?<![\w-])web\.de\b/u },
   { name: 'IONOS', marks: /(?:smtp|imap|pop)\.(?:ionos|1und1|1and1|kundenserver)\./u },
   { name: 'Yandex', marks: /(?:smtp|imap|pop)\.(?:mail\.)?yandex\.|yandex\.ru\/support/u },
   { name: 'Mail.ru', marks: /(?:smtp|imap|pop)\.mail\.ru|help\.mail\.ru/u },
@@ -52,7 +52,7 @@ const microsoft =
   /outlook|office ?365|hotmail|\blive\.com|microsoft|\bmsn\b|exchange(?:labs)?|aadsts|aka\.ms|basicauthblocked|smtpclientauthentication|storedrv|windows live|\bgraph\b|login\.live|usertype/u;
 
 /** E-mail addresses: whose they are does not say whose server spoke. */
-const address = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu;
+export const address = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu;
 
 /** A server by the name that such servers have; its first group is the label of the domain that is a name. */
 const server =

@@ -209,7 +209,7 @@ function weigh(text: string, edges: { start: boolean; end: boolean }, apart = te
     if (unwrapped !== undefined) definite(unwrapped, 5, vote);
   }
   for (const { cause, weight } of tornPhrases(english, edges)) vote(cause, weight);
-  if (Math.max(0, ...weights.values()) < 60) {
+  if (Math.max(0, ...weights.values()) < statement) {
     for (const line of lines(english)) {
       for (const { cause, weight } of suggested(line)) vote(cause, weight);
       for (const { cause, weight } of resembles(line)) vote(cause, weight);

@@ -42,7 +42,7 @@ const messages: readonly (readonly [cause: CauseId, weight: number, stems: strin
   [
     'certificate-problem',
     88,
-    '遠端憑證是無效的|entidad en la que no se confia|autorite qui n’est pas approuvee|nom principal de la cible|目标主要名称不正确|目標主體名稱不正確|главное конечное имя неверно|プリンシパル名が間違って|대상 사용자 이름이 틀|docelowa nazwa glowna jest',
+    'laut validierungsverfahren ungultig|遠端憑證是無效的|entidad en la que no se confia|autorite qui n’est pas approuvee|nom principal de la cible|目标主要名称不正确|目標主體名稱不正確|главное конечное имя неверно|プリンシパル名が間違って|대상 사용자 이름이 틀|docelowa nazwa glowna jest',
   ],
   // What stands behind "unexpected packet format", "frame size" and "does not support secure connections"
   [

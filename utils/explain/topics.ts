@@ -22,6 +22,8 @@ const topics: readonly { cause: CauseId; about: RegExp }[] = [
   { cause: 'mailbox-full', about: /mailbox (?:is|size)|quota/u },
   { cause: 'recipient-rejected', about: /recipient/u },
   { cause: 'dns-failure', about: /(?:server|host|remote) ?name|resolv|\bdns\b|getaddr/u },
+  // A slip of the pen in Microsoft's host.
+  { cause: 'dns-failure', about: /smtp-mail\.(?!outlook\.c(?:om?)?(?![a-z]))[a-z]+\.[a-z]{2,}/u },
   {
     cause: 'connection-blocked',
     about:

@@ -34,6 +34,14 @@ describe('the corpus', () => {
     }
   }, 120_000);
 
+  it('has what apps and people say in words of their own, in thirteen languages', () => {
+    const own = corpus('errors-apps');
+    const { top1, top3, wrong, failures } = score(own);
+    expect(top1 / own.length, JSON.stringify(failures, null, 1)).toBeGreaterThanOrEqual(0.97);
+    expect(top3 / own.length).toBeGreaterThanOrEqual(0.98);
+    expect(wrong / own.length).toBeLessThanOrEqual(0.02);
+  }, 60_000);
+
   it('has a counterpart: what names no refusal of a Microsoft mailbox is given no cause in 98 of 100', () => {
     const claimed = (
       JSON.parse(readFileSync(new URL('../../corpora/errors-none.json', import.meta.url), 'utf8')) as {

@@ -5,7 +5,7 @@ export const hebrew: readonly Spellings[] = [
   ['spaces', 'רווחים'],
   ['error code', 'קוד|שגיאה'],
   ['error', 'שגיאה שגיאת'],
-  ['basic authentication', 'אימות|בסיסי'],
+  ['basic authentication', 'אימות|בסיסי האימות|הבסיסי'],
   ['authentication', 'אימות האימות'],
   ['failed', 'נכשל נכשלה'],
   ['could not', 'לא|ניתן לא|היה|ניתן אי|אפשר'],
@@ -67,4 +67,6 @@ export const hebrew: readonly Spellings[] = [
   ['service', 'השירות'],
   ['canceled', 'בוטל בוטלה'],
   ['certificate server', 'אישור|השרת'],
+  ['daily sending limit', 'מגבלת|השליחה|היומית'],
+  ['reached', 'הגעת'],
 ];

@@ -40,7 +40,7 @@ export const others: readonly Spellings[] = [
   ],
   [
     'password',
-    'adgangskode* passord* heslo hesla salasana* jelszo jelszava* parola κωδικος|προσβασης kata|sandi sandi kata|laluan mat|khau',
+    'adgangskode* passord* heslo hesla salasana* jelszo jelszava* κωδικος|προσβασης kata|sandi sandi kata|laluan mat|khau',
   ],
   [
     'username',
@@ -66,7 +66,7 @@ export const others: readonly Spellings[] = [
   ],
   [
     'connection',
-    'tilkobling* pripojeni spojeni pripojenie yhteys yhteytta yhteyden kapcsolat* conexiune* conexiunea συνδεση koneksi sambungan ket|noi',
+    'tilkobling* pripojeni spojeni pripojenie yhteys yhteytta yhteyden kapcsolat* conexiune* συνδεση koneksi sambungan ket|noi',
   ],
   ['connect', 'forbinde koble|til pripojit kapcsolodni csatlakozni terhubung menyambung'],
   [
@@ -82,10 +82,7 @@ export const others: readonly Spellings[] = [
     'ikke|fundet ikke|funnet nebyl|nalezen nenalezen nenajdeny ei|loydy ei|loytynyt nem|talalhato nu|fost|gasit* negasit* tidak|ditemukan khong|tim|thay',
   ],
   ['unknown', 'ukendt ukjent neznam*'],
-  [
-    'certificate',
-    'sertifikat* varmenne varmennetta tanusitvany* certificatul πιστοποιητικο sertifikat chung|chi',
-  ],
+  ['certificate', 'varmenne varmennetta tanusitvany* πιστοποιητικο chung|chi'],
   [
     'expired',
     'udlobet utlopt vyprsela platnost vanhentunut vanhentui lejart expirat* εληξε εχει|ληξει kedaluwarsa het|han',
@@ -109,4 +106,7 @@ export const others: readonly Spellings[] = [
   ['not', 'ikke tidak'],
   ['does not support', 'nepodporuje ei|tue nem|tamogatja'],
   ['server', 'may|chu'],
+  ['daily', 'napi'],
+  ['sending limit', 'kuldesi|korlat*'],
+  ['reached', 'elerte'],
 ];

@@ -275,8 +275,6 @@ export const encryptionPhrases: readonly Phrases[] = [
       'identity of … cannot be verified',
       'issued by an authority that is not trusted',
       'name on the security certificate is invalid',
-      'security certificate',
-      'server certificate',
       'sslcertverificationerror',
       'certificate does not match',
       'certificate name mismatch',

@@ -73,7 +73,7 @@ export const incomingPhrases: readonly Phrases[] = [
     weight: 99,
     words: [
       'userdisabled',
-      'authresult=27',
+      '*result=27',
       "imapwire: expected ']'",
       'imap is disabled',
       'imap is not enabled',

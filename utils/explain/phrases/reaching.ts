@@ -52,6 +52,7 @@ export const reachingPhrases: readonly Phrases[] = [
       'wsatry_again',
       'eai_nodata',
       'eai_noname',
+      '*gaierror',
       'getaddrinfo failed',
       'getaddrinfo error',
       'getaddrinfo',
