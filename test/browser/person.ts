@@ -220,7 +220,7 @@ export class Person {
 }
 
 /** Presses a button that may dismiss the popup by opening or showing a tab, before the press is acknowledged. */
-async function pressAndLeave(popup: Surface, name: string | RegExp): Promise<void> {
+export async function pressAndLeave(popup: Surface, name: string | RegExp): Promise<void> {
   await popup.click({ role: 'button', name }).catch((error) => {
     if (!/Target closed|No target|Session closed/i.test(String(error))) throw error;
   });

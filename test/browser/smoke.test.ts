@@ -134,6 +134,11 @@ describe.each(families)('the built extension in %s', (family) => {
     const fresh = await signpost.open(microsoft);
     if (family === 'chromium') expect(await ourWorlds(fresh)).toEqual([]);
     await popup.close();
+    // Nor is the background started by what happens in tabs. Firefox starts it still (utils/background/tab-events.ts).
+    await signpost.stopBackground();
+    await (await signpost.open(microsoft)).close();
+    await signpost.open(start);
+    if (family === 'chromium') expect(await signpost.backgroundRuns()).toBe(false);
   });
 
   it('keeps its popup working when the background was stopped', async () => {

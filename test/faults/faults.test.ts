@@ -2,12 +2,12 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PracticeSite } from '../../practice/site.ts';
 import type { Store } from '../../utils/guide/facts.ts';
-import { signIn } from '../browser/person.ts';
+import { pressAndLeave, signIn } from '../browser/person.ts';
 import { formHtml } from '../forms/form-page.ts';
 import { builtExtension } from '../harness/extension.ts';
-import type { Family, Surface } from '../harness/signpost.ts';
+import { type Family, type Surface, until } from '../harness/signpost.ts';
 import { address, Visit } from '../hostile/visit.ts';
-import { crash, privatePage, setOffline, slowDown } from './harm.ts';
+import { crash, setOffline, slowDown } from './harm.ts';
 
 const form: PracticeSite = { hosts: ['forms.hostile.test'], handle: () => ({ body: formHtml() }) };
 
@@ -187,15 +187,17 @@ describe.each(families)('in %s', (family) => {
   });
 
   it('nothing of ours runs in a private window that was not allowed', async () => {
-    const { page, close } = await privatePage(visit.signpost);
-    try {
-      await page.goto(proofs);
-      await signIn(page);
-      expect(page.url()).toContain('/proofs/');
-      expect(await page.$('signpost-guide')).toBeNull();
-    } finally {
-      await close();
-    }
+    const beside = await visit.signpost.open('https://practice.signpost.test/');
+    const page = await visit.signpost.openPrivate();
+    await page.goto(proofs);
+    await signIn(page);
+    expect(page.url()).toContain('/proofs/');
+    // Long enough for a card to come, were there one: in the window beside it one does.
+    await beside.goto(proofs);
+    await beside.bringToFront();
+    await ringed(beside);
+    expect(await page.$('signpost-guide')).toBeNull();
+    await Promise.all([page.close(), beside.close()]);
   });
 
   it('without a network nothing is lost and nothing is ticked; with it, it goes on', async () => {
@@ -332,6 +334,53 @@ describe.each(families)('in %s', (family) => {
     await expect.poll(secret, { timeout: 15_000 }).toBeNull();
     await again.close();
     await Promise.all([page.close(), app.close()]);
+  });
+
+  it('a private window that was allowed is guided like any other, and what is seen there is kept', async () => {
+    const { signpost } = visit;
+    const [account] = visit.practice.world.accounts;
+    const usual = await signpost.open('https://practice.signpost.test/');
+    const id = JSON.stringify(visit.journey);
+    await visit.inPopup(
+      usual,
+      `await send('panel.startOver', { id: ${id} }); await send('panel.chooseWay', { id: ${id}, way: 'password' });`,
+    );
+    await signpost.allowPrivate();
+    Object.assign(account ?? {}, { twoStep: false });
+    const page = await signpost.openPrivate();
+    await page.goto(proofs);
+    await signIn(page);
+    await ringed(page);
+    await expect.poll(twoStep, { timeout: 15_000 }).toBe('off');
+
+    // "Go" stays in that window: elsewhere nobody, or somebody else, is signed in.
+    await page.goto('https://practice.signpost.test/');
+    const before = new Set(await signpost.tabs());
+    await pressAndLeave(await signpost.popup(page), /^(Go|Open the page again)/);
+    const gone = await until(
+      async () => (await signpost.tabs()).find((tab) => !before.has(tab) && tab.url() === proofs),
+      () => 'Go opened no page',
+    );
+    await ringed(gone);
+    const inPrivate = await visit.inPopup<boolean>(
+      gone,
+      'return (await b.tabs.query({ active: true, currentWindow: true }))[0].incognito;',
+    );
+    expect(inPrivate).toBe(true);
+
+    // Stopped, and the state changed elsewhere meanwhile.
+    Object.assign(account ?? {}, { twoStep: true });
+    await signpost.stopBackground();
+    await gone.reload();
+    await expect.poll(twoStep, { timeout: 15_000 }).toBe('on');
+    await Promise.all([page.close(), gone.close()]);
+
+    // The window is gone and its session with it; what was seen stays, for the journey goes on.
+    const next = await signpost.open('https://practice.signpost.test/');
+    const again = await signpost.popup(next);
+    await again.waitFor(/Turn on two-step verification\s+Done, seen/);
+    await again.close();
+    await Promise.all([usual.close(), next.close()]);
   });
 
   it('a new copy of the extension takes over under an open page; the old one takes its card along', async () => {

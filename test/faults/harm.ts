@@ -72,33 +72,3 @@ export async function setOffline({ family, browser }: Signpost, page: Page, offl
       { offline },
     );
 }
-
-/** A tab in a private window, in which the extension was not allowed. */
-export async function privatePage({
-  family,
-  browser,
-}: Signpost): Promise<{ page: Page; close(): Promise<void> }> {
-  if (family === 'chromium') {
-    const context = await browser.createBrowserContext();
-    return { page: await context.newPage(), close: () => context.close() };
-  }
-  const before = new Set(await browser.pages());
-  await inFirefox(
-    browser,
-    `const opened = OpenBrowserWindow({ private: true });
-    await new Promise((done) => {
-      const ready = (subject) => {
-        if (subject !== opened) return;
-        Services.obs.removeObserver(ready, 'browser-delayed-startup-finished');
-        done();
-      };
-      Services.obs.addObserver(ready, 'browser-delayed-startup-finished');
-    });`,
-  );
-  // Its own first page would come in between.
-  const page = await until(
-    async () => (await browser.pages()).find((one) => !before.has(one) && one.url() !== 'about:blank'),
-    () => 'no private window opened',
-  );
-  return { page, close: () => page.close() };
-}

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bundle } from '../harness/bundle.ts';
-import { lendBrowser } from '../harness/lend.ts';
+import { giveBack, lendBrowser } from '../harness/lend.ts';
 import { bringMutant, takeCoverage } from '../harness/mutants.ts';
 
 /**
@@ -19,7 +19,7 @@ beforeAll(async () => {
   await bringMutant(page);
   await page.evaluate(code);
 });
-afterAll(() => browser.close());
+afterAll(() => giveBack(browser));
 beforeEach(async () => {
   await bringMutant(page);
   await page.evaluate(() => scrollTo(0, 0));

@@ -10,6 +10,7 @@ interface DeveloperPrivate {
     extensionId: string;
     hostAccess?: HostAccess;
     errorCollection?: boolean;
+    incognitoAccess?: boolean;
   }): Promise<void>;
   addHostPermission(id: string, host: string): Promise<void>;
   getExtensionInfo(id: string): Promise<{
@@ -36,7 +37,10 @@ export class ChromiumSettings {
     return new ChromiumSettings(page);
   }
 
-  private async update(extensionId: string, change: { hostAccess?: HostAccess; errorCollection?: boolean }) {
+  private async update(
+    extensionId: string,
+    change: { hostAccess?: HostAccess; errorCollection?: boolean; incognitoAccess?: boolean },
+  ) {
     await this.page.evaluate(
       (update) =>
         (window as unknown as SettingsWindow).chrome.developerPrivate.updateExtensionConfiguration(update),
@@ -50,6 +54,11 @@ export class ChromiumSettings {
 
   setHostAccess(id: string, hostAccess: HostAccess): Promise<void> {
     return this.update(id, { hostAccess });
+  }
+
+  /** The browser loads the extension anew with it. */
+  allowPrivate(id: string): Promise<void> {
+    return this.update(id, { incognitoAccess: true });
   }
 
   /** Gives access to one more host; counts while the access is "on specific sites". */

@@ -85,6 +85,10 @@ export class ChromiumSignpost implements Signpost {
     this.extensionId = await this.browser.installExtension(this.folder);
     this.base = `chrome-extension://${this.extensionId}/`;
     await this.settings.collectErrors(this.extensionId);
+    await this.openKeyhole();
+  }
+
+  private async openKeyhole(): Promise<void> {
     this.keyhole = await this.browser.newPage();
     await this.keyhole.goto(`${this.base}manifest.json`);
     this.own = new Set([this.settings.page, this.keyhole]);
@@ -249,6 +253,29 @@ export class ChromiumSignpost implements Signpost {
     await this.settings.setHostAccess(this.extensionId, 'ON_SPECIFIC_SITES');
     await this.settings.addHost(this.extensionId, `${origin}/*`);
     await this.grantHosts();
+  }
+
+  async allowPrivate(): Promise<void> {
+    if (await this.inExtension<boolean>('return chrome.extension.isAllowedIncognitoAccess();')) return;
+    const before = this.keyhole;
+    await this.settings.allowPrivate(this.extensionId);
+    // Its documents go with the copy that is unloaded.
+    await until(
+      async () => before.isClosed() || undefined,
+      () => 'the extension was not loaded anew',
+    );
+    await this.openKeyhole();
+  }
+
+  async openPrivate(): Promise<Page> {
+    // puppeteer's own contexts are no private windows: no extension runs in them, allowed or not.
+    const before = new Set(await this.browser.pages());
+    await this.inExtension("await chrome.windows.create({ incognito: true, url: 'about:blank#private' });");
+    return until(
+      async () =>
+        (await this.browser.pages()).find((page) => !before.has(page) && page.url().endsWith('#private')),
+      () => 'no private window opened',
+    );
   }
 
   grantedOrigins(): Promise<string[]> {

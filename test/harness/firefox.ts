@@ -251,6 +251,41 @@ export class FirefoxSignpost implements Signpost {
     await this.inside("Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);");
   }
 
+  async allowPrivate(): Promise<void> {
+    // What about:addons does: the permission counts when the add-on is loaded anew.
+    await this.inside(`${extension}
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await ExtensionPermissions.add(args.id,
+        { permissions: ['internal:privateBrowsingAllowed'], origins: [], data_collection: [] }, extension);
+      await (await AddonManager.getAddonByID(args.id)).reload();`);
+    await until(
+      async () =>
+        (await this.inside<boolean>(
+          'const policy = WebExtensionPolicy.getByID(args.id); return !!policy?.extension && policy.privateBrowsingAllowed;',
+        )) || undefined,
+      () => 'Firefox did not allow private windows',
+    );
+  }
+
+  async openPrivate(): Promise<Page> {
+    const before = new Set(await this.browser.pages());
+    await this.inside(`const opened = OpenBrowserWindow({ private: true });
+      await new Promise((done) => {
+        const ready = (subject) => {
+          if (subject !== opened) return;
+          Services.obs.removeObserver(ready, 'browser-delayed-startup-finished');
+          done();
+        };
+        Services.obs.addObserver(ready, 'browser-delayed-startup-finished');
+      });`);
+    // Its own first page would come in between.
+    return until(
+      async () => (await this.browser.pages()).find((one) => !before.has(one) && one.url() !== 'about:blank'),
+      () => 'no private window opened',
+    );
+  }
+
   grantedOrigins(): Promise<string[]> {
     return this.inside(`${extension} return extension.allowedOrigins.patterns.map((p) => p.pattern)
       .filter((p) => !p.startsWith('moz-extension:'));`);

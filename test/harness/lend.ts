@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext } from 'puppeteer';
 import { launchChromium, launchFirefox } from './launch.ts';
+import { mutating } from './mutants.ts';
 import type { Family } from './signpost.ts';
 
 /**
@@ -17,4 +18,16 @@ export async function lendBrowser(family: Family): Promise<BrowserContext> {
     running.set(family, browser);
   }
   return (await browser).createBrowserContext();
+}
+
+/**
+ * Closes a lent context. Where Stryker changes the code, each change has a worker of its own, whose end nobody tells the browser:
+ * then the browser goes as well.
+ */
+export async function giveBack(context: BrowserContext): Promise<void> {
+  await context.close();
+  if (!mutating) return;
+  const browsers = await Promise.all(running.values());
+  running.clear();
+  await Promise.all(browsers.map((browser) => browser.close()));
 }

@@ -13,6 +13,9 @@ interface Coverage {
 }
 type Holder = { __stryker__?: Stryker };
 
+/** Whether Stryker is at work. */
+export const mutating = (globalThis as Holder).__stryker__ !== undefined;
+
 /**
  * Brings Stryker's switch into a page: before our modules are put there, and for each test that they are used in. Does
  * nothing in a plain run.

@@ -129,6 +129,10 @@ export interface Signpost {
    * (`permissions.request`, on a click) and has no access until then.
    */
   allowWhenAsked(origin: string): Promise<void>;
+  /** Allows the extension in private windows, as a person can in the browser's extension page: it is loaded anew. */
+  allowPrivate(): Promise<void>;
+  /** Opens a private window. Its page goes with `page.close()`. */
+  openPrivate(): Promise<Page>;
   /** Origins the extension may reach now, as match patterns. */
   grantedOrigins(): Promise<string[]>;
   /** Everything that stands in this page's closed shadow roots, as markup: where Signpost draws. */

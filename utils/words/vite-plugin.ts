@@ -15,8 +15,12 @@ const loadersModule = () => {
   const texts = languagesThere().map(
     (tag) => `${JSON.stringify(tag)}: { ${everyPart.map((part) => `${part}: ${lazy(`${tag}/${part}`)}`)} }`,
   );
+  // Those of the first draw come along: a file less to wait for.
+  const key = (part: PagePart) =>
+    `${part}: ${part === 'start' ? 'async () => ({ default: start })' : lazy(`keys/${part}`)}`;
   return [
-    `export const keys = { ${everyPart.map((part) => `${part}: ${lazy(`keys/${part}`)}`)} };`,
+    `import start from '${prefix}/keys/start';`,
+    `export const keys = { ${everyPart.map(key)} };`,
     `export const texts = { ${texts} };`,
   ].join('\n');
 };
