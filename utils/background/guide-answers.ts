@@ -6,7 +6,6 @@ import type { Plan } from '../guide/plan-types.ts';
 import type { ShowOrder } from '../guide/show.ts';
 import { directPage } from '../guide/steps.ts';
 import { isAfter } from '../is-after.ts';
-import { labelsFor } from '../labels/labels.ts';
 import { listen } from '../messages/listen.ts';
 import type { MessageData } from '../messages/protocol.ts';
 import { ask } from '../messages/wire.ts';
@@ -16,6 +15,7 @@ import { loadStore } from '../store/store-item.ts';
 import { updateStore } from '../store/writer.ts';
 import { injectDrawing } from './draw-script.ts';
 import { changeGuided, changeSeen } from './guided-tab.ts';
+import { tableFor } from './label-table.ts';
 import { outlineOf } from './outline-script.ts';
 import { planOf } from './plan-of.ts';
 import { showFor } from './show-for.ts';
@@ -91,7 +91,7 @@ export async function refreshGuides(except?: number): Promise<void> {
 
 /** Answers the guide in Microsoft's pages. Call while the background starts. */
 export function answerGuide(): void {
-  listen('guide.hello', ({ languages }) => ({ labels: labelsFor(languages) }));
+  listen('guide.hello', async ({ languages }) => ({ labels: await tableFor(languages) }));
   listen('guide.observed', (seen, from) =>
     from.tabId === null ? null : observed(seen, from.tabId, Date.now()),
   );

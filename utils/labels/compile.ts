@@ -1,3 +1,4 @@
+import type { Steps } from '../in-turns.ts';
 import { sieveSlots } from './sieve-slots.ts';
 import { beginning, encode, type LabelTable, type TableEntry } from './table.ts';
 
@@ -6,7 +7,7 @@ import { beginning, encode, type LabelTable, type TableEntry } from './table.ts'
  * much as walking over 6,000 elements, at every document.
  * @param languages the page's, best first
  */
-export function compile(languages: string[], entries: readonly TableEntry[]): LabelTable {
+export function* compile(languages: string[], entries: readonly TableEntry[]): Steps<LabelTable> {
   const preferred = new Set(languages);
   const wordings = new Map<string, string[]>();
   for (const [text, concept, language, attested] of entries) {
@@ -17,10 +18,11 @@ export function compile(languages: string[], entries: readonly TableEntry[]): La
     // The same wording in several languages is one.
     if (!lines) wordings.set(start, [line]);
     else if (!lines.includes(line)) lines.push(line);
+    yield;
   }
   return {
     languages,
     wordings: Object.fromEntries([...wordings].map(([start, lines]) => [start, lines.join('\n')])),
-    sieve: sieveSlots(entries),
+    sieve: yield* sieveSlots(entries),
   };
 }

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../in-turns.ts';
 import { attested } from './attested.ts';
 import { compile } from './compile.ts';
 import type { ConceptId, Wording } from './concepts.ts';
@@ -16,19 +17,23 @@ export type { LabelTable } from './table.ts';
  * Attested labels come from docs/evidence/ms-labels.json, the others are our own wording and weigh less.
  * English is always part of it: Microsoft falls back to it. The result is plain JSON.
  */
-export function labelsFor(languages: string[]): LabelTable {
+export const labelsFor = (languages: string[]): LabelTable => atOnce(labelSteps(languages));
+
+/** The same in steps: all languages together take up to 90 ms the first time. */
+export function* labelSteps(languages: string[]): Steps<LabelTable> {
   const wanted = [...new Set(languages.map((tag) => (tag === 'all' ? tag : tableLanguage(tag))))];
-  return compile(wanted, wordingsFor(wanted));
+  return yield* compile(wanted, yield* wordings(wanted));
 }
 
 /** Every wording of these languages, as compile takes it. */
-export function wordingsFor(wanted: string[]): TableEntry[] {
+export function* wordings(wanted: string[]): Steps<TableEntry[]> {
   const every = [...new Set([...Object.keys(attested), ...Object.keys(inferred)])];
   const chosen = wanted.includes('all') || wanted.length === 0 ? every : [...new Set([...wanted, 'en'])];
   const entries = new Map<string, TableEntry>();
   for (const language of chosen) {
     add(entries, attested[language], language, 1);
     add(entries, inferred[language], language, 0);
+    yield;
   }
   return [...entries.values()];
 }

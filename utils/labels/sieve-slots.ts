@@ -1,3 +1,4 @@
+import type { Steps } from '../in-turns.ts';
 import { labelIds } from './concepts.ts';
 import { type Ear, ears } from './ears.ts';
 import { hearsConcept } from './hears.ts';
@@ -19,7 +20,7 @@ import { apart, type TableEntry } from './table.ts';
 const isLabel = new Set<string>(labelIds);
 
 /** The sieve of these wordings as numbers in turn: hash, flags. Null when no text may be left unread. */
-export function sieveSlots(entries: readonly TableEntry[]): number[] | null {
+export function* sieveSlots(entries: readonly TableEntry[]): Steps<number[] | null> {
   const bits = new Map<number, number>();
   let sound = true;
   const add = (text: string, label: boolean, heardBy: (ear: Ear) => boolean): void => {
@@ -49,6 +50,7 @@ export function sieveSlots(entries: readonly TableEntry[]): number[] | null {
     // A text in ASCII cannot hold it.
     if (text === '' || text === '*' || !isAscii(text)) continue;
     add(text.split(apart)[0] as string, isLabel.has(concept), (ear) => hearsConcept(ear, concept));
+    yield;
   }
   add('pop*', false, (ear) => ear === 'all');
   add('imap*', false, (ear) => ear === 'all');

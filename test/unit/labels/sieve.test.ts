@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../../utils/in-turns.ts';
 import { ears } from '../../../utils/labels/ears.ts';
 import { hearsConcept } from '../../../utils/labels/hears.ts';
-import { labelsFor, wordingsFor } from '../../../utils/labels/labels.ts';
+import { labelsFor, wordings as wordingsOf } from '../../../utils/labels/labels.ts';
 import { makeReader, readerOf } from '../../../utils/labels/read.ts';
 import { protocolsIn } from '../../../utils/locate/protocols.ts';
 
 const table = labelsFor(['en', 'all']);
-const wordings = wordingsFor(['en', 'all']);
+const wordings = atOnce(wordingsOf(['en', 'all']));
 const sieved = readerOf(table);
 const thorough = makeReader(table, null);
 
