@@ -1,40 +1,9 @@
 #!/usr/bin/env node
 // npm run new:page -- report.json [name]
 // Turns a page report ("Report this page") into a page case under test/pages/reported/, to be marked by hand.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-
-// English for the label ids that a report names.
-const english = {
-  security: 'Security',
-  manageSignIn: 'Manage how I sign in',
-  twoStepTurnOn: 'Turn on',
-  twoStepTurnOff: 'Turn off',
-  twoStepIsOn: 'Two-step verification is turned on',
-  createAppPassword: 'Create a new app password',
-  removeAppPasswords: 'Remove existing app passwords',
-  next: 'Next',
-  finish: 'Finish',
-  cancel: 'Cancel',
-  settings: 'Settings',
-  forwardingAndImap: 'Forwarding and IMAP',
-  syncEmail: 'Sync email',
-  letPop: 'Let devices and apps use POP',
-  letImap: 'Let devices and apps use IMAP',
-  signIn: 'Sign in',
-  save: 'Save',
-  discard: 'Discard',
-  yes: 'Yes',
-  no: 'No',
-  stateOn: 'On',
-  stateOff: 'Off',
-};
-// Tags that are kept; anything else is told by its role alone.
-const plain = new Set(
-  'a button input select label div span p h1 h2 h3 h4 h5 h6 section article dialog fieldset legend li td th dt dd strong b code summary main header nav'.split(
-    ' ',
-  ),
-);
+import { pageCase, reportIn } from './page-case.mjs';
 
 const [file, given] = process.argv.slice(2);
 if (!file) {
@@ -42,108 +11,17 @@ if (!file) {
   process.exit(2);
 }
 
-const report = readReport(file);
+const report = existsSync(file) ? reportIn(readFileSync(file, 'utf8')) : null;
+if (!report) {
+  console.error(`${file} holds no page report`);
+  process.exit(1);
+}
 const name = (given ?? basename(file).replace(/\.json$/, '')).replace(/[^a-z0-9-]+/gi, '-').toLowerCase();
 const folder = join('test', 'pages', 'reported');
 mkdirSync(folder, { recursive: true });
 const target = join(folder, `${name}.html`);
-writeFileSync(target, pageOf(report), { flag: 'wx' });
+writeFileSync(target, pageCase(report), { flag: 'wx' });
 console.log(`wrote ${target}`);
 console.log(
   'Now put data-truth="…" on the controls, correct the truth at the end, and see docs/mend-a-page.md.',
 );
-
-/** The report, or an end with words when the file holds none. */
-function readReport(path) {
-  try {
-    const found = JSON.parse(readFileSync(path, 'utf8'));
-    if (found.signpost === 'page report' && found.version === 1 && Array.isArray(found.outline)) return found;
-  } catch {
-    // Said below.
-  }
-  console.error(`${path} holds no page report`);
-  process.exit(1);
-}
-
-function pageOf({ host, path, languages, page, state, outline }) {
-  const { account: _, ...told } = state ?? {};
-  const language = (languages ?? []).find((l) => l !== 'all') ?? 'en';
-  const truth = JSON.stringify({ page, state: told, absent: [] });
-  return `<!doctype html>
-<html lang="${attribute(language)}">
-<head>
-<meta charset="utf-8">
-<title>reported page</title>
-<meta name="case-url" content="https://${attribute(host)}${attribute(path.replaceAll('…', 'x'))}">
-</head>
-<body>
-${bodyOf(outline)}
-<script type="application/json" id="case-truth">${truth}</script>
-</body>
-</html>
-`;
-}
-
-/** Outline lines as nested elements: depth by indentation, each element a child of the last less indented one. */
-function bodyOf(outline) {
-  const open = [];
-  const lines = [];
-  for (const line of outline) {
-    const depth = line.length - line.trimStart().length;
-    while (open.length > 0 && open.at(-1).depth >= depth)
-      lines.push(`${' '.repeat(open.length)}</${open.pop().tag}>`);
-    const { tag, attributes, text, empty, holds } = elementOf(line.trim().split(' '));
-    const pad = ' '.repeat(open.length + 1);
-    // Only what groups others holds them: a report lists no bare containers.
-    if (holds) open.push({ depth, tag });
-    lines.push(`${pad}<${tag}${attributes}>${text}${empty || holds ? '' : `</${tag}>`}`);
-  }
-  while (open.length > 0) lines.push(`${' '.repeat(open.length)}</${open.pop().tag}>`);
-  return lines.join('\n');
-}
-
-/** One line of the outline, e.g. `input toggle on disabled to:… label:letImap speaks:permit text:line,6w`. */
-function elementOf([first, ...words]) {
-  const tag = plain.has(first) ? first : 'div';
-  const has = (word) => words.includes(word);
-  const value = (key) => words.find((w) => w.startsWith(`${key}:`))?.slice(key.length + 1);
-  const attributes = [];
-  if (has('dialog')) attributes.push('role="dialog"');
-  if (tag === 'dialog' && !has('unseen')) attributes.push('open');
-  if (has('heading') && !/^h\d$/.test(tag)) attributes.push('role="heading"');
-  if (has('toggle') && tag === 'input') attributes.push('type="checkbox"', ...(has('on') ? ['checked'] : []));
-  else if (has('toggle')) attributes.push('role="switch"', `aria-checked="${has('on')}"`);
-  if (has('radio') && tag === 'input') attributes.push('type="radio"', ...(has('on') ? ['checked'] : []));
-  if (has('group') && tag !== 'fieldset') attributes.push('role="radiogroup"');
-  if (has('button') && tag !== 'button' && tag !== 'input') attributes.push('role="button"', 'tabindex="0"');
-  if (has('button') && tag === 'input') attributes.push('type="submit"');
-  if (has('link') && tag !== 'a') attributes.push('role="link"', 'tabindex="0"');
-  if (has('disabled')) attributes.push('disabled');
-  if (has('unseen')) attributes.push('hidden');
-  const to = value('to');
-  if (to && to !== 'elsewhere') attributes.push(`href="https://${attribute(to.replaceAll('…', 'x'))}"`);
-  else if (to) attributes.push('href="https://elsewhere.example/"');
-  const text = textOf(value('label'), value('speaks'), value('names'), value('text'));
-  const empty = tag === 'input';
-  if (empty && text) attributes.push(`aria-label="${attribute(text)}"`);
-  return {
-    tag,
-    attributes: attributes.length > 0 ? ` ${attributes.join(' ')}` : '',
-    text: empty ? '' : text,
-    empty,
-    holds: has('dialog') || has('group'),
-  };
-}
-
-/** Known labels in English, other known words as a note for the mender to write out, the rest as filler of its shape. */
-function textOf(label, speaks, names, shape) {
-  if (label) return english[label.split('|')[0]] ?? `[${label}]`;
-  const known = [speaks, names].filter(Boolean).join(' ').replaceAll('|', ' ');
-  if (known) return `[${known}]`;
-  const words = Number(/,(\d+)w/.exec(shape ?? '')?.[1] ?? 0);
-  return Array.from({ length: words }, (_, i) => ['lorem', 'ipsum', 'dolor', 'sit', 'amet'][i % 5]).join(' ');
-}
-
-function attribute(text) {
-  return String(text).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-}
