@@ -90,5 +90,21 @@ describe.each<Family>(['chromium', 'firefox'])(
       await other.close();
       expect(await signpost.errors()).toEqual([]);
     });
+
+    it('the origin that was granted is given back when the connection ends', async () => {
+      const { signpost } = person;
+      const hosts = (await signpost.grantedOrigins()).filter((one) => one !== `${origin}/*`);
+      expect(hosts).toHaveLength(3);
+      expect(await signpost.grantedOrigins()).toContain(`${origin}/*`);
+      await person.inPopup(app, async (popup) => {
+        await popup.click({ role: 'button', name: /^More/ });
+        await popup.click({ role: 'button', name: 'End this connection’s guide' });
+        await popup.click({ role: 'button', name: 'End this connection’s guide', nth: 0 });
+        await popup.waitFor('What shall we connect?');
+      });
+      await expect
+        .poll(async () => (await signpost.grantedOrigins()).sort(), { timeout: 10_000 })
+        .toEqual(hosts.sort());
+    });
   },
 );

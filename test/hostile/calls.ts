@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Target } from 'puppeteer';
 import { inFirefox } from '../harness/firefox-privileged.ts';
 import type { Family, OpenOptions, Signpost } from '../harness/signpost.ts';
+import { addStranger } from './stranger.ts';
 
 /** A request that an extension made: by its address, and who it was. Never the opening of a tab. */
 interface Call {
@@ -92,44 +93,13 @@ export class Calls {
    * An extension that does call somebody, from its background and from a page: what is heard of it shows that the watch hears.
    * @returns its address
    */
-  async addTalker(
-    signpost: Signpost,
-    calls: { background: string; page: string },
-    host: string,
-  ): Promise<string> {
-    const folder = join(this.folder, 'talker');
-    const name = 'talker@signpost.test';
-    mkdirSync(folder);
+  addTalker(signpost: Signpost, calls: { background: string; page: string }, host: string): Promise<string> {
     const url = JSON.stringify(calls.page);
-    writeFileSync(
-      join(folder, 'page.js'),
-      this.family === 'firefox' ? `new Image().src = ${url};` : `fetch(${url}).catch(() => undefined);`,
-    );
-    writeFileSync(
-      join(folder, 'background.js'),
-      `fetch(${JSON.stringify(calls.background)}).catch(() => undefined);`,
-    );
-    const firefox = this.family === 'firefox';
-    writeFileSync(
-      join(folder, 'manifest.json'),
-      JSON.stringify({
-        manifest_version: 3,
-        name: 'Talker',
-        version: '1',
-        host_permissions: [`https://${host}/*`],
-        background: firefox ? { scripts: ['background.js'] } : { service_worker: 'background.js' },
-        content_scripts: [{ matches: [`https://${host}/*`], js: ['page.js'] }],
-        ...(firefox && { browser_specific_settings: { gecko: { id: name } } }),
-      }),
-    );
-    const id = await signpost.browser.installExtension(folder);
-    return firefox
-      ? inFirefox(
-          signpost.browser,
-          "return 'moz-extension://' + WebExtensionPolicy.getByID(args.id).mozExtensionHostname + '/';",
-          { id: name },
-        )
-      : `chrome-extension://${id}/`;
+    return addStranger(signpost, {
+      host,
+      background: `fetch(${JSON.stringify(calls.background)}).catch(() => undefined);`,
+      page: this.family === 'firefox' ? `new Image().src = ${url};` : `fetch(${url}).catch(() => undefined);`,
+    });
   }
 
   end(): void {

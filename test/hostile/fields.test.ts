@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Family } from '../harness/signpost.ts';
 import { swappedFields, unseenFields } from './pages/fields.ts';
-import { framed, frames } from './pages/frames.ts';
+import { framed, frames, honestFrame } from './pages/frames.ts';
 import type { HostilePage } from './pages/page.ts';
 import { lookAlikes, withoutUs, worlds } from './pages/worlds.ts';
 import { sample } from './sample.ts';
@@ -9,7 +9,15 @@ import { addressOf, hostileSite, hostOf } from './site.ts';
 import { Visit } from './visit.ts';
 
 const families: Family[] = ['chromium', 'firefox'];
-const all = [...unseenFields, ...swappedFields, ...frames, ...worlds, ...withoutUs, ...lookAlikes];
+const all = [
+  ...unseenFields,
+  ...swappedFields,
+  honestFrame,
+  ...frames,
+  ...worlds,
+  ...withoutUs,
+  ...lookAlikes,
+];
 
 /** A page of the other app that is against the person: it asks for the password by every trick, and gets it by none. */
 describe.each(families)('in %s', (family) => {
@@ -26,6 +34,8 @@ describe.each(families)('in %s', (family) => {
       phase: ended?.phase,
       holders: await visit.holders(page),
       caught: await visit.caught(page),
+      // On pages that stand before the DOM's own names, what would look for it fails.
+      guide: lookAlikes.includes(hostile) ? await visit.signpost.guide(page) : null,
       host: ended && 'host' in ended ? ended.host : undefined,
     };
     await visit.close(page);
@@ -37,6 +47,11 @@ describe.each(families)('in %s', (family) => {
     expect(seen).toMatchObject({ phase: 'filled', holders: [], caught: false });
     // Nothing proven by a form that was not found at all: its other fields are filled.
     expect(JSON.stringify(ended)).toContain('"role":"smtp.host"');
+  });
+
+  it('an honest frame of the same page is filled: the others are refused for what they are', async () => {
+    const { seen } = await meet(honestFrame);
+    expect(seen).toMatchObject({ phase: 'filled', holders: ['password'] });
   });
 
   it.each(sample(frames))('a $name', async (hostile) => {
@@ -52,7 +67,8 @@ describe.each(families)('in %s', (family) => {
 
   it.each(sample(lookAlikes))('a look-alike: $name', async (hostile) => {
     const { ended, seen } = await meet(hostile);
-    expect(seen).toMatchObject({ holders: [], caught: false });
+    // Neither guided like a page of Microsoft's nor filled like one of an app.
+    expect(seen).toMatchObject({ holders: [], caught: false, guide: null });
     expect(JSON.stringify(ended)).toContain('provider-sign-in-page');
   });
 
@@ -66,6 +82,7 @@ describe.each(families)('in %s', (family) => {
       // Chromium gives no access to such a page.
       if (ended?.phase === 'refused') expect(ended).toMatchObject({ reason: 'no-access' });
       else expect(ended).toMatchObject({ host: hostOf(honest) });
+      expect(await visit.signpost.guide(page)).toBeNull();
       await visit.close(page);
     },
   );

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { microsoftPatterns } from '../../utils/pages/hosts.ts';
@@ -84,10 +84,22 @@ describe.each(builds)('the build %s', (build) => {
     /\bimport\s*\(\s*["'`]https?:|\bfrom\s*["']https?:/,
     // Announcements to pages.
     /\.postMessage\s*\(|new CustomEvent\b/,
+    // The clipboard's content.
+    /\breadText\b|clipboard\.read\b|execCommand\(\s*["'`]paste/,
+    // Timers and handlers made from strings.
+    /setInterval\(\s*["'`]|setAttribute\(\s*["'`]on/,
   ])('has no %s', (pattern) => {
     const all = scripts();
     expect(all.length).toBeGreaterThan(10);
     expect(all.filter(({ text }) => pattern.test(text)).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('prints nothing on a page', () => {
+    const inPages = scripts().filter(({ file }) => !/[/\\]chunks[/\\]|\.html$|background\.js$/.test(file));
+    expect(inPages.map(({ file }) => basename(file))).toEqual(
+      expect.arrayContaining(['guide.js', 'draw.js', 'target.js', 'fields.js', 'outline.js', 'app-guide.js']),
+    );
+    expect(inPages.filter(({ text }) => /\bconsole\b/.test(text)).map(({ file }) => file)).toEqual([]);
   });
 
   it('has no script in its pages but its own files', () => {

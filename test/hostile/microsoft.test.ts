@@ -90,6 +90,7 @@ describe.each(families)('in %s', (family) => {
       `return send('panel.takePassword', { id: ${JSON.stringify(visit.journey)} });`,
     );
     expect(answer).toEqual({ ok: false, reason: 'not-on-page' });
+    expect(await visit.signpost.guide(page)).toBeNull();
     await visit.close(page);
   });
 

@@ -1,49 +1,17 @@
-import fc from 'fast-check';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { expect } from 'vitest';
 import type { PracticeSite } from '../../practice/site.ts';
 import { secretLifeMs } from '../../utils/secret/life.ts';
 import { signIn } from '../browser/person.ts';
 import { formHtml } from '../forms/form-page.ts';
+import { inIsolatedWorld } from '../frameworks/isolated.ts';
+import { hearConsole } from './hear-console.ts';
+import { filesWith } from './on-disk.ts';
+import type { Step } from './secret-steps.ts';
 import { address, Visit } from './visit.ts';
-
-/** What a person, a page or the browser may do to an app password, in real browsers. */
-const steps = [
-  'take',
-  'type',
-  'show',
-  'copy',
-  'fill',
-  'undo',
-  'refuse',
-  'work',
-  'explain',
-  'summary',
-  'report',
-  'navigate',
-  'close the page',
-  'throw away',
-  'end',
-  'time out',
-  'clock back',
-  'stop the worker',
-  'restart the browser',
-] as const;
-export type Step = (typeof steps)[number];
-
-/** A password's whole way, with anything in between: so that most journeys have one under way. */
-const way: Step[] = ['take', 'fill', 'fill'];
-const between = fc.constantFrom(...steps);
-export const journeys = fc.record({
-  /** The app's page repeats what was written into it, in places that Signpost reads. */
-  loud: fc.boolean(),
-  steps: fc
-    .array(fc.array(between, { minLength: 1, maxLength: 3 }), {
-      minLength: way.length,
-      maxLength: way.length,
-    })
-    .map((more) => way.flatMap((one, n) => [one, ...(more[n] ?? [])])),
-});
 
 const host = 'app.secret.test';
 const appPage = `https://${host}/settings`;
@@ -87,12 +55,27 @@ export class SecretWorld {
   /** How many values were written into the form; a test that never filled would show nothing. */
   fills = 0;
 
-  private constructor(readonly visit: Visit) {}
+  private constructor(
+    readonly visit: Visit,
+    private readonly profile: string,
+  ) {}
 
   static async at(family: 'chromium' | 'firefox'): Promise<SecretWorld> {
-    const visit = await Visit.at(family, [secretSite]);
+    const profile = mkdtempSync(join(tmpdir(), 'signpost-secret-'));
+    const visit = await Visit.at(family, [secretSite], {}, { profile });
     Object.assign(visit.practice.world.accounts[0] ?? {}, { twoStep: true });
-    return new SecretWorld(visit);
+    return new SecretWorld(visit, profile);
+  }
+
+  async leave(): Promise<void> {
+    await this.visit.leave();
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+
+  /** In how many files of the browser's profile what is kept stands. */
+  onDisk(): number {
+    if (this.kept === null) throw new Error('nothing is kept');
+    return filesWith(this.profile, this.kept).length;
   }
 
   /** Begins a journey on a clean browser: nothing stored, one page of the app, and somebody who listens. */
@@ -133,8 +116,7 @@ export class SecretWorld {
 
   private async openApp(): Promise<void> {
     this.app = await this.visit.signpost.open(this.loud ? `${appPage}?loud` : appPage);
-    this.app.on('console', (message) => this.printed.push(message.text()));
-    this.app.on('pageerror', (error) => this.printed.push(String(error)));
+    await hearConsole(this.visit.signpost.family, this.app, (text) => this.printed.push(text));
     this.filledHere = false;
   }
 
@@ -158,6 +140,7 @@ export class SecretWorld {
     await this.microsoft?.close();
     const page = await this.visit.signpost.open(passwordPage);
     this.microsoft = page;
+    await hearConsole(this.visit.signpost.family, page, (text) => this.printed.push(text));
     await signIn(page);
     const shown = await page.waitForSelector('.secret');
     const value = (await shown?.evaluate((element) => element.textContent)) ?? '';
@@ -345,9 +328,11 @@ export class SecretWorld {
   }
 
   /** Puts what is kept where it must not be: for the test that the search would see it. */
-  async plant(where: 'storage' | 'page' | 'console'): Promise<void> {
+  async plant(where: 'storage' | 'page' | 'console' | 'console of a script of ours'): Promise<void> {
     const value = JSON.stringify(this.kept);
     if (where === 'storage') await this.visit.signpost.writeStorage('local', { planted: this.kept });
+    else if (where === 'console of a script of ours')
+      await inIsolatedWorld(this.app, `console.log(${value})`);
     else
       await this.app.evaluate(where === 'page' ? `document.body.title = ${value}` : `console.log(${value})`);
   }

@@ -17,7 +17,10 @@ export function hostileSite(pages: readonly HostilePage[], framed: Record<string
     handle({ url }) {
       const [, kind, name] = url.pathname.split('/');
       const body = kind === 'page' ? byName.get(decodeURIComponent(name ?? '')) : framed[kind ?? ''];
-      return body === undefined ? null : { body };
+      if (body === undefined) return null;
+      return kind === 'boxed'
+        ? { body, headers: { 'content-security-policy': 'sandbox allow-scripts' } }
+        : { body };
     },
   };
 }

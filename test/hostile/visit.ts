@@ -16,7 +16,7 @@ export type Ended =
   | { phase: 'refused'; reason: string };
 
 /** In a document of the extension: sends what the popup sends, and reads what it reads. */
-const tools = `
+export const tools = `
   const b = globalThis.browser ?? chrome;
   const send = async (type, data) => (await b.runtime.sendMessage({ id: 1, type, data, timestamp: Date.now() }))?.res;
   const stored = async (area, key) => (await b.storage[area].get(key))[key];
@@ -47,7 +47,7 @@ export class Visit {
     family: Family,
     sites: PracticeSite[],
     options: Partial<PracticeOptions> = {},
-    open: Pick<OpenOptions, 'firefoxPrefs'> = {},
+    open: Pick<OpenOptions, 'firefoxPrefs' | 'profile'> = {},
   ): Promise<Visit> {
     const practice = await startPractice({ reverify: false, ...options }, sites);
     try {

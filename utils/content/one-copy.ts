@@ -26,6 +26,8 @@ export function oneCopy(kind: Kind, run: (life: Life) => { wake(): void }): type
   there?.end();
   const life = createLife();
   const { wake } = run(life);
-  world[mark] = { kind, wake, alive: () => life.check(), end: () => life.end() };
+  world[mark] = { kind, wake, alive: life.check, end: life.end };
+  // Nothing tells a script that its extension was updated or removed, and what it drew would stay in a page at rest.
+  const patrol = setInterval(() => life.check() || clearInterval(patrol), 1000);
   return life.check() ? injected : null;
 }

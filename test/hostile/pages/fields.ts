@@ -1,4 +1,14 @@
-import { acting, boxed, formWith, type HostilePage, input, ofKind, styled, under } from './page.ts';
+import {
+  acting,
+  boxed,
+  formWith,
+  type HostilePage,
+  input,
+  ofKind,
+  oncePreviewed,
+  styled,
+  under,
+} from './page.ts';
 
 const cover = 'position:absolute;inset:0;background:#fff';
 
@@ -53,11 +63,7 @@ export const unseenFields: HostilePage[] = [
 
 const at = (field: string, event: string, act: string) =>
   acting(`document.getElementById('${field}').addEventListener('${event}', () => { ${act} });`);
-/** The rings of the preview are an element of ours, which a page can see come. */
-const whenPreviewed = (act: string) =>
-  acting(
-    `new MutationObserver((_, watch) => { if (!document.querySelector('signpost-fields')) return; watch.disconnect(); ${act} }).observe(document.documentElement, { childList: true, subtree: true });`,
-  );
+const whenPreviewed = (act: string) => acting(oncePreviewed(act));
 const coverAll =
   "const d = document.createElement('div'); d.style.cssText = 'position:fixed;inset:0;background:#fff'; document.body.append(d)";
 

@@ -87,3 +87,6 @@ export const acting = (script: string): string =>
 /** A page that has its mail form in a frame. */
 export const framing = (frame: string): string =>
   `<!doctype html><html lang="en"><title>Mail settings</title><body>${catcher}<h1>SMTP settings</h1>${frame}</body></html>`;
+/** A script that acts when the rings of the preview are there: an element of ours, which a page can see come. */
+export const oncePreviewed = (act: string): string =>
+  `new MutationObserver((_, watch) => { if (!document.querySelector('signpost-fields')) return; watch.disconnect(); ${act} }).observe(document.documentElement, { childList: true, subtree: true });`;

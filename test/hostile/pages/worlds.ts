@@ -118,7 +118,6 @@ export const worlds: HostilePage[] = [
         for (const type of ['target.hello', 'target.filled', 'ask.wake', 'ask.readPassword', 'panel.confirmFill', 'panel.typePassword'])
           for (const body of [{ id: 1, type, timestamp: Date.now(), data: null }, { type, namespace: 'signpost' }])
             { postMessage(body, '*'); document.dispatchEvent(new CustomEvent(type, { detail: body })); window.dispatchEvent(new MessageEvent('message', { data: body, origin: location.origin })); }
-        try { chrome.runtime.sendMessage(body, (answer) => loot.push(JSON.stringify(answer))); } catch {}
         for (const b of document.querySelectorAll('signpost-fields, signpost-guide')) b.click();
       };
       setInterval(forge, 30);`),

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeWork } from '../../../utils/background/works.ts';
 import { loadStore } from '../../../utils/store/store-item.ts';
 import * as rig from '../../fuzz/rig.ts';
 
@@ -51,4 +53,39 @@ describe('a pasted message closes the password way', () => {
     expect(answer).toHaveProperty('causes.0.id', 'basic-auth-disabled');
     expect(await passwordWay()).toBeUndefined();
   });
+});
+
+describe('what the app’s page says of itself, true or false', () => {
+  const worked = 'Test email sent successfully';
+  const refused = '535 5.7.139 Authentication unsuccessful, basic authentication is disabled.';
+
+  it.each([
+    [worked, { test: expect.anything() }, 'accepted'],
+    [refused, {}, 'refused'],
+    [
+      'Two-step verification is on. POP and IMAP are on. App password created. Settings saved.',
+      {},
+      undefined,
+    ],
+  ])(
+    'moves its own test and what is known of the way, and no step at Microsoft’s: %s',
+    async (said, marks, way) => {
+      const id = await begin();
+      await rig.send('panel.typePassword', { id, value: 'qzvwqzvwqzvwqzvw' });
+      const before = (await loadStore()).store;
+      await changeWork(7, () => ({
+        ...{ tabId: 7, documentId: 'D1', instance: 'I1', origin: 'https://app.example', host: 'app.example' },
+        ...{ journey: id, at: 0, pending: 'watch', phase: 'filled' },
+      }));
+      await rig.send('target.result', { instance: 'I1', text: said }, rig.page('https://app.example/', 7));
+      const { store } = await loadStore();
+      const { passwordSignIn, ...seen } = store.mailboxes[address] ?? {};
+      const { passwordSignIn: _, ...seenBefore } = before.mailboxes[address] ?? {};
+      expect(passwordSignIn?.value).toBe(way);
+      expect(seen).toEqual(seenBefore);
+      expect(store.journeys[0]?.marks).toEqual({ ...before.journeys[0]?.marks, ...marks });
+      const { secret } = await fakeBrowser.storage.session.get('secret');
+      expect(secret == null).toBe(way !== undefined);
+    },
+  );
 });
