@@ -177,32 +177,29 @@ describe.each(families)('official sign-in in %s', (family) => {
   });
 });
 
-describe.each(thorough ? families : (['chromium'] as const))(
-  'with the background stopped between every two steps in %s',
-  (family) => {
-    it('the whole official way works', async () => {
-      person = await Person.at(family);
-      const { signpost, account } = person;
-      const stop = () => signpost.stopBackground();
-      person.betweenSteps = stop;
-      await toTheOfficialSignIn(person);
-      expect([account.pop, account.imap]).toEqual([true, true]);
-      const page = await signpost.open(app);
-      await authorize(page, 'own');
-      await page.waitForSelector('.good[role=status]');
-      // A look goes on when the popup is closed: this step ends with what it saw.
-      person.betweenSteps = async () => {};
-      await person.press(page, 'Look whether it worked');
-      await person.popupSays(page, /It works/);
-      await stop();
-      await person.popupSays(
-        page,
-        /It works[\s\S]*Allow POP and IMAP\s+Done, seen[\s\S]*Sign in with Microsoft\s+Done, seen/,
-      );
-      expect(await signpost.errors()).toEqual([]);
-    });
-  },
-);
+describe.each(families)('with the background stopped between every two steps in %s', (family) => {
+  it('the whole official way works', async () => {
+    person = await Person.at(family);
+    const { signpost, account } = person;
+    const stop = () => signpost.stopBackground();
+    person.betweenSteps = stop;
+    await toTheOfficialSignIn(person);
+    expect([account.pop, account.imap]).toEqual([true, true]);
+    const page = await signpost.open(app);
+    await authorize(page, 'own');
+    await page.waitForSelector('.good[role=status]');
+    // A look goes on when the popup is closed: this step ends with what it saw.
+    person.betweenSteps = async () => {};
+    await person.press(page, 'Look whether it worked');
+    await person.popupSays(page, /It works/);
+    await stop();
+    await person.popupSays(
+      page,
+      /It works[\s\S]*Allow POP and IMAP\s+Done, seen[\s\S]*Sign in with Microsoft\s+Done, seen/,
+    );
+    expect(await signpost.errors()).toEqual([]);
+  });
+});
 
 /**
  * From the app's set-up page through Microsoft's consent and back, with the account that is signed in already or

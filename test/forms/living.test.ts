@@ -91,6 +91,22 @@ const pages: Record<string, string> = {
     `<form>${server4}${login}</form>`,
     `let n = 0; document.addEventListener('change', (e) => { if (e.target.matches('input')) { const d = document.createElement('div'); d.innerHTML = '<label>SMTP host <input id="again' + ++n + '"></label>'; e.target.closest('div').replaceWith(d); } });`,
   ),
+  // A page that draws its password's row anew when the server is set: the same again, or another one.
+  ...Object.fromEntries(
+    Object.entries({
+      redrawn: 'old.replaceWith(old.cloneNode(true))',
+      renamed: "const o = old.cloneNode(true); o.lastChild.name = 'public'; old.replaceWith(o)",
+      relabelled:
+        "const o = old.cloneNode(true); o.firstChild.textContent = 'SMTP password, public'; old.replaceWith(o)",
+      hidden: "const o = old.cloneNode(true); o.lastChild.name = 'public'; old.after(o); old.hidden = true",
+    }).map(([name, act]) => [
+      name,
+      page(
+        `<form>${server4}${login}</form>`,
+        `host.addEventListener('change', () => { const old = document.querySelector('[type=password]').parentElement; ${act}; }, { once: true });`,
+      ),
+    ]),
+  ),
   combobox: page(
     `<form>${server4}<div><span id="l">Encryption</span><div id="security" role="combobox" aria-labelledby="l" aria-haspopup="listbox" tabindex="0">None</div></div>${login}</form>`,
     drawn('mousedown'),
@@ -164,6 +180,20 @@ describe('fields that are there only after another was set', () => {
     expect(made.length).toBeLessThanOrEqual(4);
     expect(Number(/\d+/.exec(made.join(' '))?.[0] ?? 0)).toBeLessThan(12);
     expect((await holders(tab)).filter((id) => id !== 'password')).toEqual([]);
+  });
+});
+
+describe('a password field that stands in place of the one that was previewed', () => {
+  it('gets it when it is the same again', async () => {
+    await open('redrawn');
+    expect(await fillAll(tab)).toMatchObject({ 'smtp.host': 'filled', 'smtp.password': 'filled' });
+    expect(await holders(tab)).toEqual(['password']);
+  });
+
+  it.each(['renamed', 'relabelled', 'hidden'])('gets nothing when it is another one: %s', async (name) => {
+    await open(name);
+    expect(await fillAll(tab)).toMatchObject({ 'smtp.host': 'filled', 'smtp.username': 'filled' });
+    expect(await holders(tab)).toEqual([]);
   });
 });
 

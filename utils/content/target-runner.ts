@@ -31,7 +31,13 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
   let work = new AbortController();
   let watching = false;
   let picking: FieldRole | null = null;
-  const errand = createErrand(life, obey);
+  const errand = createErrand(life, (command) =>
+    obey(command).catch(async (error) => {
+      // Firefox lets nothing of a frame be touched any more that was led elsewhere with fields in it.
+      await changed();
+      throw error;
+    }),
+  );
   const { instance, tell } = errand;
   let rings: FieldRings | undefined;
   /** Come with the first thing there is to draw. */
@@ -50,6 +56,11 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
     });
     return rings;
   };
+
+  async function changed(): Promise<void> {
+    rings?.show([]);
+    await tell(() => send('target.failed', { instance, failure: 'page-changed' }));
+  }
 
   async function tellPicked(role: FieldRole, element: Element): Promise<void> {
     const place = await placeOf(element, openRoot);
@@ -117,10 +128,7 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
       }
       case 'fill': {
         const found = form;
-        if (!found) {
-          await tell(() => send('target.failed', { instance, failure: 'page-changed' }));
-          return;
-        }
+        if (!found) return changed();
         watch(signal);
         // On a large page what stands there already is read for some 20 ms, as long as the first field's own checks take.
         await pause();

@@ -25,7 +25,6 @@ export interface FieldRings {
 }
 
 interface Mark {
-  item: FieldRing;
   part: Element;
   ring: HTMLElement;
   tag: HTMLElement;
@@ -153,7 +152,7 @@ export function createFieldRings(
           el(document, 'span', {}, item.text),
         );
         layer.append(ring, tag);
-        return { item, part: drawnPart(item.element), ring, tag };
+        return { part: drawnPart(item.element), ring, tag };
       });
       last = '';
       if (marks.length === 0 && !picker.active) guest.unmount();

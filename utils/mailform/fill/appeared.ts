@@ -25,15 +25,17 @@ export async function appeared(
       continue;
     }
     if (f.opens || declined.has(f.role) || form.ambiguous.some((a) => a.role === f.role)) continue;
-    const present = form.fields.some(
-      (x) => x.role === f.role && !x.opens && x.element.isConnected && x.element.checkVisibility(),
-    );
-    if (present && !f.confirms && !f.role.endsWith('.security')) continue;
+    const same = form.fields.filter((x) => x.role === f.role && !x.opens);
+    // What is not in the page is not visible.
+    const gone = same.filter((x) => !x.element.checkVisibility());
+    if (gone.length < same.length && !f.confirms && !f.role.endsWith('.security')) continue;
     if (!served.has(protocolOf(f.role))) continue;
     if (f.wanted.kind === 'none') continue;
-    // Nobody has seen this one in the preview: it must say by itself that it is for a password.
+    // Nobody has seen this one in the preview: it must say by itself that it is for a password, and stand for none that was
+    // called otherwise.
     const { type } = f.element as HTMLInputElement;
-    if (f.role.endsWith('password') && (!withPassword || type !== 'password')) continue;
+    const exchanged = gone[0] && !gone.some((x) => x.signature === f.signature);
+    if (f.role.endsWith('password') && (!withPassword || type !== 'password' || exchanged)) continue;
     fresh.push({ ...f, id: `${f.id}+${form.fields.length + fresh.length}` });
   }
   form.fields.push(...fresh);
