@@ -97,6 +97,7 @@ describe.each<Family>(['chromium', 'firefox'])(
       expect(hosts).toHaveLength(3);
       expect(await signpost.grantedOrigins()).toContain(`${origin}/*`);
       await person.inPopup(app, async (popup) => {
+        await popup.click({ role: 'button', name: 'Back' });
         await popup.click({ role: 'button', name: /^More/ });
         await popup.click({ role: 'button', name: 'End this connection’s guide' });
         await popup.click({ role: 'button', name: 'End this connection’s guide', nth: 0 });

@@ -103,7 +103,6 @@ export const drive = {
     );
   },
   pick: (text: string) => fields?.pick(text),
-  destroyFields: () => fields?.destroy(),
   host,
   root,
   fieldRoot: () => {

@@ -51,7 +51,7 @@ describe.each(browsers)('numbered rings on a form, in %s', (browser) => {
     });
     await scene.page.evaluate(`document.querySelector('#shift').remove()`);
     expect(await scene.run((drive) => drive.page())).toBe(before);
-    await scene.run((drive) => drive.destroyFields());
+    await scene.run((drive) => drive.abort());
     expect(await scene.page.evaluate(`document.querySelector('signpost-fields')`)).toBeNull();
   });
 

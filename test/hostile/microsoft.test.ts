@@ -103,6 +103,30 @@ describe.each(families)('in %s', (family) => {
     await visit.close(page);
   });
 
+  // Firefox gives scripts in pages no session storage, and no way to ask in their world.
+  it.runIf(family === 'chromium')('our own script in a page cannot read what is stored', async () => {
+    const page = await visit.signpost.open(proofs);
+    await visit.signpost.waitForGuide(page, (view) => view?.card != null);
+    const session = await page.createCDPSession();
+    const worlds: { id: number; origin: string }[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+    await session.send('Runtime.enable');
+    const own = worlds.find(({ origin }) => visit.signpost.base.startsWith(origin));
+    if (!own) throw new Error('our script has no world there');
+    const ask = async (area: string) => {
+      const { result } = await session.send('Runtime.evaluate', {
+        contextId: own.id,
+        awaitPromise: true,
+        returnByValue: true,
+        expression: `(async () => { try { return Object.keys(await chrome.storage.${area}.get()).length; } catch (error) { return String(error); } })()`,
+      });
+      return result.value;
+    };
+    for (const area of ['session', 'local']) expect(await ask(area), area).toMatch(/not allowed/);
+    await session.detach();
+    await visit.close(page);
+  });
+
   it('none of them made the extension fail', async () => {
     const errors = await visit.signpost.errors();
     expect(errors).toEqual([]);

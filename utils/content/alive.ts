@@ -21,15 +21,13 @@ export function createLife(): Life {
   return {
     signal: controller.signal,
     check() {
-      if (controller.signal.aborted) return false;
-      let id: string | undefined;
       try {
-        id = browser.runtime?.id;
+        if (browser.runtime?.id) return !controller.signal.aborted;
       } catch {
         // Firefox throws on a dead object instead of giving undefined.
       }
-      if (!id) controller.abort();
-      return !controller.signal.aborted;
+      controller.abort();
+      return false;
     },
     end: () => controller.abort(),
   };

@@ -6,8 +6,7 @@ type Kind = 'form' | 'way';
 interface Copy {
   kind: Kind;
   wake(): void;
-  alive(): boolean;
-  end(): void;
+  life: Life;
 }
 /** A symbol: a page's elements and frames are properties of the global object by their names, in our world too. */
 const mark = Symbol.for('signpost.target');
@@ -19,14 +18,14 @@ const mark = Symbol.for('signpost.target');
 export function oneCopy(kind: Kind, run: (life: Life) => { wake(): void }): typeof injected | null {
   const world = globalThis as unknown as Record<symbol, Copy | undefined>;
   const there = world[mark];
-  if (there?.alive() && there.kind === kind) {
+  if (there?.life.check() && there.kind === kind) {
     there.wake();
     return injected;
   }
-  there?.end();
+  there?.life.end();
   const life = createLife();
   const { wake } = run(life);
-  world[mark] = { kind, wake, alive: life.check, end: life.end };
+  world[mark] = { kind, wake, life };
   // Nothing tells a script that its extension was updated or removed, and what it drew would stay in a page at rest.
   const patrol = setInterval(() => life.check() || clearInterval(patrol), 1000);
   return life.check() ? injected : null;

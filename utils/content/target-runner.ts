@@ -32,9 +32,9 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
   let watching = false;
   let picking: FieldRole | null = null;
   const errand = createErrand(life, (command) =>
-    obey(command).catch(async (error) => {
+    obey(command).catch((error) => {
       // Firefox lets nothing of a frame be touched any more that was led elsewhere with fields in it.
-      await changed();
+      void changed();
       throw error;
     }),
   );
@@ -72,8 +72,7 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
   function fresh(): AbortSignal {
     work.abort();
     work = new AbortController();
-    life.signal.addEventListener('abort', () => work.abort(), { once: true, signal: work.signal });
-    return work.signal;
+    return AbortSignal.any([work.signal, life.signal]);
   }
 
   function watch(signal: AbortSignal): void {
@@ -150,7 +149,6 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
       // Another script's errand (entrypoints/app-guide.ts), which ends this one before it asks.
       case 'guide':
       case 'stop':
-        rings?.show([]);
         life.end();
         return;
       default:
@@ -158,14 +156,9 @@ export function runTarget(document: Document, life: Life): { wake(): void } {
     }
   }
 
-  life.signal.addEventListener(
-    'abort',
-    () => {
-      rings?.destroy();
-      form = null;
-    },
-    { once: true },
-  );
+  life.signal.addEventListener('abort', () => {
+    form = null;
+  });
   errand.next();
   return { wake: errand.next };
 }

@@ -21,7 +21,6 @@ export interface FieldRings {
   show(items: FieldRing[]): void;
   /** Asks the person to click (or walk to, and press Enter in) a field; an empty text ends it. */
   pick(text: string): void;
-  destroy(): void;
 }
 
 interface Mark {
@@ -32,7 +31,7 @@ interface Mark {
 
 /**
  * Numbered rings on the fields of the other app's mail form, while the popup or panel shows what goes where.
- * Nothing of the page is changed and nothing is filled from here.
+ * Nothing of the page is changed and nothing is filled from here. They go when `options.signal` ends.
  */
 export function createFieldRings(
   document: Document,
@@ -170,9 +169,6 @@ export function createFieldRings(
       banner.textContent = text;
       picker.start();
       watch();
-    },
-    destroy() {
-      life.abort();
     },
   };
 }
