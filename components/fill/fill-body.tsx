@@ -50,9 +50,12 @@ export function FillBody(props: StepProps) {
       </>
     );
   }
+  const what = <p>{words('step.fill.what', { app })}</p>;
+  // The made-up app is the tab beside, and the card leads there: nothing to look for in menus.
+  if (view.practice) return what;
   return (
     <>
-      <p>{words('step.fill.what', { app })}</p>
+      {what}
       <Place {...props} />
       {here}
       {password}

@@ -43,11 +43,9 @@ function Take({ words, actions, journey }: StepProps) {
 }
 
 function WayThere(props: StepProps) {
-  const { words, step } = props;
   return (
     <>
-      <p>{words('step.app-password.what')}</p>
-      {step.status === 'now' && <p class="muted small">{words('step.app-password.each')}</p>}
+      <p>{props.words('step.app-password.what')}</p>
       <GuidedLine {...props} />
       <GoActions {...props} />
     </>

@@ -53,7 +53,7 @@ export async function mountPractice(
     if (!pages) return;
     model = createPractice(
       pages,
-      { language, dir, theme, cards, texts: practiceTexts(words) },
+      { language, dir, theme, cards, texts: practiceTexts(words, cards) },
       words('practice.tab.app'),
       draw,
     );

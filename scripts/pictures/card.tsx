@@ -10,9 +10,10 @@ import { dressAsAsked } from './asked.ts';
 // The card as the guide draws it, with its real words, on the made-up pages of practice.
 const { words, language, dir, theme } = await dressAsAsked();
 const frame = runPracticeFrame(document, { createGuideLayer, createFieldRings });
+const cards = await loadCardWords(language);
 const model = createPractice(
   frame,
-  { language, dir, theme, cards: await loadCardWords(language), texts: practiceTexts(words) },
+  { language, dir, theme, cards, texts: practiceTexts(words, cards) },
   'App',
   () => {},
 );

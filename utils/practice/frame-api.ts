@@ -1,4 +1,5 @@
 import type { CardAction, Show, ShownAs } from '../guide/show.ts';
+import type { ConceptId } from '../labels/concepts.ts';
 import type { FillReport, MailValues, Preview } from '../mailform/roles.ts';
 import type { Observation } from '../pages/observation.ts';
 import type { PageWords } from '../words/words-here.ts';
@@ -9,6 +10,8 @@ export type PracticePage = (typeof practicePages)[number];
 
 /** What the replica's own sentences say, in the person's language; labels come from the label tables. */
 export interface PracticeTexts {
+  /** Our own words for labels that the tables know by stems alone, or only in English. */
+  labels: { [concept in ConceptId]?: string | undefined };
   wizard: string;
   appPassword: string;
   form: { title: string; host: string; port: string; security: string; username: string; password: string };

@@ -43,7 +43,8 @@ export function drawReplica(
   look: PracticeLook,
   events: ReplicaEvents,
 ): void {
-  const label = (concept: ConceptId) => replicaLabel(look.language, concept);
+  const { texts } = look;
+  const label = (concept: ConceptId) => replicaLabel(look.language, concept, texts.labels[concept]);
   const make = <K extends keyof HTMLElementTagNameMap>(
     tag: K,
     attributes: Record<string, string> = {},
@@ -54,7 +55,6 @@ export function drawReplica(
     made.addEventListener('click', press);
     return made;
   };
-  const { texts } = look;
 
   const parts: Record<PracticePage, () => Node[]> = {
     proofs: () => [
