@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer';
 import { findBrowser } from './find-browser.mjs';
 import { serveGallery } from './pictures/build.ts';
-import { cardDrawn, cards } from './pictures/cards.ts';
+import { cardDrawn, cards, standsStill } from './pictures/cards.ts';
 import { pose } from './pictures/pose.ts';
 import { bare, scenes } from './pictures/screens.ts';
 
@@ -51,7 +51,9 @@ try {
         await page.setViewport({ width, height: 760, deviceScaleFactor: 1.5 });
         await page.goto(`${gallery.origin}/${name}.html?lang=${language}&theme=${theme}`);
         await page.waitForSelector('body[data-ready]');
-        if (name === 'practice') await page.waitForSelector('.practice-panel .checklist');
+        const whole = { 'options-page': '.keys-row', practice: '.practice-panel .guided:not(:empty)' }[name];
+        if (whole) await page.waitForSelector(whole);
+        await standsStill(page);
         await page.screenshot({ path: `${values.out}/${name}.${language}.${theme}.png`, fullPage: true });
         drawn += 1;
       }

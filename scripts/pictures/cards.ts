@@ -21,9 +21,14 @@ export const cards: Record<string, (page: Page) => Promise<unknown>> = {
   'card-save': (page) => page.$$eval('input', (all) => all.map((one) => one.click())),
 };
 
-/** Waits until what is drawn has stood still for a while: the card comes in, and a tick is celebrated. */
+/** Waits until the card is there and has come in, and a tick with it. */
 export async function cardDrawn(page: Page): Promise<void> {
   await page.waitForSelector('signpost-guide');
+  await standsStill(page);
+}
+
+/** Waits long enough for a card to come to rest. */
+export async function standsStill(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let n = 0; n < 40; n++) await new Promise((next) => requestAnimationFrame(next));
   });

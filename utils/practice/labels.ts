@@ -14,6 +14,11 @@ export function replicaLabel(language: string, concept: ConceptId, ours?: string
   const tag = tableLanguage(language);
   const labelIn = (table: Wording | undefined) => table?.[concept]?.find((text) => !/[*{]/.test(text));
   const label =
-    labelIn(attested[tag]) ?? labelIn(inferred[tag]) ?? ours ?? labelIn(attested.en) ?? labelIn(inferred.en) ?? '';
+    labelIn(attested[tag]) ??
+    labelIn(inferred[tag]) ??
+    ours ??
+    labelIn(attested.en) ??
+    labelIn(inferred.en) ??
+    '';
   return label.charAt(0).toLocaleUpperCase(language) + label.slice(1);
 }

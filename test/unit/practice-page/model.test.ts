@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { PracticeFrame, PracticeHost, PracticeLook } from '../../../utils/practice/frame-api.ts';
 import { createPractice, type PracticeModel } from '../../../utils/practice/model.ts';
+import { cardTexts } from '../../../utils/words/card-words.ts';
 import { textsOf } from '../../../utils/words/languages.node.ts';
 
 /** The practice page's state, with a frame that only notes what is asked of it. */
@@ -11,6 +12,7 @@ const look = {
   cards: { language: 'en', texts: textsOf('en', 'card') },
   texts: { wizard: '', appPassword: '', test: '', tested: '', form: {} },
 } as unknown as PracticeLook;
+const cardText = (name: string) => cardTexts(look.cards)(`card.${name}`);
 let host: PracticeHost;
 let model: PracticeModel;
 const opened: string[] = [];
@@ -44,6 +46,20 @@ it('rings the first control, in the words and colours of the page, and asks nobo
   expect(show?.theme).toBe('dark');
   expect(show?.words.found).toContain('{label}');
   expect(show?.words.buttons.map(({ action }) => action)).toEqual(['did-it-myself']);
+});
+
+it('warns of nothing, where there is nothing to lose, and says the same otherwise', async () => {
+  expect(cardText('proofs-twoStepTurnOn.caution')).toBeTruthy();
+  const { words } = seen('proofs', { twoStep: 'off' }) ?? {};
+  expect(words).toBeDefined();
+  expect(words).not.toHaveProperty('caution');
+  expect(words?.title).toBe(cardText('proofs-twoStepTurnOn.title'));
+  seen('proofs', { twoStep: 'on', appPasswords: 'offered' });
+  expect(seen('app-password', {})?.words.why).toBe(cardText('appPassword-value.why'));
+  await model.actions.takePassword('practice');
+  const taken = seen('app-password', {})?.words;
+  expect(taken?.title).toBe(cardText('page-app-password-taken.title'));
+  expect(taken).not.toHaveProperty('why');
 });
 
 it('ticks a step by what the replica shows, celebrates it once, and goes on', () => {
