@@ -3,6 +3,7 @@ import type { Settings } from '../../utils/guide/facts.ts';
 import { frameName, type PracticeFrame } from '../../utils/practice/frame-api.ts';
 import { createPractice, type PracticeModel } from '../../utils/practice/model.ts';
 import type { Actions } from '../../utils/view.ts';
+import { cardTexts } from '../../utils/words/card-words.ts';
 import { everyPart } from '../../utils/words/names.ts';
 import { languages, speak } from '../../utils/words/words.ts';
 import type { PageWords } from '../../utils/words/words-here.ts';
@@ -28,6 +29,7 @@ export async function mountPractice(
   const { theme } = given;
   const { words, language, dir } = await speak(given.language, everyPart);
   const [cards] = await Promise.all([given.cards(language), loadLater()]);
+  const twoStepIsOn = cardTexts(cards)('card.proofs-twoStepTurnOff.title');
   dressPage(document, { words, language, dir }, theme);
   const frame = createRef<HTMLIFrameElement>();
   let model: PracticeModel | null = null;
@@ -53,7 +55,7 @@ export async function mountPractice(
     if (!pages) return;
     model = createPractice(
       pages,
-      { language, dir, theme, cards, texts: practiceTexts(words, cards) },
+      { language, dir, theme, cards, texts: practiceTexts(words, twoStepIsOn) },
       words('practice.tab.app'),
       draw,
     );

@@ -1,14 +1,13 @@
 import type { PracticeTexts } from '../../utils/practice/frame-api.ts';
-import { cardTexts } from '../../utils/words/card-words.ts';
 import type { Words } from '../../utils/words/keys.ts';
-import type { PageWords } from '../../utils/words/words-here.ts';
 
-/** The sentences of the made-up pages, in the person's language. */
-export const practiceTexts = (words: Words, cards: PageWords): PracticeTexts => ({
-  labels: {
-    twoStepIsOn: cardTexts(cards)('card.proofs-twoStepTurnOff.title'),
-    appPassword: words('password.title'),
-  },
+/**
+ * The sentences of the made-up pages, in the person's language.
+ *
+ * @param twoStepIsOn what the card of that name says, which is among the texts that go into pages
+ */
+export const practiceTexts = (words: Words, twoStepIsOn?: string): PracticeTexts => ({
+  labels: { twoStepIsOn, appPassword: words('password.title') },
   wizard: words('practice.wizard'),
   appPassword: words('practice.app-password'),
   form: {

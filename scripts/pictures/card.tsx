@@ -4,6 +4,7 @@ import { createFieldRings } from '../../utils/draw/field-rings.ts';
 import { createGuideLayer } from '../../utils/draw/layer.ts';
 import { createPractice } from '../../utils/practice/model.ts';
 import { runPracticeFrame } from '../../utils/practice/run-frame.ts';
+import { cardTexts } from '../../utils/words/card-words.ts';
 import { loadCardWords } from '../../utils/words/load-card-words.ts';
 import { dressAsAsked } from './asked.ts';
 
@@ -11,9 +12,10 @@ import { dressAsAsked } from './asked.ts';
 const { words, language, dir, theme } = await dressAsAsked();
 const frame = runPracticeFrame(document, { createGuideLayer, createFieldRings });
 const cards = await loadCardWords(language);
+const twoStepIsOn = cardTexts(cards)('card.proofs-twoStepTurnOff.title');
 const model = createPractice(
   frame,
-  { language, dir, theme, cards, texts: practiceTexts(words, cards) },
+  { language, dir, theme, cards, texts: practiceTexts(words, twoStepIsOn) },
   'App',
   () => {},
 );

@@ -56,7 +56,7 @@ describe.each<Family>(['chromium', 'firefox'])(
       const { signpost } = person;
       app = await signpost.open(`${origin}/settings`);
       const panel = await signpost.panel();
-      await panel.click({ role: 'button', name: 'Let me in from here' });
+      await panel.click({ role: 'button', name: 'Give access from here' });
       await panel.type({ css: 'input[type=text]' }, origin);
       await panel.click({ role: 'button', name: 'Let Signpost see app.plain.signpost.test' });
       await panel.click({ role: 'button', name: /^Fill \d+ fields?$/ });

@@ -54,7 +54,7 @@ describe.each(families)('in %s', (family) => {
     person = await Person.at(family);
     const start = await person.beginWithAppPassword();
     await person.signpost.revokeHosts();
-    await person.popupSays(start, 'I may not see Microsoft’s pages');
+    await person.popupSays(start, 'I am not allowed to see Microsoft’s pages');
     await person.signpost.grantHosts();
     const microsoft = await person.go(start);
     await person.signIn(microsoft);

@@ -201,26 +201,6 @@ describe.each(browsers)('the card, in %s', (browser) => {
     expect(label).toEqual(['Turn on', 'q', 'rtl']);
   });
 
-  it('stands still for who asked for less motion', async () => {
-    const scene = await stage.open('plain.html');
-    if (browser === 'chromium') {
-      await scene.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-      await scene.run((drive) => drive.show('#target', { ticked: true }));
-      await scene.until((drive) => drive.ring() !== null);
-      expect(await scene.run((drive) => drive.root()?.getAnimations().length)).toBe(0);
-    } else {
-      // Firefox takes no such wish over its remote protocol; the rule is read from the sheet instead.
-      await scene.run((drive) => drive.show('#target'));
-      const outside = await scene.run((drive) => {
-        const rules = [...(drive.root()?.querySelector('style')?.sheet?.cssRules ?? [])];
-        return rules.filter(
-          (rule) => rule instanceof CSSStyleRule && rule.selectorText !== ':host' && rule.style.animationName,
-        ).length;
-      });
-      expect(outside).toBe(0);
-    }
-  });
-
   it.each([
     ['found', {}],
     ['caution and tick', { caution: true, ticked: true }],

@@ -29,10 +29,14 @@ export interface Scene {
   ringError(selector: string): Promise<number>;
 }
 
-export async function openStage(name: BrowserName): Promise<Stage> {
+/** @param lent a browser of the test's own, where the plain one will not do; the stage closes it */
+export async function openStage(
+  name: BrowserName,
+  lent: Promise<BrowserContext> = lendBrowser(name),
+): Promise<Stage> {
   const script = `${await bundle('test/draw/driver.ts', 'd')};undefined`;
   const pages = await servePages();
-  const browser = await lendBrowser(name);
+  const browser = await lent;
   let page: Page | null = null;
 
   return {

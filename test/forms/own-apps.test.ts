@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { practiceTexts } from '../../components/practice/practice-texts.ts';
 import { createWorld } from '../../practice/world.ts';
-import { languagesThere, textsOf } from '../../utils/words/languages.node.ts';
+import { languagesThere } from '../../utils/words/languages.node.ts';
 import { wordsFromFiles } from '../../utils/words/node-words.ts';
 import { bundle } from '../harness/bundle.ts';
 import { ask } from '../unit/practice-apps/ask.ts';
@@ -111,8 +111,7 @@ it('fills the made-up app of the extension’s own practice page in every langua
   await page.evaluate(replica);
   const filled: Record<string, unknown> = {};
   for (const language of languagesThere()) {
-    const cards = { language, texts: textsOf(language, 'card') };
-    const look = { language, texts: practiceTexts(wordsFromFiles(language), cards) };
+    const look = { language, texts: practiceTexts(wordsFromFiles(language)) };
     await page.evaluate(`replica.drawReplica(document, 'form', {}, ${JSON.stringify(look)}, {})`);
     await fillAll(page, ['smtp']);
     filled[language] = await values(page);

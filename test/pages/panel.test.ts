@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { serveGallery } from '../../scripts/pictures/build.ts';
 import { pose } from '../../scripts/pictures/pose.ts';
 import { bare, type Scene, scenes } from '../../scripts/pictures/screens.ts';
+import { lendBrowser } from '../harness/lend.ts';
+import { moving, sticksOut, violations } from './panel-checks.ts';
 
 /** Popup and panel in a real Chromium, where colours and widths count. */
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let gallery: Awaited<ReturnType<typeof serveGallery>>;
 let browser: Browser;
 let page: Page;
@@ -27,29 +26,6 @@ afterAll(async () => {
   await gallery?.close();
 });
 
-/** Broken rules, the size of targets among them (WCAG 2.2, 2.5.8); `only` names the rules to try. */
-const violations = (only?: string[]): Promise<string[]> =>
-  page.evaluate(async (rules) => {
-    type Result = { violations: { id: string; nodes: { html: string }[] }[] };
-    type Axe = { run(options: object): Promise<Result> };
-    const { axe } = globalThis as unknown as { axe: Axe };
-    const result = await axe.run(
-      rules ? { runOnly: rules } : { rules: { 'target-size': { enabled: true } } },
-    );
-    return result.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`);
-  }, only);
-/** Elements that stick out of the page's width. */
-const sticksOut = () =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('#root *')]
-      .filter((one) => {
-        const { left, right, width } = one.getBoundingClientRect();
-        const hidden = one.closest('.hidden-text') !== null || !(one as HTMLElement).checkVisibility();
-        return width > 0 && !hidden && (left < -1 || right > innerWidth + 1);
-      })
-      .map((one) => one.outerHTML.slice(0, 120)),
-  );
-
 // While it waits it says nothing, and so has no heading either.
 const told: typeof scenes = { ...scenes, failed: bare.failed as Scene };
 describe.each(Object.keys(told))('%s', (name) => {
@@ -58,19 +34,18 @@ describe.each(Object.keys(told))('%s', (name) => {
 
   it('is clean for axe, with its colours in light and in dark', async () => {
     await pose(page, gallery.origin, name, scene, { language: 'en', theme: 'light', scale: 1 });
-    await page.evaluate(axeSource);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
-    expect(await violations(['color-contrast'])).toEqual([]);
+    expect(await violations(page, ['color-contrast'])).toEqual([]);
   });
 
   it.each(['de', 'ar'])('keeps within a narrow panel in %s', async (language) => {
     const narrow = { ...scene, width: 320 };
     await pose(page, gallery.origin, name, narrow, { language, theme: 'light', scale: 1, panel: true });
-    expect(await sticksOut()).toEqual([]);
+    expect(await sticksOut(page)).toEqual([]);
     // As narrow as a panel of 480 px at 200 %.
     await page.setViewport({ width: 240, height: 600 });
-    expect(await sticksOut()).toEqual([]);
+    expect(await sticksOut(page)).toEqual([]);
   });
 });
 
@@ -106,8 +81,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (family) => {
       own = await puppeteer.launch({
         browser: 'firefox',
         executablePath: findBrowser('firefox').path,
-        // The person's own colours always: what Firefox tells style sheets as forced ones.
-        extraPrefsFirefox: { 'browser.display.document_color_use': 2 },
+        // The person's own colours always, which Firefox tells style sheets as forced ones; and less motion.
+        extraPrefsFirefox: { 'browser.display.document_color_use': 2, 'ui.prefersReducedMotion': 1 },
       });
     here = own ? await own.newPage() : page;
   });
@@ -187,24 +162,24 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (family) => {
       }
     },
   );
-});
 
-it('moves nothing for who asked for less motion', async () => {
-  const scene = scenes['fill-ready'];
-  if (!scene) throw new Error('no scene');
-  await pose(page, gallery.origin, 'fill-ready', scene, { language: 'en', theme: 'light', scale: 1 });
-  const moving = () =>
-    page.evaluate(
-      () =>
-        [...document.querySelectorAll('*')].filter((one) => {
-          const { animationName, transitionDuration } = getComputedStyle(one);
-          return animationName !== 'none' || transitionDuration.split(', ').some((time) => time !== '0s');
-        }).length,
-    );
-  await wish('prefers-reduced-motion', 'no-preference');
-  expect(await moving()).toBeGreaterThan(0);
-  await wish('prefers-reduced-motion', 'reduce');
-  expect(await moving()).toBe(0);
+  it('moves nothing for who asked for less motion, and something for others', async () => {
+    const scene = scenes['fill-ready'];
+    if (!scene) throw new Error('no scene');
+    const look = { language: 'en', theme: 'light', scale: 1 } as const;
+    const plain = family === 'firefox' ? await lendBrowser('firefox') : null;
+    try {
+      const other = plain ? await plain.newPage() : here;
+      await pose(other, gallery.origin, 'fill-ready', scene, look);
+      if (!plain) await wish('prefers-reduced-motion', 'no-preference');
+      expect(await moving(other)).toBeGreaterThan(0);
+      await pose(here, gallery.origin, 'fill-ready', scene, look);
+      if (!plain) await wish('prefers-reduced-motion', 'reduce');
+      expect(await moving(here)).toBe(0);
+    } finally {
+      await plain?.close();
+    }
+  });
 });
 
 describe.each(['welcome', 'options-page', 'practice'])('the page %s', (name) => {
@@ -212,13 +187,12 @@ describe.each(['welcome', 'options-page', 'practice'])('the page %s', (name) => 
     await page.setViewport({ width: 1000, height: 760 });
     await page.goto(`${gallery.origin}/${name}.html?lang=en`);
     await page.waitForSelector(name === 'practice' ? '.practice-panel .checklist' : 'body[data-ready]');
-    await page.evaluate(axeSource);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
-    expect(await violations(['color-contrast'])).toEqual([]);
+    expect(await violations(page, ['color-contrast'])).toEqual([]);
     for (const width of [500, 320]) {
       await page.setViewport({ width, height: 600 });
-      expect(await sticksOut()).toEqual([]);
+      expect(await sticksOut(page)).toEqual([]);
     }
   });
 });
