@@ -8,6 +8,7 @@ import type { Located } from './located.ts';
 import { fullName } from './names.ts';
 import type { Candidate, Scan } from './page-scan.ts';
 import { protocolsIn } from './protocols.ts';
+import { targetWeight } from './target-weight.ts';
 import { holds, nearest } from './tree.ts';
 
 /** What each kind of evidence weighs. Two kinds that agree are a proof; a name alone in the right place is just enough. */
@@ -24,16 +25,19 @@ const weighs = {
   place: 6,
   main: 12,
   against: -50,
-  leavesMicrosoft: -60,
   advertisement: -70,
 } as const;
 /** The least a proven control weighs, and how far it must be ahead of the next one. */
 const enough = 40;
 const ahead = 9;
+/** More for one that names its section, beside others: a bare verb in our best words, 20 more than ours for both, is not its rival. */
+const byName = 12;
 
 interface Weighed {
   candidate: Candidate;
   weight: number;
+  /** What it weighs beside others. */
+  rank: number;
   reasons: Reason[];
   /** The name or the link says what it is; without either nothing is proven. */
   named: boolean;
@@ -77,9 +81,7 @@ export function prove(
     };
   if (best.twin) return { found: false, why: 'ambiguous', reasons: best.reasons };
   // Not the next one alone: two links to one place may stand before something else of nearly the same weight.
-  const rival = seen.find(
-    (w) => w !== best && best.weight - w.weight < ahead && !sameDoor(best, w) && usable(w),
-  );
+  const rival = seen.find((w) => w !== best && best.rank - w.rank < ahead && !sameDoor(best, w) && usable(w));
   if (rival) return { found: false, why: 'ambiguous', reasons: [...best.reasons, ...rival.reasons] };
   const name = fullName(best.candidate.element);
   return {
@@ -104,7 +106,7 @@ function weighAll(scan: Scan, d: Declaration, within: Element | null): Weighed[]
   const list = candidatesFor(scan, d, within)
     .map((candidate) => weigh(scan, d, candidate, within))
     .filter((w) => w.named)
-    .sort((a, b) => b.weight - a.weight);
+    .sort((a, b) => b.rank - a.rank);
   known.set(d, { within, list });
   return list;
 }
@@ -175,6 +177,7 @@ function naming(reading: Reading, d: Declaration): number {
 function weigh(scan: Scan, d: Declaration, c: Candidate, within: Element | null): Weighed {
   const reasons: Reason[] = [];
   let weight = 0;
+  let rank = 0;
   let twin = false;
   const say = (what: string, by: number) => {
     if (by === 0) return;
@@ -204,14 +207,16 @@ function weigh(scan: Scan, d: Declaration, c: Candidate, within: Element | null)
     // The head of a section that folds says what is in it, and changes nothing.
     if (c.element.hasAttribute('aria-expanded') || c.element.localName === 'summary')
       say('folds a section', weighs.against);
-    if (reading.words.has(d.section)) say(`names ${d.section}`, weighs.names);
-    else if (reading === c.reading ? mine : owned(reading)) {
+    if (reading.words.has(d.section)) {
+      say(`names ${d.section}`, weighs.names);
+      rank = byName;
+    } else if (reading === c.reading ? mine : owned(reading)) {
       say(`in the ${d.section} section`, weighs.section);
       twin = !link && !id && sections?.hasTwin(scan, c, d.section, candidatesFor(scan, d, within)) === true;
       if (twin) reasons.push({ what: 'another one like it in the same section', weight: 0 });
     } else if (!link && !id) say(`outside the ${d.section} section`, weighs.against);
   }
-  if (!link) weighTarget(c, say);
+  if (!link) say(...targetWeight(c.target));
   if (d.header) say('in the header', headerWeight(c.element));
   if (d.leaves && nearest(c.element, isMain) && c.element.matches('[role=tab]:not([href])'))
     say('shows a part of this page', weighs.against);
@@ -223,6 +228,7 @@ function weigh(scan: Scan, d: Declaration, c: Candidate, within: Element | null)
   return {
     candidate: c,
     weight,
+    rank: weight + rank,
     reasons,
     twin,
     named: name > 0 || link || (id && !d.section) || (id && c.name !== ''),
@@ -238,17 +244,6 @@ function fullyNamed(scan: Scan, d: Declaration, c: Candidate): { name: number; r
   return lettersOf(full.text) === lettersOf(c.reading.text)
     ? { name, reading: c.reading }
     : { name: naming(full, d), reading: full };
-}
-
-function weighTarget({ target }: Candidate, say: (what: string, by: number) => void): void {
-  if (!target) return;
-  if (
-    !(ourHosts as readonly string[]).includes(target.host) &&
-    !/(^|\.)(live|microsoft)\.com$/.test(target.host)
-  )
-    say('leads away from Microsoft', weighs.leavesMicrosoft);
-  else if (/^(support|learn|answers|www|go)\./.test(target.host))
-    say('leads to an article', weighs.leavesMicrosoft);
 }
 
 const isMain = (e: Element): boolean =>

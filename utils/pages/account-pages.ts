@@ -10,7 +10,7 @@ import { identityEvidence } from './identity-check.ts';
 import type { PageId } from './ids.ts';
 import { accountHosts } from './our-hosts.ts';
 import { findTwoStep, proofsControls, readProofs } from './proofs.ts';
-import { hubControls } from './security-hub.ts';
+import { findManageSignIn, hubControls } from './security-hub.ts';
 import { readWizard, wizardControls } from './two-step-wizard.ts';
 
 const declarations: Declaration[] = [...homeControls, ...hubControls, ...proofsControls, ...wizardControls];
@@ -40,6 +40,7 @@ export const accountPages: HostPages = {
     if (!declaration?.pages.includes(page)) return null;
     if (control === 'proofs.twoStepTurnOn' || control === 'proofs.twoStepTurnOff')
       return findTwoStep(s, control, 'press');
+    if (control === 'hub.manageSignIn') return findManageSignIn(s);
     return prove(s, declaration, null, 'press');
   },
   sections: { inSection, hasTwin },

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Declaration } from '../../../utils/locate/declare.ts';
+import { locateIn } from '../../../utils/locate/locate.ts';
 import type { Located } from '../../../utils/locate/located.ts';
 import { prove } from '../../../utils/locate/prove.ts';
 import { inSection, look, on, ours, security } from './looking.ts';
@@ -438,5 +439,20 @@ describe('the answer', () => {
         inSection,
       ).found,
     ).toBe(true);
+  });
+});
+
+it('takes the one that names its section before a bare verb that merely stands in it, in better words', () => {
+  const page = (named: string) => `<h2>Two-step verification</h2>
+    <div><span>Codes by text message</span><button>Turn on</button></div><button id="named">${named}</button>`;
+  const find = (body: string) =>
+    locateIn(look(body, {}, 'https://account.live.com/proofs/manage/additional'), 'proofs.twoStepTurnOn');
+  expect(find(page('Activate two-step verification'))).toMatchObject({
+    found: true,
+    element: { id: 'named' },
+  });
+  // What it names is about the thing and not the thing.
+  expect(find(page('Activate two-step verification reminders'))).not.toMatchObject({
+    element: { id: 'named' },
   });
 });
