@@ -6,7 +6,7 @@ import { firstAfter } from '../locate/order.ts';
 import { protocolsIn } from '../locate/protocols.ts';
 import { prove } from '../locate/prove.ts';
 import { checkedOf, polarity, radioState, selectState, toggleState } from '../locate/switch-state.ts';
-import { common, holds, nearest, parentOf, textOf } from '../locate/tree.ts';
+import { common, holds, innermost, nearest, parentOf, textOf } from '../locate/tree.ts';
 import { observeScan } from '../pages/observe.ts';
 import { startGuide } from './start-guide.ts';
 
@@ -30,6 +30,7 @@ export const kit = {
   toggleState,
   common,
   holds,
+  innermost,
   nearest,
   parentOf,
   textOf,

@@ -5,8 +5,15 @@ const topics: ConceptId[] = ['twoStep', 'passwordless', 'appPassword', 'recovery
 
 /** By ear, the concepts it hears; `all` hears everything, and the acronyms POP and IMAP. */
 const heard: Record<Exclude<Ear, 'all'>, ReadonlySet<ConceptId>> = {
-  /** account.microsoft.com: the two ways onward. */
-  account: new Set<ConceptId>(['security', 'manageSignIn', 'manageSignInWords', 'signIn']),
+  /** account.microsoft.com: the two ways onward, and what the hub says of two-step verification. */
+  account: new Set<ConceptId>([
+    'security',
+    'manageSignIn',
+    'manageSignInWords',
+    'signIn',
+    'twoStep',
+    'twoStepIsOn',
+  ]),
   /** account.live.com, what can be pressed. */
   proofs: new Set<ConceptId>([
     ...topics,

@@ -6,6 +6,7 @@ export function disabled(element: Element): boolean {
   return (
     (element as HTMLButtonElement).disabled === true ||
     element.getAttribute('aria-disabled') === 'true' ||
-    element.matches(':disabled')
+    element.matches(':disabled') ||
+    (element.localName.includes('-') && element.hasAttribute('disabled'))
   );
 }

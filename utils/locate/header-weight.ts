@@ -4,6 +4,9 @@ import { nearest } from './tree.ts';
 export function headerWeight(element: Element): number {
   const inHeader = nearest(element, (e) => e.localName === 'header' || e.getAttribute('role') === 'banner');
   if (inHeader) return 20;
+  // At the end of a rail, a button with an icon: folders are links or entries of a list.
+  const rail = element.localName === 'button' && nearest(element, isRail);
+  if (rail && element.querySelector('svg,img') && !element.nextElementSibling) return 0;
   // Folders, apps and messages are listed under names that others chose.
   if (nearest(element, (e) => e.localName === 'nav' || listRoles.test(e.getAttribute('role') ?? '')))
     return -20;
@@ -15,4 +18,5 @@ export function headerWeight(element: Element): number {
   return atSide && !/\p{L}/u.test(element.textContent ?? '') ? 16 : -20;
 }
 
+const isRail = (e: Element): boolean => e.localName === 'nav' || e.getAttribute('role') === 'navigation';
 const listRoles = /^(navigation|tree|treegrid|grid|list|listbox)$/;

@@ -9,11 +9,9 @@ import type { Scan } from './page-scan.ts';
  */
 export function locateIn(s: Scan, control: ControlId): Located {
   const { page } = recognise(s);
-  return (
-    s.pages?.find(s, page, control) ?? {
-      found: false,
-      why: 'absent',
-      reasons: [{ what: `this is ${page}`, weight: 0 }],
-    }
-  );
+  const located = s.pages?.find(s, page, control);
+  if (!located) return { found: false, why: 'absent', reasons: [{ what: `this is ${page}`, weight: 0 }] };
+  // What nobody sees is not pointed at: the label of a hidden input stands for it.
+  const face = located.found && s.sight.face(located.element);
+  return face ? { ...located, element: face } : located;
 }

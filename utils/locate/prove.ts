@@ -3,13 +3,14 @@ import type { Reason } from '../pages/observation.ts';
 import { ourHosts } from '../pages/our-hosts.ts';
 import { advertised } from './ads.ts';
 import type { Declaration } from './declare.ts';
+import { disabled } from './disabled.ts';
 import { headerWeight } from './header-weight.ts';
 import type { Located } from './located.ts';
 import { fullName } from './names.ts';
 import type { Candidate, Scan } from './page-scan.ts';
 import { protocolsIn } from './protocols.ts';
 import { targetWeight } from './target-weight.ts';
-import { holds, nearest } from './tree.ts';
+import { innermost, nearest, textOf } from './tree.ts';
 
 /** What each kind of evidence weighs. Two kinds that agree are a proof; a name alone in the right place is just enough. */
 const weighs = {
@@ -30,7 +31,7 @@ const weighs = {
 /** The least a proven control weighs, and how far it must be ahead of the next one. */
 const enough = 40;
 const ahead = 9;
-/** More for one that names its section, beside others: a bare verb in our best words, 20 more than ours for both, is not its rival. */
+/** More for one that names its section, beside a bare verb in better words that merely stands in it. */
 const byName = 12;
 
 interface Weighed {
@@ -68,11 +69,16 @@ export function prove(
       reasons: near?.reasons ?? [],
     };
   }
-  const seen = innermost(good.filter((w) => scan.sight.shown(w.candidate.element)));
+  const seen = innermost(
+    good.filter((w) => scan.sight.shown(w.candidate.element)),
+    elementOf,
+  );
   // Asked of as few as will do: whether something lies on an element costs more than all else that is asked of it.
-  const usable = (w: Weighed) => reach === 'see' || scan.sight.reachable(w.candidate.element);
+  const usable = (w: Weighed) => reach === 'see' || scan.sight.reachable(elementOf(w));
   const best = seen.find(usable) ?? standIn(scan, d, good, within, usable);
-  if (!best) return { found: false, why: 'hidden', reasons: good[0]?.reasons ?? [] };
+  // What cannot be pressed yet is there: nothing else in its section is meant.
+  if (!best || (reach === 'press' && d.section && nearest(elementOf(best), disabled)))
+    return { found: false, why: 'hidden', reasons: good[0]?.reasons ?? [] };
   if (scan.walk.cut)
     return {
       found: false,
@@ -81,7 +87,9 @@ export function prove(
     };
   if (best.twin) return { found: false, why: 'ambiguous', reasons: best.reasons };
   // Not the next one alone: two links to one place may stand before something else of nearly the same weight.
-  const rival = seen.find((w) => w !== best && best.rank - w.rank < ahead && !sameDoor(best, w) && usable(w));
+  const rival = seen.find(
+    (w) => w !== best && best.rank - w.rank < ahead && !sameDoor(d, best.candidate, w.candidate) && usable(w),
+  );
   if (rival) return { found: false, why: 'ambiguous', reasons: [...best.reasons, ...rival.reasons] };
   const name = fullName(best.candidate.element);
   return {
@@ -92,6 +100,8 @@ export function prove(
     reasons: best.reasons,
   };
 }
+
+const elementOf = (w: Weighed): Element => w.candidate.element;
 
 const weighedKey = {};
 
@@ -203,10 +213,10 @@ function weigh(scan: Scan, d: Declaration, c: Candidate, within: Element | null)
     const hit = reading.words.get(word);
     if (hit && !(whole && word === 'help')) say(`speaks of ${word}`, weighs.against);
   }
+  // The head of a section that folds says what is in it, and changes nothing.
+  if (c.element.localName === 'summary' || (d.section && c.element.hasAttribute('aria-expanded')))
+    say('folds a section', weighs.against);
   if (d.section) {
-    // The head of a section that folds says what is in it, and changes nothing.
-    if (c.element.hasAttribute('aria-expanded') || c.element.localName === 'summary')
-      say('folds a section', weighs.against);
     if (reading.words.has(d.section)) {
       say(`names ${d.section}`, weighs.names);
       rank = byName;
@@ -221,6 +231,9 @@ function weigh(scan: Scan, d: Declaration, c: Candidate, within: Element | null)
   if (d.leaves && nearest(c.element, isMain) && c.element.matches('[role=tab]:not([href])'))
     say('shows a part of this page', weighs.against);
   if (d.main && nearest(c.element, isMain)) say('in the main part', weighs.main);
+  // The arrow of a row of tips is called "Next" as well.
+  if (d.main && c.element.hasAttribute('aria-label') && !letters.test(textOf(c.element, 60)))
+    say('an icon alone', weighs.against);
   say('kind', weighs.kind);
   say('page', weighs.place);
   // Only takes away: no need to know it of what is out already.
@@ -249,20 +262,8 @@ function fullyNamed(scan: Scan, d: Declaration, c: Candidate): { name: number; r
 const isMain = (e: Element): boolean =>
   /^(main|form)$/.test(e.localName) || /^(main|form)$/.test(e.getAttribute('role') ?? '');
 
+const letters = /\p{L}/u;
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
-
-/** Of candidates inside one another, the innermost stands for all. */
-function innermost(list: Weighed[]): Weighed[] {
-  return list.filter(
-    (w) =>
-      !list.some(
-        (o) =>
-          o !== w &&
-          o.candidate.element !== w.candidate.element &&
-          holds(w.candidate.element, o.candidate.element),
-      ),
-  );
-}
 
 /**
  * Pages keep a copy for a narrow window and hide it. Where only the copy says by its link what it is, the one of its name that is
@@ -281,12 +282,18 @@ function standIn(
     .candidates(within)
     .filter((c) => d.kinds.includes(c.kind) && c.reading.text === copy.candidate.reading.text)
     .map((candidate) => ({ ...copy, candidate }));
-  const [one, ...others] = innermost(named.filter((w) => scan.sight.shown(w.candidate.element)));
+  const [one, ...others] = innermost(
+    named.filter((w) => scan.sight.shown(w.candidate.element)),
+    elementOf,
+  );
   return one && others.length === 0 && usable(one) ? one : undefined;
 }
 
-/** Two links to the same place: pointing at either is right. */
-function sameDoor(a: Weighed, b: Weighed): boolean {
-  const [x, y] = [a.candidate.target, b.candidate.target];
-  return x !== null && y !== null && x.host === y.host && x.path === y.path && x.path !== '/';
+/** Two links to the same place; or of one name to another page, in the main part and beside it. Pointing at either is right. */
+function sameDoor(d: Declaration, a: Candidate, b: Candidate): boolean {
+  const [x, y] = [a.target, b.target];
+  if (x?.host !== y?.host || x?.path !== y?.path) return false;
+  if (x && x.path !== '/') return true;
+  const [one, other] = [a, b].map(({ element }) => nearest(element, isMain));
+  return d.leaves === true && a.reading.text === b.reading.text && !one !== !other;
 }

@@ -40,8 +40,8 @@ export function sightOf(document: Document): Sight {
 
   /** Inputs are often transparent or one pixel wide with a drawn track or a label in their place. */
   function drawnInstead(element: Element): Element | null {
-    if (element.localName !== 'input') return null;
     const style = styleOf(element);
+    if (element.localName !== 'input') return style && laidOver(element, style) ? element : null;
     if (!style || style.display === 'none' || style.visibility === 'hidden') {
       const labels = (element as HTMLInputElement).labels;
       for (const label of labels ?? []) if (rendered(label, veils)) return label;
@@ -52,6 +52,24 @@ export function sightOf(document: Document): Sight {
     if (Number(style.opacity) < 0.1 && big(box) && parent && rendered(parent, veils)) return element;
     for (const label of (element as HTMLInputElement).labels ?? []) if (rendered(label, veils)) return label;
     return null;
+  }
+
+  /** A transparent link over a whole card that is named after its title: the card is what is seen. */
+  function laidOver(element: Element, { opacity, visibility }: CSSStyleDeclaration): boolean {
+    const card = parentOf(element);
+    const title = element.getAttribute('aria-labelledby');
+    if (!card || !title || visibility === 'hidden' || Number(opacity) >= 0.1) return false;
+    const named = card.querySelector(`#${CSS.escape(title)}`);
+    const [a, b] = [element, card].map((e) => e.getBoundingClientRect()) as [DOMRect, DOMRect];
+    const near = (one: number, other: number) => Math.abs(one - other) < 12;
+    return (
+      named !== null &&
+      rendered(named, veils) &&
+      near(a.left, b.left) &&
+      near(a.top, b.top) &&
+      near(a.right, b.right) &&
+      near(a.bottom, b.bottom)
+    );
   }
 
   function reachable(element: Element): boolean {

@@ -27,6 +27,13 @@ export function holds(outer: Element, node: Node): boolean {
   return false;
 }
 
+/** Of what stands inside one another, the innermost stands for all. */
+export function innermost<T>(list: readonly T[], elementOf: (one: T) => Element): T[] {
+  return list.filter(
+    (w) => !list.some((o) => elementOf(o) !== elementOf(w) && holds(elementOf(w), elementOf(o))),
+  );
+}
+
 /** The nearest ancestor-or-self for which the test holds. */
 export function nearest(node: Node, test: (element: Element) => boolean): Element | null {
   for (let at: Node | null = node; at; at = parentOf(at)) {

@@ -4,16 +4,17 @@ import type { HostPages, Scan } from '../locate/page-scan.ts';
 import { prove } from '../locate/prove.ts';
 import { hasTwin, inSection, titlesOf, topics } from '../locate/sections.ts';
 import { holds, parentOf } from '../locate/tree.ts';
-import { homeControls } from './account-home.ts';
+import { homeSecurity } from './account-home.ts';
 import { findAppPassword } from './app-password.ts';
+import { findByCard } from './by-card.ts';
 import { identityEvidence } from './identity-check.ts';
 import type { PageId } from './ids.ts';
 import { accountHosts } from './our-hosts.ts';
 import { findTwoStep, proofsControls, readProofs } from './proofs.ts';
-import { findManageSignIn, hubControls } from './security-hub.ts';
+import { manageSignIn, readHub } from './security-hub.ts';
 import { readWizard, wizardControls } from './two-step-wizard.ts';
 
-const declarations: Declaration[] = [...homeControls, ...hubControls, ...proofsControls, ...wizardControls];
+const declarations: Declaration[] = [homeSecurity, manageSignIn, ...proofsControls, ...wizardControls];
 
 /** account.microsoft.com and account.live.com: one account, whose pages link to each other. */
 export const accountPages: HostPages = {
@@ -31,6 +32,7 @@ export const accountPages: HostPages = {
   },
   read(s, page) {
     if (page === 'proofs') return readProofs(s);
+    if (page === 'security-hub') return readHub(s);
     return page === 'two-step-wizard' ? readWizard(s) : {};
   },
   tracker: () => null,
@@ -40,7 +42,8 @@ export const accountPages: HostPages = {
     if (!declaration?.pages.includes(page)) return null;
     if (control === 'proofs.twoStepTurnOn' || control === 'proofs.twoStepTurnOff')
       return findTwoStep(s, control, 'press');
-    if (control === 'hub.manageSignIn') return findManageSignIn(s);
+    if (declaration === homeSecurity || declaration === manageSignIn)
+      return findByCard(s, declaration, declaration === homeSecurity);
     return prove(s, declaration, null, 'press');
   },
   sections: { inSection, hasTwin },

@@ -2,7 +2,7 @@ import type { Block } from '../locate/blocks.ts';
 import type { Declaration } from '../locate/declare.ts';
 import { disabled } from '../locate/disabled.ts';
 import type { Located } from '../locate/located.ts';
-import type { Scan } from '../locate/page-scan.ts';
+import type { Candidate, Scan } from '../locate/page-scan.ts';
 import { protocolsIn } from '../locate/protocols.ts';
 import { prove } from '../locate/prove.ts';
 import { proveSwitch, switchesMail } from '../locate/prove-switch.ts';
@@ -121,11 +121,29 @@ function wallSentences(scan: Scan, panel: Element): Block[] {
 }
 
 function findWall(scan: Scan, panel: Element, reach: 'press' | 'see'): Located {
-  const known = prove(scan, wall, panel, reach);
-  if (known.found || !saysWall(scan, panel)) return known;
+  const next = behindSentence(scan, panel);
+  const known = prove(scan, wall, panel, reach, next?.element);
+  if (known.found || next || !saysWall(scan, panel)) return known;
   return known.why === 'ambiguous'
     ? (besideSentence(scan, panel, reach) ?? known)
     : prove(scan, wallBySentence, panel, reach);
+}
+
+/** What is pressed right after the only sentence that asks for it, and asks to sign in as well: other accounts further down have theirs. */
+function behindSentence(scan: Scan, panel: Element): Candidate | undefined {
+  const [sentence, second] = wallSentences(scan, panel);
+  if (!sentence || second) return undefined;
+  const next = scan
+    .candidates(panel)
+    .find(
+      (c) =>
+        c.order > sentence.order &&
+        (c.kind === 'button' || c.kind === 'link') &&
+        scan.sight.shown(c.element) &&
+        !c.reading.words.has('help'),
+    );
+  const asks = next?.reading.labels.has('signIn') || next?.reading.words.has('signInWords');
+  return asks ? next : undefined;
 }
 
 /** Of several places to sign in the one in the box of the sentence that asks for it. */
@@ -228,6 +246,7 @@ function readUnsaved(scan: Scan, panel: Element): boolean | undefined {
   const found = findSave(scan, panel, 'see');
   if (found.found) return !disabled(found.element);
   if (found.why !== 'absent' && found.why !== 'hidden') return undefined;
+  if (asksToSave(scan, panel)) return true;
   const units = mailUnits(scan, panel);
   const last = units.at(-1);
   if (!last) return undefined;
@@ -244,6 +263,14 @@ function readUnsaved(scan: Scan, panel: Element): boolean | undefined {
     );
   return strange ? undefined : false;
 }
+
+/** Over the settings a dialog asks whether to save or to discard. */
+const asksToSave = (scan: Scan, panel: Element): boolean =>
+  scan.walk.dialogs.some((dialog) => {
+    if (holds(dialog, panel) || holds(panel, dialog)) return false;
+    const seen = scan.candidates(dialog).filter((c) => scan.sight.shown(c.element));
+    return (['save', 'discard'] as const).every((label) => seen.some((c) => c.reading.labels.has(label)));
+  });
 
 /** In a menu, a list or the foot of a page, where nothing is saved. */
 const inList = (element: Element): boolean =>

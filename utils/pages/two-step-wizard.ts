@@ -11,7 +11,8 @@ export const wizardControls: Declaration[] = [
     kinds: ['link', 'button'],
     ids: ['inext'],
     links: [],
-    labels: ['next', 'finish'],
+    // Its first page may say "Get started" or "Set up".
+    labels: ['next', 'finish', 'twoStepTurnOn'],
     words: [],
     against: ['help', 'ad'],
     main: true,

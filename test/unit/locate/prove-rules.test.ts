@@ -456,3 +456,35 @@ it('takes the one that names its section before a bare verb that merely stands i
     element: { id: 'named' },
   });
 });
+
+describe('what cannot be pressed yet', () => {
+  const page = (create: string) => `<h2>Two-step verification</h2><p>Off</p><a href="#">Turn on</a>
+    <h2>App passwords</h2><p>Some apps cannot ask for a code.</p>${create}`;
+  const find = (body: string) =>
+    locateIn(look(body, {}, 'https://account.live.com/proofs/manage/additional'), 'proofs.createAppPassword');
+  it('is not pointed at, and nothing else of its section is in its place', () => {
+    expect(find(page('<button>Create</button>')).found).toBe(true);
+    for (const disabled of [
+      '<button disabled>Create app password</button>',
+      '<button aria-disabled="true">Create app password</button><button>New</button>',
+      '<x-button disabled><button>Create app password</button></x-button>',
+    ])
+      expect(find(page(disabled))).toMatchObject({ found: false, why: 'hidden' });
+  });
+});
+
+it('takes the arrow of a row of tips for no "Next"', () => {
+  const tips = '<button aria-label="Back">‹</button><button id="tip" aria-label="Next">›</button>';
+  const find = (body: string) =>
+    locateIn(
+      look(
+        `<main><h1>Two-step verification</h1>${body}</main>`,
+        {},
+        'https://account.live.com/proofs/EnableTfa',
+      ),
+      'wizard.next',
+    );
+  expect(find(`${tips}<button id="next">Next</button>`)).toMatchObject({ element: { id: 'next' } });
+  expect(find(tips).found).toBe(false);
+  expect(find('<button id="start">Get started</button>')).toMatchObject({ element: { id: 'start' } });
+});

@@ -5,10 +5,10 @@ import { labelsFor } from '../../../utils/labels/labels.ts';
 import type { Declaration } from '../../../utils/locate/declare.ts';
 import { type Scan, scan } from '../../../utils/locate/page-scan.ts';
 import { prove } from '../../../utils/locate/prove.ts';
-import { homeControls } from '../../../utils/pages/account-home.ts';
+import { homeSecurity } from '../../../utils/pages/account-home.ts';
 import { accountPages } from '../../../utils/pages/account-pages.ts';
 import { proofsControls } from '../../../utils/pages/proofs.ts';
-import { hubControls } from '../../../utils/pages/security-hub.ts';
+import { manageSignIn } from '../../../utils/pages/security-hub.ts';
 import { wizardControls } from '../../../utils/pages/two-step-wizard.ts';
 
 /** What a candidate shows of itself; each part is one piece of evidence, for or against. */
@@ -63,14 +63,14 @@ const pick = (list: Declaration[], control: string): Declaration => {
 const proofs = 'https://account.live.com/proofs/manage/additional';
 const subjects: Subject[] = [
   {
-    declaration: pick(homeControls, 'home.security'),
+    declaration: homeSecurity,
     address: 'https://account.microsoft.com/',
     names: ['Security', 'SECURITY', 'Privacy', 'Rewards'],
     ids: ['home.drawers.security', 'x1'],
     links: ['/security', '/en-us/security', '/privacy', 'https://account.live.com/proofs/manage'],
   },
   {
-    declaration: pick(hubControls, 'hub.manageSignIn'),
+    declaration: manageSignIn,
     address: 'https://account.microsoft.com/security',
     names: ['Manage how I sign in', 'Advanced security options', 'Change password', 'Manage'],
     ids: ['x2'],

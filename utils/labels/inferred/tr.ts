@@ -126,6 +126,7 @@ export const tr: Wording = {
   manageSignInWords: [
     'nasıl oturum açtığımı',
     'oturum açma yöntem*',
+    'oturum açma {ve doğrulama |}yol*',
     'oturum açma seçenek*',
     'gelişmiş güvenlik*',
     'güvenlik seçene*',

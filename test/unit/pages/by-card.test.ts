@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { locateIn } from '../../../utils/locate/locate.ts';
+import { accountPages } from '../../../utils/pages/account-pages.ts';
 import { type Eyes, look } from '../locate/looking.ts';
 
 const hub = 'https://account.microsoft.com/security';
@@ -51,4 +52,49 @@ describe('the way from the hub to the proofs page', () => {
   it.each(nothing)('is not pointed at when %s', (_why, body, eyes) => {
     expect(find(body, eyes).found).toBe(false);
   });
+});
+
+describe('the way from the account to its security', () => {
+  const home = 'https://account.microsoft.com/';
+  const find = (body: string) => locateIn(look(body, {}, home), 'home.security');
+  const privacy = card('Privacy', '<button>Manage</button>');
+
+  it('is the button of its card where another card has one of the same words', () => {
+    const own = card('Security', '<button id="own">Manage</button>');
+    expect(find(privacy + own)).toMatchObject({ found: true, element: { id: 'own' } });
+  });
+
+  it('is the button beside its term in a list of terms', () => {
+    const list = `<dl><dt>Privacy</dt><dd>3 apps <button>Manage</button></dd>
+      <dt>Security</dt><dd>Password and more <button id="own">Manage</button></dd></dl>`;
+    expect(find(list)).toMatchObject({ found: true, element: { id: 'own' } });
+  });
+
+  it('is not a button with words of its own: it may do one thing of many', () => {
+    expect(find(privacy + card('Security', '<button>Change password</button>')).found).toBe(false);
+  });
+
+  it('is either of two of one name in the menu and in the page, and neither of two side by side', () => {
+    const link = (id: string) => `<a id="${id}" href="#">Security</a>`;
+    expect(find(`<nav>${link('menu')}</nav><main>${link('tile')}</main>`).found).toBe(true);
+    expect(find(`<main>${link('one')}${link('other')}</main>`)).toMatchObject({
+      found: false,
+      why: 'ambiguous',
+    });
+  });
+});
+
+it('reads on the hub what a line says of two-step verification', () => {
+  const read = (body: string) => accountPages.read(look(body, {}, hub), 'security-hub').twoStep;
+  expect(read('<p>Two-step verification: <b>On</b></p>')).toBe('on');
+  expect(read('<p>Two-step verification is off</p>')).toBe('off');
+  expect(read('<p>Two-step verification: On</p><p>Two-step verification is off</p>')).toBeUndefined();
+  expect(read(card('Two-step verification', '<button>Manage</button>'))).toBeUndefined();
+});
+
+it('points at no head of a section that folds', () => {
+  const folded = (button: string) =>
+    `<details open><summary>Manage how I sign in</summary><p>Ways and more</p>${button}</details>`;
+  expect(find(folded('<button id="in">View</button>'))).toMatchObject({ element: { id: 'in' } });
+  expect(find(folded('')).found).toBe(false);
 });

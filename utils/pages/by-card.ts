@@ -1,0 +1,78 @@
+import { advertised } from '../locate/ads.ts';
+import type { Block } from '../locate/blocks.ts';
+import type { Declaration } from '../locate/declare.ts';
+import type { Located } from '../locate/located.ts';
+import { fullName } from '../locate/names.ts';
+import type { Candidate, Scan } from '../locate/page-scan.ts';
+import { prove } from '../locate/prove.ts';
+import { holds, innermost, nearest, parentOf } from '../locate/tree.ts';
+
+/** Longest title of a card; what is longer describes. */
+const longest = 60;
+
+/**
+ * A control by its own name or link, else the one button of the card, row or folded-out section that is titled after it ("Get started",
+ * "Manage"). Two such cards with a button each prove nothing.
+ * @param wordless the button's words must be those of another one too ("Manage" in each card): then the title alone tells them apart
+ */
+export function findByCard(s: Scan, d: Declaration, wordless: boolean): Located {
+  const located = prove(s, d, null, 'press');
+  if (located.found || s.walk.cut || located.why === 'ambiguous' || located.why === 'hidden') return located;
+  const buttons = new Set<Element>();
+  for (const { element } of s.speakingBlocks().filter((b) => isTitle(s, d, b))) {
+    const only = onlyButton(s, d, element);
+    if (only && (!wordless || saidElsewhere(s, only))) buttons.add(only.element);
+  }
+  const [element] = buttons;
+  if (!element || buttons.size > 1 || !s.sight.reachable(element)) return located;
+  const reasons = [{ what: 'the one button of its card', weight: 40 }];
+  return { found: true, element, label: fullName(element), weight: 40, reasons };
+}
+
+function isTitle(s: Scan, d: Declaration, { reading, element }: Block): boolean {
+  const { labels, words, text } = reading;
+  return (
+    text.length <= longest &&
+    (d.labels.some((label) => (labels.get(label) ?? 0) >= 0.7) ||
+      d.words.some((line) => line.every((word) => words.has(word)))) &&
+    !d.against.some((word) => words.has(word)) &&
+    s.sight.shown(element) &&
+    !advertised(s, element)
+  );
+}
+
+const folds = ({ element }: Candidate): boolean =>
+  element.localName === 'summary' || element.hasAttribute('aria-expanded');
+
+/** What alone can be pressed in the smallest box around a title that holds anything to press. A link to elsewhere is something else. */
+function onlyButton(s: Scan, d: Declaration, title: Element): Candidate | null {
+  const term = nearest(title, (e) => e.localName === 'dt');
+  for (let box = term ? term.nextElementSibling : parentOf(title); box; box = parentOf(box)) {
+    const all = s.candidates(box).filter((c) => !folds(c) && s.sight.shown(c.element));
+    const [only, other] = innermost(all, (c) => c.element);
+    if (!only) continue;
+    const { words, labels } = only.reading;
+    const { kind, target } = only;
+    const fits =
+      (kind === 'button' ||
+        (kind === 'link' && (!target || target.path === s.address.pathname.toLowerCase()))) &&
+      !labels.has('cancel') &&
+      !d.against.some((word) => words.has(word)) &&
+      !nearest(title, (e) => e === only.element) &&
+      !s.walk.headings.some((h) => holds(box, h) && !holds(h, title) && !holds(title, h));
+    return fits && !other ? only : null;
+  }
+  return null;
+}
+
+const saidElsewhere = (s: Scan, one: Candidate): boolean =>
+  one.reading.text !== '' &&
+  s
+    .candidates()
+    .some(
+      (c) =>
+        c.reading.text === one.reading.text &&
+        !holds(c.element, one.element) &&
+        !holds(one.element, c.element) &&
+        s.sight.shown(c.element),
+    );
