@@ -68,6 +68,8 @@ export async function buildExtension(target, { signal, fresh = false } = {}) {
   const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
   const result = await runProgram(process.execPath, [wxt, 'build', ...targets[target].args], {
     cwd: root,
+    // The test runner's NODE_ENV would give a build for developers, with file names of this machine in it.
+    env: { ...process.env, NODE_ENV: 'production' },
     limit: 5 * 60_000,
     signal,
   });
