@@ -36,13 +36,29 @@ function closedRoots(node: Protocol.DOM.Node): Protocol.DOM.Node[] {
 }
 
 /**
- * Calls the body of a function once per closed shadow root of the page's main document, with it as `root`. The DevTools
- * protocol hands such roots out; scripts in the page cannot reach them.
+ * The closed shadow roots of a document's own elements of this name. All of a mailbox's document, asked for at each look of
+ * somebody who waits for the card, was 38 ms of processor time, half of them the page's own.
  */
-export async function inClosedRoots(session: CDPSession, body: string): Promise<unknown[]> {
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+async function closedRootsOf(session: CDPSession, name: string): Promise<Protocol.DOM.Node[]> {
+  const { root } = await session.send('DOM.getDocument', { depth: 0 });
+  const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: name });
+  const roots: Protocol.DOM.Node[] = [];
+  for (const nodeId of nodeIds) {
+    const { node } = await session.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
+    roots.push(...closedRoots(node));
+  }
+  return roots;
+}
+
+/**
+ * Calls the body of a function once per closed shadow root of the page's main document, with it as `root`; only those of
+ * elements of one name when it is given. The DevTools protocol hands such roots out; scripts in the page cannot reach them.
+ */
+export async function inClosedRoots(session: CDPSession, body: string, name?: string): Promise<unknown[]> {
+  const all = async () =>
+    closedRoots((await session.send('DOM.getDocument', { depth: -1, pierce: true })).root);
   const results: unknown[] = [];
-  for (const { backendNodeId } of closedRoots(root)) {
+  for (const { backendNodeId } of await (name === undefined ? all() : closedRootsOf(session, name))) {
     try {
       const { object } = await session.send('DOM.resolveNode', { backendNodeId });
       const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {

@@ -6,7 +6,7 @@ import { chromiumDriver, inClosedRoots } from './chromium-documents.ts';
 import { ChromiumSettings } from './chromium-settings.ts';
 import { DrivenSurface, matches } from './driven-surface.ts';
 import { asMarkup, pressCard, readGuide, waitForGuide } from './guide.ts';
-import type { GuideView } from './in-page/guide-view.ts';
+import { type GuideView, hostName } from './in-page/guide-view.ts';
 import {
   type CommandId,
   type OpenOptions,
@@ -296,7 +296,7 @@ export class ChromiumSignpost implements Signpost {
   }
 
   guide(page: Page): Promise<GuideView | null> {
-    return this.inRoots(page, (session) => readGuide((body) => inClosedRoots(session, body)));
+    return this.inRoots(page, (session) => readGuide((body) => inClosedRoots(session, body, hostName)));
   }
 
   waitForGuide(

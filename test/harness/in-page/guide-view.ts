@@ -29,7 +29,7 @@ export interface GuideView {
   arrow: { text: string; box: Box } | null;
 }
 
-const hostName = 'signpost-guide';
+export const hostName = 'signpost-guide';
 const texts = ['found', 'missing', 'ambiguous'] as const;
 
 function boxOf(element: Element): Box {
