@@ -1,16 +1,16 @@
 import '../../components/styles/practice-frame.css';
 import { practiceTexts } from '../../components/practice/practice-texts.ts';
-import { createFieldRings } from '../../utils/draw/field-rings.ts';
-import { createGuideLayer } from '../../utils/draw/layer.ts';
 import { createPractice } from '../../utils/practice/model.ts';
+import { partsHere } from '../../utils/practice/parts-here.ts';
 import { runPracticeFrame } from '../../utils/practice/run-frame.ts';
 import { cardTexts } from '../../utils/words/card-words.ts';
 import { loadCardWords } from '../../utils/words/load-card-words.ts';
 import { dressAsAsked } from './asked.ts';
+import './drawing.ts';
 
 // The card as the guide draws it, with its real words, on the made-up pages of practice.
 const { words, language, dir, theme } = await dressAsAsked();
-const frame = runPracticeFrame(document, { createGuideLayer, createFieldRings });
+const frame = runPracticeFrame(document, partsHere());
 const cards = await loadCardWords(language);
 const twoStepIsOn = cardTexts(cards)('card.proofs-twoStepTurnOff.title');
 const model = createPractice(

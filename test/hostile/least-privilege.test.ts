@@ -104,7 +104,7 @@ describe.each(builds)('the build %s', (build) => {
 
   it('has no script in its pages but its own files', () => {
     for (const { file, text } of scripts().filter((one) => one.file.endsWith('.html'))) {
-      // Modules, in the popup the one that asks the browser early, and in the practice frame the two scripts that draw in other pages.
+      // Modules, in the popup the one that asks the browser early, and in the practice frame the scripts that guide in other pages.
       for (const [tag] of text.matchAll(/<script\b[^>]*>[^<]*/g))
         expect(tag, file).toMatch(/^<script (?:type="module" crossorigin | ?)src="\/[\w./-]+">$/);
       expect(text, file).not.toMatch(/\son\w+=|javascript:/i);

@@ -1,49 +1,48 @@
-import { readShownPassword } from '../content/read-password.ts';
+import type { kit } from '../content/guide-kit.ts';
 import type { Drawing } from '../draw/drawing.ts';
 import type { GuideLayer } from '../draw/layer.ts';
 import type { Marking } from '../draw/marking.ts';
-import { SavedTracker } from '../guide/saved.ts';
+import type { SavedTracker } from '../guide/saved.ts';
 import { type LabelTable, labelsFor } from '../labels/labels.ts';
-import { locateIn } from '../locate/locate.ts';
-import { scan } from '../locate/page-scan.ts';
-import { fillForm } from '../mailform/fill/fill.ts';
-import { fieldElement, findForm, type MailForm } from '../mailform/fill/form.ts';
-import { previewForm } from '../mailform/fill/preview.ts';
-import { undoFill } from '../mailform/fill/undo.ts';
+import type { HostPages } from '../locate/page-scan.ts';
+import type { MailForm } from '../mailform/fill/form.ts';
+import type { Filling } from '../mailform/filling.ts';
 import { judge } from '../mailform/judge/judge.ts';
-import { pagesAt } from '../pages/every-page.ts';
-import { observeScan } from '../pages/observe.ts';
 import type { PracticeFrame, PracticeHost, PracticeLook, PracticePage } from './frame-api.ts';
 import { drawReplica, type PracticeAccount, realAddress } from './replica.ts';
 
 /** Pause before the page is looked at, ms: several changes at once cost one look. The page is ours, so no more thrift is needed. */
 const pause = 40;
 
+/** What the frame guides with: what the scripts in other pages do it with, ring and card, rings of fields. */
+export type PracticeParts = Pick<typeof kit, 'scan' | 'locateIn' | 'observeScan' | 'readShownPassword'> &
+  Filling &
+  Pick<Drawing, 'createGuideLayer'> &
+  Pick<Marking, 'createFieldRings'> & { pages: readonly HostPages[] };
+
 /**
  * Runs the made-up pages and the guide on them: the same recognising, finding, drawing and filling as on the real
  * pages, told the address each page would have. The state is kept by whoever holds the frame.
  */
-export function runPracticeFrame(
-  document: Document,
-  {
-    createGuideLayer,
-    createFieldRings,
-  }: Pick<Drawing, 'createGuideLayer'> & Pick<Marking, 'createFieldRings'>,
-): PracticeFrame {
+export function runPracticeFrame(document: Document, parts: PracticeParts): PracticeFrame {
+  const { scan, locateIn, observeScan, readShownPassword, createGuideLayer } = parts;
+  const { findForm, fieldElement, previewForm, fillForm, undoFill } = parts;
   const life = new AbortController();
   const { signal } = life;
   const account: PracticeAccount = { twoStep: false, pop: false, imap: false };
-  const tracker = new SavedTracker();
-  const rings = createFieldRings(document, { signal });
+  const rings = parts.createFieldRings(document, { signal });
   let page: PracticePage = 'proofs';
   let host: PracticeHost | null = null;
   let look: PracticeLook | null = null;
+  /** Of the document that the page would be. */
+  let tracker: SavedTracker | null = null;
   let labels: LabelTable = labelsFor(['en']);
   let layer: GuideLayer | null = null;
   let form: MailForm | null = null;
 
   const address = () => new URL(realAddress[page]);
-  const scanned = () => scan(document, address(), labels, pagesAt(address()));
+  const pagesHere = () => parts.pages.find(({ hosts }) => hosts.includes(address().hostname)) ?? null;
+  const scanned = () => scan(document, address(), labels, pagesHere());
 
   const see = () => {
     if (!host) return;
@@ -53,7 +52,7 @@ export function runPracticeFrame(
     }
     const seen = scanned();
     const { state, obstacles, page: is } = observeScan(seen);
-    const { settled, again } = tracker.read(state, performance.now());
+    const { settled = {}, again = null } = tracker?.read(state, performance.now()) ?? {};
     if (again !== null) setTimeout(() => soon(), again);
     const show = host.seen({ page: is, state, settled, obstacles });
     if (!show) {
@@ -84,7 +83,7 @@ export function runPracticeFrame(
   const open = (next: PracticePage) => {
     if (!look) return;
     page = next;
-    tracker.reset();
+    tracker = pagesHere()?.tracker() ?? null;
     form = null;
     rings.show([]);
     drawReplica(document, page, account, look, { go: open, tested: () => host?.tested() });
