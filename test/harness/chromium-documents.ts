@@ -35,19 +35,26 @@ function closedRoots(node: Protocol.DOM.Node): Protocol.DOM.Node[] {
   ];
 }
 
+/** What the browser says of a node whose document was replaced or drawn anew between two calls. */
+const goneMeanwhile = /No node|Could not find|No resource/i;
+
 /**
  * The closed shadow roots of a document's own elements of this name. All of a mailbox's document, asked for at each look of
  * somebody who waits for the card, was 38 ms of processor time, half of them the page's own.
  */
-async function closedRootsOf(session: CDPSession, name: string): Promise<Protocol.DOM.Node[]> {
-  const { root } = await session.send('DOM.getDocument', { depth: 0 });
-  const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: name });
-  const roots: Protocol.DOM.Node[] = [];
-  for (const nodeId of nodeIds) {
-    const { node } = await session.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
-    roots.push(...closedRoots(node));
+async function closedRootsOf(session: CDPSession, name: string, tries = 5): Promise<Protocol.DOM.Node[]> {
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: 0 });
+    const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: name });
+    const nodes = nodeIds.map((nodeId) =>
+      session.send('DOM.describeNode', { nodeId, depth: 1, pierce: true }),
+    );
+    return (await Promise.all(nodes)).flatMap(({ node }) => closedRoots(node));
+  } catch (error) {
+    // The page has gone on in between; nothing is said of what stands there now before it was asked.
+    if (tries <= 1 || !goneMeanwhile.test(String(error))) throw error;
+    return closedRootsOf(session, name, tries - 1);
   }
-  return roots;
 }
 
 /**
@@ -70,7 +77,7 @@ export async function inClosedRoots(session: CDPSession, body: string, name?: st
       results.push(result.value);
     } catch (error) {
       // Drawn anew between the two calls.
-      if (!/No node|Could not find|No resource/i.test(String(error))) throw error;
+      if (!goneMeanwhile.test(String(error))) throw error;
     }
   }
   return results;
