@@ -23,6 +23,13 @@ const paragraphs: readonly (readonly [RegExp, string])[] = [
     '\n',
   ],
   [/^\n(error|warn(?:ing)?|fatal|severe|critical)\b:? (?:[\w$]+(?:\.[\w$]+)+ (?:- |: ))?/gmu, '\n$1\n'],
+  // Lines of a program's text: what it would do, not what it met; and the words it has for all cases.
+  [
+    /^(?:(?:def|func(?:tion)?|class) [^\n]*[({:]|(?:if|while|switch|for|catch) ?\([^\n]*\{|(?:el)?if [^\n]*:[ \n]|except [\w., ()]+:|(?:try|else|finally):|(?:const|let|var) [\w$]+ ?[:=]|(?![^\n]*oauth)(?:(?:await|return) )?[\w$]+(?:\.[\w$]+)+\([\w$, .'"]*\);?$|[\w, ]+ = [\w.]+\(|import \w|msg(?:id|str) ")[^\n]*/gmu,
+    '',
+  ],
+  // A server's greeting, where nothing else is said.
+  [/^\* ok [^\n[]*$/gu, ''],
   // What web pages say when they know nothing.
   [
     /(?:oops[^\n]{0,3} )?(?:something|anything) (?:went wrong|happened)[^\n]{0,20}?(?:please )?(?:try again(?: later)?|retry)(?: or contact support)?/gu,

@@ -140,7 +140,7 @@ const combinations: readonly Combination[] = [
     cause: 'wrong-protocol-port',
     weight: 82,
     all: [
-      /\bserver\b[^\n]{0,60}\b(?:is )?not (?:is )?(?:un )?(?:mail )?(?:server )?(?:imap4?|pop3?|smtp)\b(?: (?:mail )?server)?|\b(?:imap4?|pop3?|smtp) (?:mail )?server is not\b/u,
+      /\bserver\b[^\n]{0,60}\b(?:is )?not (?:is )?(?:un )?(?:mail )?(?:server )?(?:imap4?|pop3?|smtp)\b(?: (?:mail )?server)?|\b(?:imap4?|pop3?|smtp) (?:mail )?server is not\b(?! (?:reach|respond|answer|avail|conf|set))/u,
     ],
     none: [/enabled|support|allowed|configured|available|activ|connected|disabled|set\b/u],
   },

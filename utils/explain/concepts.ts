@@ -227,7 +227,7 @@ const concepts: readonly Concept[] = [
   {
     cause: 'mailbox-full',
     weight: 58,
-    all: [/mailbox|storage|inbox/u, /\bfull\b|quota|exceeded|limit|no space/u],
+    all: [/mailbox|storage|inbox/u, /\bfull\b(?! of)|quota|exceeded|limit|no space/u],
     none: [/submission|sending|message limit|recipients? (?:has|have) exceeded|per hour/u],
   },
   {
@@ -292,8 +292,8 @@ const concepts: readonly Concept[] = [
     cause: 'temporary-throttle',
     weight: 52,
     all: [
-      /try again (?:later|in|after)|retry|later|busy|throttl|temporar|back ?off|wait/u,
-      /later|server|request|service|error|milliseconds|temporar/u,
+      /try again (?:in|after)|retry|later|busy|throttl|temporar|back ?off|wait/u,
+      /(?:try|again|tentative) later|later (?:try |again)|mail|server|request|service|error|milliseconds|temporar/u,
     ],
     none: [/password|account/u],
   },
@@ -340,7 +340,7 @@ const concepts: readonly Concept[] = [
     cause: 'oauth-consent-declined',
     weight: 60,
     all: [
-      /consent|permission|authori[sz]ation|sign-?in|log ?-?in|authentication|request/u,
+      /consent|permission|authori[sz]ation|sign-?in|log ?-?in|authentication|\S request/u,
       /declined|cancell?ed|denied by|refused by/u,
     ],
   },

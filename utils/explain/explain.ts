@@ -31,6 +31,13 @@ const mostCauses = 5;
 const looksLikeError =
   /error|fail|fault|trouble|forbidden|not respond|is full|different|closed|reset|dropped|lost|missing|mismatch|not connected|not exist|throttl|unreach|not auth|cancel|declin|approval|backoff|mismatch|not match|not correct|not set|denied|refus|reject|unable|could not|cannot|invalid|exceed|disabled|block|expired|timed? ?out|exception|problem|wrong|warning|went wrong|not (?:work|possible|allowed|accepted|found|available|able|right|known|trust|offer|expected|sent|delivered)|unknown|no (?:route|mechanism|worthy|\w+ type succeeded)|unexpected|must|without|does not|did not|has not|is not|was not|lapsed|suspend|mismatch|wrong|too (?:many|long|old|large)|reached|not reach|violat|unsupported|\bis off\b|hung up|insists|(?<![\d.])[45]\d\d(?![\d.])|(?<![\d.])[45]\.\d\.\d/u;
 
+/** The same as above by the number of a port alone, which stands in any listing of settings. */
+const ports = /(?<!\d)(?:465|587)(?!\d)/gu;
+/** A listing of settings, lines of a file of them or of a program's text: they name what is meant to be, not what happened. */
+const listing = /\b(?:port|host|server)['"]? ?[=:]|(?:,|\.com) port \d|^[\w.]+ ?=|\b(?:const|let|var) \w+ =/mu;
+/** What such a text must say at least. */
+const leastListed = 60;
+
 /** Whether the person answered any of the questions that only narrow an unknown error. */
 const asked = ({ doing, since, page }: Before): boolean =>
   doing !== undefined || since !== undefined || page !== undefined;
@@ -78,11 +85,12 @@ export function explain(text: string, before: Before = {}): Explanation {
   const apart = withoutBoilerplate(withNamesTakenApart(read));
   const edges = tornEdges(read);
   const torn = edges.start || edges.end;
-  const least = leastOf(said, isError, torn);
+  const listed = listing.test(said) && !looksLikeError.test(inEnglish(said).replace(ports, ' '));
+  const least = listed ? leastListed : leastOf(said, isError, torn);
   const ranked = rank(said, edges, apart).filter(({ weight }) => weight >= least);
   if (ranked.length > 0) return explained(ranked, before);
   // Of a torn text that says nothing more, what it was about is told.
-  const topic = torn ? topicOf(inEnglish(said)) : undefined;
+  const topic = torn && !listed ? topicOf(inEnglish(said)) : undefined;
   if (topic) return explained([topic], before);
   if (!isError) return { kind: 'not-an-error', causes: [], questions: [] };
   const questions = questionsFor(undefined, before);

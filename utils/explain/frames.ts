@@ -3,18 +3,18 @@ import { once } from './once.ts';
 
 /** Words that say the same in what people and apps write about mail, by one name; canonical English. */
 const words = {
-  pw: 'passwords?|credentials?|passcode|app passwords?',
+  pw: 'passwords?|credentials?|(?:log|sign)[- ]?in (?:details|data)|passcode|app passwords?',
   in: '(?:log|sign)(?:ged|ed|ging|ing)?[ -]?(?:in|on)s?|authenticat\\w*|auth',
-  over: 'no longer|any ?(?:more|longer)|phased out|not let|(?:turned|switched|shut) off|disabled|removed|retired|discontinued|deprecated|ended|abolished|stopped|only allows|blocked',
-  off: 'disabled|(?:turned|switched|is|are|was) off|deactivated|inactive|not (?:be |been )?(?:enabled|activ\\w*|turned on|switched on|on)',
-  on: '(?:turn|switch) (?:\\S+ )?on|enable|activate|allow',
+  over: 'no longer|mehr|any ?(?:more|longer)|phased out|not let|(?:turned|switched|shut) off|disabled|removed|retired|discontinued|deprecated|ended|abolished|stopped|only allows|blocked',
+  off: 'disabled|(?:turned|switched|is|are|was) off|deactivated|inactive|not (?:be |been )?(?:enabled|activ\\w*|turned on|switched on|on|ticked)|not (?:turned|switched) on',
+  on: '(?:turn|switch) (?:\\S+ )?on|enable|activate|allow|permit',
   ms: 'microsoft|outlook|hotmail|live|exchange|office ?365',
-  org: 'organi[sz]ation|company|employer|workplace|tenant|school|domain|corporate|\\bit (?:department|policy)|admin\\w*',
+  org: 'organi[sz]ation|company|employer|workplace|tenant|school|domain|corporate|\\bit (?:department|policy|man|people|team)|admin\\w*',
   box: 'mailbox|inbox|email account|mail account',
   pop: 'imap4?|pop3?',
   enc: 'encrypt\\w*|ssl|tls|starttls|secur\\w*',
-  deny: 'refus\\w*|said no|prevents|turned down|reject\\w*|denie[sd]|den(?:y|ies)|not (?:\\S+ )?(?:accept\\w*|let|allow\\w*|permit\\w*|like|want|support\\w*|valid|take)|(?:accepts?|supported|supports?|allows?) (?:\\S+ ){1,4}not|invalid|block\\w*',
-  cant: 'cannot|could not|unable|not able|fail\\w*|unsuccessful|impossible|not possible|not (?:be )?(?:re)?connect\\w*',
+  deny: 'not willing|refus\\w*|said no|prevents|turned down|reject\\w*|denie[sd]|den(?:y|ies)|not (?:\\S+ )?(?:accept\\w*|let|allow\\w*|permit\\w*|like|want|support\\w*|valid|take)|(?:accepts?|supported|supports?|allows?) (?:\\S+ ){1,4}not|invalid|block\\w*',
+  cant: 'cannot|could not|unable|not able|fail\\w*|unsuccessful|impossible|not possible|not succe\\w*|not (?:be )?(?:re)?connect\\w*',
   need: 'must|needs?|required?|requires|demands?|expects?|insists?|have to|wants?|only|please',
   give: 'enter|fill in|specify|provide|set up|choose|indicate|state',
   mails: 'e?mails?|messages?',
@@ -62,14 +62,15 @@ const frames: readonly Frame[] = [
     '!oauth|<enc>|method',
   ],
   // A password pasted as Microsoft shows it.
-  ['app-password-with-spaces', 64, '<pw>|login', '\\bspaces?\\b|\\bblanks?\\b|whitespace', '!leave|keep'],
+  ['app-password-with-spaces', 64, '<pw>|login', '\\bspaces?\\b|\\bblanks?\\b|whitespace', '!leave|left|keep'],
   // Microsoft wants to see the owner, or saw too many attempts.
   ['account-security-hold', 64, '<in>|<pw>', 'too (?:often|many)', '!argument'],
   [
     'account-security-hold',
     63,
-    '<ms>|account|<box>',
-    'verify (?:it is|it was|that it)|really you|confirm your identity|it was you|security check|unusual|suspicious|somebody else|someone else',
+    '<ms>|account|<box>|mail app',
+    'verify (?:it is|it was|that it)|really (?:you|me)|prove\\b|confirm your identity|it was you|security check|unusual|suspicious|somebody else|someone else',
+    '!ignore',
   ],
   [
     'account-security-hold',
@@ -82,7 +83,7 @@ const frames: readonly Frame[] = [
   [
     'smtp-auth-disabled-by-admin',
     64,
-    'smtp',
+    'smtp|sending',
     'auth\\w*|<in>',
     '<org>',
     '<off>|(?:turned|switched) off|(?:switch|turn)\\w* on|enable|blocked|allow|permit',
@@ -110,18 +111,25 @@ const frames: readonly Frame[] = [
     '!<deny>|oauth',
   ],
   [
+    'client-not-authenticated',
+    64,
+    '(?:username|<pw>) (?:\\S+ ){0,2}(?:blank|empty|missing)|left (?:\\S+ )?(?:username|<pw>)',
+    'server|send|smtp',
+    '!oauth|need permission',
+  ],
+  [
     'auth-method-unsupported',
     63,
-    'no (?:common|shared|matching) (?:<in>|authentication)[- ]?(?:method|mechanism|type)?|(?:ntlm|cram-md5|digest-md5|gssapi|auth plain|plain(?! ?text))\\b.{0,30}(?:not|unsupported|impossible)|not accept auth|not agree on.{0,12} mechanism',
+    '(?:not|none)\\b.{0,30}(?:ways?|kinds?|methods?|types?) (?:of|to) <in>|no (?:common|shared|matching) (?:<in>|authentication)[- ]?(?:method|mechanism|type)?|(?:ntlm|cram-md5|digest-md5|gssapi|auth plain|plain(?! ?text))\\b.{0,30}(?:not|unsupported|impossible)|not accept auth|not agree on.{0,12} mechanism',
   ],
   // Official sign-in: whose, which kind, allowed or not.
   [
     'oauth-email-mismatch',
     64,
-    '\\b(?:another|different|wrong|someone else|not (?:same|one)|instead of)\\b.{0,60}(?:account|address|email|user|mailbox|\\bone\\b|me\\b|connect)|is not (?:address|account|one)\\b|not (?:identical|one)|account.{0,20}not belong.{0,20}address|(?:wrong|incorrect) account|\\bnot? (?:\\S+ ){0,2}same|same (?:\\S+ )?account|does not match.{0,20}email address|\\bdiffers\\b',
+    '\\b(?:another|different|(?<!went )wrong|someone else|not (?:same|one)|instead of)\\b.{0,60}(?:account|address|email|user|mailbox|\\bone\\b|me\\b|connect)|is not (?:address|account|one)\\b|not (?:identical|one)|account.{0,20}not belong.{0,20}address|(?:wrong|incorrect) account|\\bnot? (?:\\S+ ){0,2}same|same (?:\\S+ )?account|does not match.{0,20}email address|\\bdiffers\\b',
     'account|address|email|mailbox|token|channel',
     '<in>|authori\\w*|granted|returned|connect\\w*|identical|chose|picked|link\\w*',
-    '!unknown microsoft|from (?:address|email|field)',
+    '!unknown microsoft|from (?:address|email|field|line)|redirect|went wrong',
   ],
   [
     'oauth-account-type-not-allowed',
@@ -133,19 +141,19 @@ const frames: readonly Frame[] = [
     'oauth-account-not-found',
     64,
     'microsoft|account',
-    '\\bnot? microsoft account|\\b(?:no|not (?:know|find|have)|unknown)\\b.{0,30}(?:microsoft account|email address|username)|(?:microsoft account|account with).{0,40}(?:not (?:exist|found)|unknown)|(?:could not|cannot) find.{0,20}account',
+    '\\bnot? microsoft account|\\b(?:no|not (?:know|find|have|recogni[sz]e)|unknown)\\b.{0,30}(?:microsoft account|email address|username)|(?:microsoft account|account with).{0,40}(?:not (?:exist|found)|unknown)|(?:could not|cannot) find.{0,20}account',
     '!mailbox',
   ],
   [
     'oauth-consent-missing',
     64,
-    '(?:miss\\w*|insufficient|lack\\w*|without|not (?:\\S+ )?(?:have|granted|give|gave|accepted)) ?(?:\\S+ ){0,3}(?:permissions?|scopes?|consent|rights?)|admin\\w* (?:\\S+ ){0,3}(?:approv\\w*|grant\\w*|consent)|must.{0,12}approve|permissions? missing|permission .{0,12}is missing|not approved .{0,12}admin|admin\\w* .{0,20}approved|need permission|needs?.{0,6}approval|approval (?:is )?(?:required|needed)|not approved|ask (?:your )?admin',
-    '!approved your|smtp|this page|view|plan|edit',
+    '(?:miss\\w*|insufficient|lack\\w*|without|not (?:\\S+ )?(?:have|granted|give|gave|accepted)) ?(?:\\S+ ){0,3}(?:permissions?|scopes?|consent|rights?)|admin\\w* (?:\\S+ ){0,3}(?:approv\\w*|grant\\w*|consent)|must.{0,12}approve|permissions? missing|permission .{0,12}is missing|not approved .{0,12}admin|admin\\w* .{0,20}approved|need permission|needs?.{0,6}approval|approval (?:is )?(?:required|needed)|not approved|ask (?:your )?admin|permissions?.{0,25}(?:never|not) (?:\\S+ )?(?:granted|given)|not? permission.{0,40}<box>|approval.{0,12}admin',
+    '!approved your|smtp|polic|device|sender|this page|view|plan|edit',
   ],
   [
     'oauth-consent-declined',
     64,
-    '(?:you|user|was|were|got) (?:\\S+ ){0,2}(?:cancel\\w*|abort\\w*|declin\\w*|refused|denied|closed)|(?:cancel\\w*|abort\\w*|declin\\w*|closed) by user|clicked no|not (?:allow|permit|give|grant)(?:ed)? (?:\\S+ )?(?:access|login)|without accept|not given .{0,15}access|permissions? (?:rejected|declined)|not accept\\w* .{0,12}permission|you said no|cancel\\W{0,3}clicked|clicked cancel|closed (?:\\S+ )?window|access.{0,40}(?:not (?:allowed|given|granted)|did not allow)|not access.{0,30}given|cancel\\w* (?:\\S+ )?<in>|<in> cancel\\w*|(?:click|press) accept|pressed cancel',
+    '(?:you|user|was|were|got) (?:\\S+ ){0,2}(?:cancel\\w*|abort\\w*|declin\\w*|refused|denied|closed)|(?:cancel\\w*|abort\\w*|declin\\w*|closed) by user|clicked no|not (?:allow|permit|give|grant)(?:ed)? (?:\\S+ )?(?:access|login)|without accept|not given .{0,15}access|permissions? (?:rejected|declined)|not accept\\w* .{0,12}permission|you said no|cancel\\w*\\W{0,3}clicked|(?:hit|chose) (?:cancel|no)\\b|clicked cancel|closed (?:\\S+ )?window|access.{0,40}(?:not (?:allowed|given|granted)|did not allow)|not access.{0,30}given|cancel\\w* (?:\\S+ )?<in>|<in> cancel\\w*|(?:click|press) accept|pressed cancel',
     'microsoft|outlook|<in>|access|authori\\w*|permission|consent|mailbox|account|connection',
     '!server|smtp',
   ],
@@ -155,7 +163,13 @@ const frames: readonly Frame[] = [
     64,
     '(?:permission|access|authori\\w*|connection|token|consent|<in>|session|account).{0,30}(?:expired|r[au]n out|ended|revoked|withdrawn|no longer valid|lapsed|lost|disconnected)|lost access|renew access|renew .{0,12}access|(?:connect|<in>|link)\\w* (?:\\S+ ){0,4}(?:once more|again)|re-?(?:connect|auth)\\w*',
     '<ms>|mailbox|inbox|account|mail|token',
-    '!smtp (?:<pw>)|need permission|abrupt|<cant>|basic|server|browser',
+    '!smtp (?:<pw>)|need permission|abrupt|<cant>|basic|server|browser|went wrong|prove|verify|identity',
+  ],
+  [
+    'oauth-token-expired',
+    62,
+    'authori[sz]\\w* (?:\\S+ ){0,4}(?:once more|again)',
+    'disconnected|after|since|changed',
   ],
   [
     'oauth-token-rejected',
@@ -197,13 +211,14 @@ const frames: readonly Frame[] = [
     64,
     '<ms>|account|<box>',
     '(?:\\bno|without|not (?:have|found|linked to))(?: \\S+){0,4} <box>|not find (?:\\S+ )?(?:outlook )?<box>|<box>.{0,20}(?:not (?:yet )?ready|too new|brand new|not (?:been )?(?:set up|created|ready))|no inbox|\\bnot? <box> for|not? (?:\\S+ )?ready|account\\b.{0,20}\\bnot? (?:\\S+[ -])?<box>|account.{0,12}<box> not exist',
-    '!permission|room|by that name|returned|allow',
+    '!permission|room|by that name|returned|allow|block ?list|blacklist',
   ],
   [
     'mailbox-full',
     64,
     '<box>|mail|outlook|\\bsent\\b',
-    '\\bfull\\b(?! name| screen| version)|\\bnot? (?:\\S+ )?(?:room|space|storage)|storage limit|(?:space|room) not|missing space|plus de place|not enough (?:space|room|storage)|out of (?:space|storage)|used all|maximum size|over (?:its )?(?:limit|quota)|quota',
+    '\\bfull\\b(?! name| screen| version| of)|\\bnot? (?:\\S+ )?(?:room|space|storage)|storage limit|(?:space|room) not|missing space|plus de place|not enough (?:space|room|storage)|(?:space|storage).{0,25}(?:used up|exhausted)|out of (?:space|storage)|used all|maximum size|over (?:its )?(?:limit|quota)|quota',
+    '!daily|outgoing',
   ],
   // The server: which, whether it is found, whether it answers.
   [
@@ -225,13 +240,13 @@ const frames: readonly Frame[] = [
     'connection-blocked',
     63,
     'server|\\bport\\b|smtp|<pop>|firewall|provider|<ms>',
-    'not (?:\\S+ )?(?:answer\\w*|respond\\w*|react\\w*)|ports?\\b.{0,25}closed|\\bnot? (?:answer|reply|response|reponse|response|connection)|too long|(?:port|smtp|provider|firewall|antivirus).{0,40}block\\w*|block\\w*.{0,20}(?:port|smtp|firewall)|(?:stop\\w*|firewall).{0,20}reach\\w*|could not (?:\\S+ )?reach|timed? ?-?out|time expired|unreachable|not reach\\w*',
+    'not (?:\\S+ )?(?:answer\\w*|respond\\w*|react\\w*)|ports?\\b.{0,25}closed|\\bnot? (?:answer|reply|response|reponse|response|connection)|too long|(?:port|smtp|provider|firewall|antivirus).{0,40}block\\w*|block\\w*.{0,20}(?:port|smtp|firewall)|(?:stop\\w*|firewall).{0,20}reach\\w*|could not (?:\\S+ )?reach|timed? ?-?out|time expired|unreachable|not reach\\w*|nothing (?:\\S+ )?answers|\\bhangs\\b(?! up)|never (?:reach\\w*|gets? through)',
   ],
   [
     'connection-dropped',
     63,
     'connection|server|session|sync\\w*',
-    'cut (?:off)?|broke(?:n)?(?: connection)?|went away|cut us|connection (?:\\S+ ){0,4}cancel\\w*|hung up|(?:connection|session) (?:\\S+ ){0,2}(?:lost|interrupted|closed|ended)|(?:lost|dropped|closed|broke|ended|cut) (?:\\S+ )?connection|disconnect\\w*',
+    'hangs up|cut (?:off)?|broke(?:n)?(?: connection)?|went away|cut us|connection (?:\\S+ ){0,4}cancel\\w*|hung up|(?:connection|session) (?:\\S+ ){0,2}(?:lost|interrupted|closed|ended)|(?:lost|dropped|closed|broke|ended|cut) (?:\\S+ )?connection|disconnect\\w*',
   ],
   // Encryption.
   [
@@ -269,6 +284,12 @@ const frames: readonly Frame[] = [
     'not (?:an? )?(?:imap4?|pop3?|smtp) server|\\bnot?(?: \\S{1,4}){0,2} server (?:imap4?|pop3?|smtp)|(?:imap4?|pop3?|smtp|server)\\b.{0,40}\\bbut\\b.{0,40}(?:imap4?|pop3?|smtp)|\\bspeaks|another protocol|port (?:of|for) (?:imap4?|pop3?).{0,8}smtp|(?:imap4?|pop3?|smtp) server.{0,20}enter.{0,12}(?:imap4?|pop3?|smtp)|(?:995|993|587).{0,12}(?:is )?(?:for )?(?:imap|pop|smtp)|995.{0,30}\\bbut\\b.{0,40}imap|mixed up|swapped|like mail sending',
   ],
   [
+    'wrong-protocol-port',
+    64,
+    '(?:outgoing|smtp|sen[dt]ing)(?:(?!imap|587|465|[,;\\n]|[.] ).){0,60}\\b99[35]\\b|<pop>(?:(?!smtp|99[35]|[,;\\n]|[.] ).){0,40}\\b(?:587|465)\\b',
+    'not|but|which|wrong|typed|entered|mixed|fail|error',
+  ],
+  [
     'client-hello-invalid',
     64,
     '\\b[eh][he]lo\\b|domain name.{0,4}(?:invalid|not valid|no valid)|invalid domain name',
@@ -284,21 +305,21 @@ const frames: readonly Frame[] = [
   [
     'recipient-rejected',
     63,
-    "recipient|address(?:es)? (?:to which )?you are sending|address of (?:this |your )?customer|mailbox by that name|nobody with this address|person you|customer s? ?(?:e?mail|address)|customer's|bounc\\w*|deliver\\w*",
-    'no mailbox|nobody with|not (?:\\S+ )?(?:exist|found|valid|receive|known|available)|cannot receive|refused|rejected|denied|unknown|unavailable|invalid',
+    "(?:came|sent) back|recipient|address(?:es)? (?:to which )?you are sending|address of (?:this |your )?customer|mailbox by that name|nobody with this address|person you|customer s? ?(?:e?mail|address)|customer's|bounc\\w*|deliver\\w*",
+    'no mailbox|no ?body|no ?one|not (?:\\S+ )?(?:exist|found|valid|receive|known|available)|cannot receive|refused|rejected|denied|unknown|unavailable|invalid',
     '<mails>|address|recipient|mailbox|bounc\\w*|customer|user|@',
   ],
   [
     'relay-denied',
     63,
-    'relay.{0,60}(?:not|denied|refus\\w*|cannot)|(?:not|denied|refus\\w*|cannot|no) .{0,40}relay|(?:not (?:\\S+ )?(?:allow\\w*|permit\\w*)|refus\\w*|denied|will not).{0,30}(?:forward|send through|pass on)|(?:forward|pass on|send through).{0,40}(?:denied|refus\\w*|not (?:allowed|permitted))',
+    'relay.{0,60}(?:not|denied|refus\\w*|cannot)|(?:not|denied|refus\\w*|cannot|no) .{0,40}relay|(?:not (?:\\S+ )?(?:allow\\w*|permit\\w*)|refus\\w*|denied|will not|not willing).{0,30}(?:forward|send through|pass (?:\\S+ ){0,3}on)|(?:forward|pass on|send through).{0,40}(?:denied|refus\\w*|not (?:allowed|permitted))',
     '!<pop>',
   ],
   [
     'send-as-denied',
     64,
-    'sender|address send|send (?:\\S+ ){0,3}address|from (?:field|address|email|this address)|"from"|send address|on behalf|own address',
-    'belong not|no belong|may not|not (?:\\S+ ){0,3}(?:allow\\w*|authori[sz]ed|belong|match|right|permission|own|let|match|may)|refus\\w*|no (?:right|permission)|must|only|cannot|rejected|denied',
+    'sender|address send|send (?:\\S+ ){0,3}address|from (?:field|line|address|email|this address)|"from"|send address|on behalf|own address',
+    'belong not|no belong|may not|not (?:\\S+ ){0,3}(?:allow\\w*|authori[sz]ed|belong|match|right|permission|own|let|match|may)|refus\\w*|no (?:right|permission)|must|has? to|allows? (?:\\S+ ){0,2}not|only|cannot|rejected|denied',
     '!differ\\w* from',
   ],
   [

@@ -24,6 +24,8 @@ const smoothing = 0.005;
 const temper = 2;
 /** A lone word says too little. */
 const leastKnown = 2;
+/** Where most words are none that errors use, the few that are were meant otherwise. */
+const leastKnownShare = 0.18;
 /** More words than this are no sentence. */
 const mostWords = 90;
 
@@ -84,13 +86,14 @@ export function likelyByWords(line: string): Likely[] {
   const { table, prior } = model();
   const odds = Float64Array.from(prior);
   let known = 0;
-  for (const feature of featuresOf(line)) {
+  const features = featuresOf(line);
+  for (const feature of features) {
     const row = table.get(feature);
     if (!row) continue;
     known++;
     for (let place = 0; place < odds.length; place++) odds[place] = (odds[place] ?? 0) + (row[place] ?? 0);
   }
-  if (known < leastKnown) return [];
+  if (known < leastKnown || known < leastKnownShare * features.size) return [];
   const top = Math.max(...odds);
   const shares = odds.map((one) => Math.exp((one - top) / temper));
   const sum = shares.reduce((all, one) => all + one, 0);

@@ -286,4 +286,5 @@ export const german: readonly Spellings[] = [
   ['abolished', 'abgeschafft'],
   ['password login', 'kennwortanmeldung passwortanmeldung'],
   ['valid', 'gultig'],
+  ['approve', 'zustimmen'],
 ];

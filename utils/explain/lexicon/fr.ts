@@ -249,4 +249,5 @@ export const french: readonly Spellings[] = [
   ['phased out', 'mis|fin'],
   ['number', 'le|nombre|de nombre|maxim*'],
   ['valid', 'valable'],
+  ['approval', 'accord'],
 ];

@@ -184,4 +184,5 @@ export const italian: readonly Spellings[] = [
   ['space', 'spazio'],
   ['stopped', 'sospeso'],
   ['continue', 'continuare'],
+  ['permission', 'permesso permessi'],
 ];

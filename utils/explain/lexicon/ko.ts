@@ -103,4 +103,5 @@ export const korean: readonly Spellings[] = [
   ['no longer', '더|이상'],
   ['please enter', '입력하세요'],
   ['reconnect', '다시|연결'],
+  ['turned off', '꺼'],
 ];

@@ -164,4 +164,7 @@ export const dutch: readonly Spellings[] = [
   ['without', 'zonder'],
   ['on behalf of', 'namens'],
   ['may', 'mag'],
+  ['clicked', 'geklikt'],
+  ['connection', 'koppeling'],
+  ['consent', 'toestemmingsscherm'],
 ];
