@@ -38,10 +38,12 @@ const plainLetters: Readonly<Record<string, string>> = {
  * contractions written out. Pure; linear in the length.
  */
 export function canonical(text: string): string {
-  // A protocol whose first letter was torn off.
+  // A protocol, a code or an address whose beginning was torn off.
   let s = text
     .replace(/^MAP(?=4?\b)/u, 'IMAP')
     .replace(/^MTP\b/u, 'SMTP')
+    .replace(/^(?:[ADST]{0,5}S)?(?=\d{5,7}:)/u, 'AADSTS')
+    .replace(/^(?:2?7\.)?0\.0\.1(?=:\d)/u, '127.0.0.1')
     .normalize('NFKC')
     .toLowerCase();
   s = s.replace(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/gu, '');

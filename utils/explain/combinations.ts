@@ -25,6 +25,13 @@ const wentOn =
   /no (?:login|authenticate)|(?:login|authenticate) (?:failed|completed)|logon failure|authentication (?:failure|unsuccessful)|authenticated but|userdisabled|throttled|basicauth|basic authentication|(?<![\d.:])535(?![\d.]| ?ms)/u;
 
 const combinations: readonly Combination[] = [
+  // What is left of a server's or a library's fixed sentence where it was cut; nothing else begins so.
+  { cause: 'imap-authenticated-not-connected', weight: 80, all: [/\bbad user is\b/u] },
+  { cause: 'app-password-with-spaces', weight: 80, all: [/\bbad \W{0,6}(?:b')?too many\b/u] },
+  { cause: 'auth-method-unsupported', weight: 80, all: [/no authentication mech/u] },
+  { cause: 'connection-blocked', weight: 62, all: [/dial tcp \S+: i\/o/u] },
+  { cause: 'connection-dropped', weight: 62, all: [/: read: connection re/u] },
+  { cause: 'dns-failure', weight: 80, all: [/java\.net\.unk/u] },
   // Rule 1: the words after 5.7.139 decide, in whatever order a translation puts them.
   { cause: 'basic-auth-disabled', weight: 95, all: [/5\.7\.139/u, /basic/u] },
   {

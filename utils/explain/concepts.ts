@@ -109,7 +109,7 @@ const concepts: readonly Concept[] = [
     all: [
       /secure[^\n]{0,12} connection|connection[^\n]{0,12} secure/u,
       /could not|cannot|unable|failed/u,
-      /\b(?:ssl|tls)\b|encrypt|\bport\b|:(?:465|587|993|995)\b/u,
+      /\b(?:ssl|tls)\b|encrypt|\bport\b|:(?:465|587|993|995)\b|with (?:\S+ )?server/u,
     ],
     none: [/certificate|version|protocol|starttls/u],
   },
@@ -304,7 +304,7 @@ const concepts: readonly Concept[] = [
       /email|address|account|mailbox|inbox/u,
       /not match|mismatch|differ|instead of|already (?:exists|(?:been )?(?:connected|linked|added|used|in use|registered))|another (?:user|workspace|account)/u,
     ],
-    none: [/certificate|hostname|ssl|from address|sender|not exist|not found|not find/u],
+    none: [/certificate|hostname|ssl|from address|sender|not exist|not found|not find|reply address/u],
   },
   {
     cause: 'oauth-email-mismatch',
@@ -314,7 +314,7 @@ const concepts: readonly Concept[] = [
       /\bmatch\b|\bsame\b/u,
       /authori[sz]|permission|sign|connect/u,
     ],
-    none: [/certificate|hostname|ssl/u],
+    none: [/certificate|hostname|ssl|reply address/u],
   },
   {
     cause: 'oauth-account-type-not-allowed',

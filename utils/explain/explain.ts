@@ -34,7 +34,8 @@ const looksLikeError =
 /** The same as above by the number of a port alone, which stands in any listing of settings. */
 const ports = /(?<!\d)(?:465|587)(?!\d)/gu;
 /** A listing of settings, lines of a file of them or of a program's text: they name what is meant to be, not what happened. */
-const listing = /\b(?:port|host|server)['"]? ?[=:]|(?:,|\.com) port \d|^[\w.]+ ?=|\b(?:const|let|var) \w+ =/mu;
+const listing =
+  /\b(?:port|host|server)['"]? ?[=:]|(?:,|\.com) port \d|^[\w.]+ ?=|\b(?:const|let|var) \w+ =/mu;
 /** What such a text must say at least. */
 const leastListed = 60;
 

@@ -62,7 +62,13 @@ const frames: readonly Frame[] = [
     '!oauth|<enc>|method',
   ],
   // A password pasted as Microsoft shows it.
-  ['app-password-with-spaces', 64, '<pw>|login', '\\bspaces?\\b|\\bblanks?\\b|whitespace', '!leave|left|keep'],
+  [
+    'app-password-with-spaces',
+    64,
+    '<pw>|login',
+    '\\bspaces?\\b|\\bblanks?\\b|whitespace',
+    '!leave|left|keep',
+  ],
   // Microsoft wants to see the owner, or saw too many attempts.
   ['account-security-hold', 64, '<in>|<pw>', 'too (?:often|many)', '!argument'],
   [
@@ -126,10 +132,10 @@ const frames: readonly Frame[] = [
   [
     'oauth-email-mismatch',
     64,
-    '\\b(?:another|different|(?<!went )wrong|someone else|not (?:same|one)|instead of)\\b.{0,60}(?:account|address|email|user|mailbox|\\bone\\b|me\\b|connect)|is not (?:address|account|one)\\b|not (?:identical|one)|account.{0,20}not belong.{0,20}address|(?:wrong|incorrect) account|\\bnot? (?:\\S+ ){0,2}same|same (?:\\S+ )?account|does not match.{0,20}email address|\\bdiffers\\b',
+    '\\b(?:another|different|(?<!went )wrong|someone else|not (?:same|one)|instead of)\\b.{0,60}(?:account|address|email|user|mailbox|\\bone\\b|me\\b|connect)|is not (?:address|account|one)\\b|not (?:identical|one)|account.{0,20}not belong.{0,20}address|by accident|(?:wrong|incorrect) account|\\bnot? (?:\\S+ ){0,2}same|same (?:\\S+ )?account|does not match.{0,20}email address|\\bdiffers\\b',
     'account|address|email|mailbox|token|channel',
     '<in>|authori\\w*|granted|returned|connect\\w*|identical|chose|picked|link\\w*',
-    '!unknown microsoft|from (?:address|email|field|line)|redirect|went wrong',
+    '!unknown microsoft|reply address|from (?:address|email|field|line)|redirect|went wrong',
   ],
   [
     'oauth-account-type-not-allowed',
@@ -147,13 +153,13 @@ const frames: readonly Frame[] = [
   [
     'oauth-consent-missing',
     64,
-    '(?:miss\\w*|insufficient|lack\\w*|without|not (?:\\S+ )?(?:have|granted|give|gave|accepted)) ?(?:\\S+ ){0,3}(?:permissions?|scopes?|consent|rights?)|admin\\w* (?:\\S+ ){0,3}(?:approv\\w*|grant\\w*|consent)|must.{0,12}approve|permissions? missing|permission .{0,12}is missing|not approved .{0,12}admin|admin\\w* .{0,20}approved|need permission|needs?.{0,6}approval|approval (?:is )?(?:required|needed)|not approved|ask (?:your )?admin|permissions?.{0,25}(?:never|not) (?:\\S+ )?(?:granted|given)|not? permission.{0,40}<box>|approval.{0,12}admin',
+    '(?:miss\\w*|insufficient|lack\\w*|without|not (?:\\S+ )?(?:have|granted|give|gave|accepted)) ?(?:\\S+ ){0,3}(?:permissions?|scopes?|consent|rights?)|admin\\w* (?:\\S+ ){0,3}(?:approv\\w*|grant\\w*|consent)|must.{0,12}approve|permissions? missing|permission .{0,12}is missing|not approved .{0,12}admin|admin\\w* .{0,20}approved|need permission|needs?.{0,6}approval|approval (?:is )?(?:required|needed)|not approved|ask (?:your )?admin|permissions?.{0,25}(?:never|not) (?:\\S+ )?(?:granted|given)|not? permission.{0,40}<box>|approval.{0,12}admin|asks? for.{0,30}permission',
     '!approved your|smtp|polic|device|sender|this page|view|plan|edit',
   ],
   [
     'oauth-consent-declined',
     64,
-    '(?:you|user|was|were|got) (?:\\S+ ){0,2}(?:cancel\\w*|abort\\w*|declin\\w*|refused|denied|closed)|(?:cancel\\w*|abort\\w*|declin\\w*|closed) by user|clicked no|not (?:allow|permit|give|grant)(?:ed)? (?:\\S+ )?(?:access|login)|without accept|not given .{0,15}access|permissions? (?:rejected|declined)|not accept\\w* .{0,12}permission|you said no|cancel\\w*\\W{0,3}clicked|(?:hit|chose) (?:cancel|no)\\b|clicked cancel|closed (?:\\S+ )?window|access.{0,40}(?:not (?:allowed|given|granted)|did not allow)|not access.{0,30}given|cancel\\w* (?:\\S+ )?<in>|<in> cancel\\w*|(?:click|press) accept|pressed cancel',
+    '(?:you|user|was|were|got) (?:\\S+ ){0,2}(?:cancel\\w*|abort\\w*|declin\\w*|refused|denied|closed)|(?:cancel\\w*|abort\\w*|declin\\w*|closed) by user|not (?:allow|permit|give|grant)(?:ed)? (?:\\S+ )?(?:access|login)|without accept|not given .{0,15}access|permissions? (?:rejected|declined)|not accept\\w* .{0,12}permission|you said no|cancel\\w*\\W{0,3}clicked|(?:press|click|hit|chose|said|tapp)\\w* (?:on )?(?:no|cancel|deny|back)\\b|closed (?:\\S+ )?window|access.{0,40}(?:not (?:allowed|given|granted)|did not allow)|not access.{0,30}given|cancel\\w* (?:\\S+ )?<in>|<in> cancel\\w*|(?:click|press) accept',
     'microsoft|outlook|<in>|access|authori\\w*|permission|consent|mailbox|account|connection',
     '!server|smtp',
   ],
@@ -182,7 +188,7 @@ const frames: readonly Frame[] = [
   [
     'oauth-app-misconfigured',
     64,
-    'registration|url de redirect\\w*|registered|redirect\\w*|client (?:id|secret)|azure|app\\w* (?:id|secret)|oauth (?:client|settings|credentials)|application',
+    'registration|reply address|url de redirect\\w*|registered|redirect\\w*|client (?:id|secret)|azure|app\\w* (?:id|secret)|oauth (?:client|settings|credentials)|application',
     'not authorized|non autoris|wrong|invalid|not (?:match|registered|set|found|known|correct)\\w*|run out|expired|misconfigur\\w*|mismatch|unknown|missing|incorrectly',
   ],
   [
@@ -262,13 +268,13 @@ const frames: readonly Frame[] = [
     63,
     '<enc>|encryption',
     '(?:without|no) (?:encryption|tls|ssl)|unencrypted.{0,25}not|encryption (?:is )?(?:off|none|required)|(?:<need>|demands?|accepts? only|only accepts?|does not (?:allow|accept)|not (?:accept|allow)|refuses?) (?:\\S+ ){0,3}(?:unencrypted|encrypt\\w*|secure|plain\\w*|tls|starttls|ssl)|start tls first|(?:tls|ssl) must|first|refus\\w* .{0,20}plaintext|not accepted.{0,20}plaintext|encrypted connection requires',
-    '!port.{0,10}\\d+ (?:needs|requires)|or client|not authenticated|<pw>|\\d\\.\\d',
+    '!port.{0,10}\\d+ (?:needs|requires)|tls v?\\d|or client|not authenticated|<pw>|\\d\\.\\d',
   ],
   [
     'tls-version-old',
     64,
     'tls|ssl|encryption|security protocol|cipher|protocol',
-    '(?:old|outdated|deprecated|obsolete|legacy)\\b|too old|no longer|\\b1\\.2\\b|\\b1\\.[01]\\b',
+    '(?:old|outdated|deprecated|obsolete|legacy)\\b|too old|no longer|tls v?1\\b(?!\\.)|\\b1\\.2\\b|\\b1\\.[01]\\b',
     'insists|not|no longer|too|only|old|outdated|require|need|must|update|switched off|at least|later|higher',
   ],
   [
@@ -281,7 +287,7 @@ const frames: readonly Frame[] = [
     'wrong-protocol-port',
     64,
     '<pop>|smtp|incoming|outgoing',
-    'not (?:an? )?(?:imap4?|pop3?|smtp) server|\\bnot?(?: \\S{1,4}){0,2} server (?:imap4?|pop3?|smtp)|(?:imap4?|pop3?|smtp|server)\\b.{0,40}\\bbut\\b.{0,40}(?:imap4?|pop3?|smtp)|\\bspeaks|another protocol|port (?:of|for) (?:imap4?|pop3?).{0,8}smtp|(?:imap4?|pop3?|smtp) server.{0,20}enter.{0,12}(?:imap4?|pop3?|smtp)|(?:995|993|587).{0,12}(?:is )?(?:for )?(?:imap|pop|smtp)|995.{0,30}\\bbut\\b.{0,40}imap|mixed up|swapped|like mail sending',
+    'not (?:imap4?|pop3?|smtp)[ -](?:mail-)?server|\\bnot?(?: \\S{1,4}){0,2} server (?:imap4?|pop3?|smtp)|(?:imap4?|pop3?|smtp|server)\\b.{0,40}\\bbut\\b.{0,40}(?:imap4?|pop3?|smtp)|\\bspeaks|another protocol|port (?:of|for) (?:imap4?|pop3?).{0,8}smtp|(?:imap4?|pop3?|smtp) server.{0,20}enter.{0,12}(?:imap4?|pop3?|smtp)|(?:995|993|587).{0,12}(?:is )?(?:for )?(?:imap|pop|smtp)|995.{0,30}\\bbut\\b.{0,40}imap|mixed up|swapped|like mail sending',
   ],
   [
     'wrong-protocol-port',
@@ -292,7 +298,7 @@ const frames: readonly Frame[] = [
   [
     'client-hello-invalid',
     64,
-    '\\b[eh][he]lo\\b|domain name.{0,4}(?:invalid|not valid|no valid)|invalid domain name',
+    '\\b[eh][he]lo\\b|domain name.{0,4}(?:invalid|not valid|no valid)|invalid domain name|(?:pc|computer|host) ?name.{0,30}(?:underscore|umlaut|space)',
     'name|argument|introduc|invalid|disabled|<deny>|not|underscore|syntax',
   ],
   // Sending.
@@ -319,7 +325,7 @@ const frames: readonly Frame[] = [
     'send-as-denied',
     64,
     'sender|address send|send (?:\\S+ ){0,3}address|from (?:field|line|address|email|this address)|"from"|send address|on behalf|own address',
-    'belong not|no belong|may not|not (?:\\S+ ){0,3}(?:allow\\w*|authori[sz]ed|belong|match|right|permission|own|let|match|may)|refus\\w*|no (?:right|permission)|must|has? to|allows? (?:\\S+ ){0,2}not|only|cannot|rejected|denied',
+    'belong not|no belong|may not|not (?:\\S+ ){0,3}(?:allow\\w*|authori[sz]ed|belong|match|right|permission|own|let|match|may)|refus\\w*|no (?:right|permission)|must|has? to|allows? (?:\\S+ ){0,2}not|only|cannot|reject\\w*|denied',
     '!differ\\w* from',
   ],
   [
@@ -362,7 +368,7 @@ const frames: readonly Frame[] = [
     'device-clock-wrong',
     64,
     '<time>',
-    'not (?:right|correct|set)|wrong|incorrect|\\boff\\b|slow|fast|differs?|automatic|rejected|out of sync',
+    'not (?:right|correct|set|fit)|wrong|incorrect|\\boff\\b|slow|fast|differs?|automatic|rejected|out of sync',
     'device|phone|computer|system|token|sign|printer|camera|clock',
   ],
 ];

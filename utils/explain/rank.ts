@@ -117,13 +117,14 @@ const chatter =
 
 /** Something plainly did not work, in canonical English. */
 const failed =
-  /error|fail|cannot|could not|unable|not (?:able|possible|support|allow)|supported[^.]{0,60} not\b|password[^.]{0,30} not\b|refus|reject|denied|unknown|exceed|invalid|went wrong|\bis off\b/u;
+  /error|fail|cannot|could not|unable|not (?:able|possible|support|allow)|supported[^.]{0,60} not\b|password[^.]{0,30} not\b|refus|reject|denied|unknown|exceed|invalid|went wrong|\bis off\b|lost|dropped|expired/u;
 
 /** What a refusal is about, in canonical English: mail, signing in, or a connection. Where a line names none, its words say nothing. */
 const subject =
   /mail|smtp|imap|\bpop3?\b|outlook|hotmail|microsoft|office ?365|exchange|server|host|\bport\b|\btls|\bssl|certificat|handshake|connect|socket|network|time[d ]?.?out|resol|lookup|password|log ?in|sign|auth|credential|user|token|consent|permission|tenant|account|recipient|sender|relay|quota|deliver|message|send|\b[45]\d\d\b|\b[45]\.\d/u;
 
-const reading = /\bimap|\bpop3?\b|incoming|outlook\.off(?!ice\.com)|command: [^;\n]{1,80}; response:/u;
+const reading =
+  /\bimap|\bpop3?\b|incoming|(?:get|fetch|receive|retrieve|collect) (?:new )?mail|outlook\.off(?!ice\.com)|command: [^;\n]{1,80}; response:/u;
 const sending = /smtp|outgoing/u;
 const readingServer = /outlook\.off(?!ice\.com)|incoming mail server|command: [^;\n]{1,80}; response:/u;
 const token = /oauth|token|bearer|authori[sz]/u;

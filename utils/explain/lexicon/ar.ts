@@ -69,4 +69,5 @@ export const arabic: readonly Spellings[] = [
   ['find', 'العثور'],
   ['no longer', 'لم|يعد لم|تعد'],
   ['authorize', 'تفويض'],
+  ['authenticate', 'تأكيد|الهوية'],
 ];

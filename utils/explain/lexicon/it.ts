@@ -185,4 +185,6 @@ export const italian: readonly Spellings[] = [
   ['stopped', 'sospeso'],
   ['continue', 'continuare'],
   ['permission', 'permesso permessi'],
+  ['mail account', 'account|di|posta'],
+  ['used up', 'esaurito'],
 ];

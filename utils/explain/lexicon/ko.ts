@@ -104,4 +104,5 @@ export const korean: readonly Spellings[] = [
   ['please enter', '입력하세요'],
   ['reconnect', '다시|연결'],
   ['turned off', '꺼'],
+  ['locked', '잠겨'],
 ];

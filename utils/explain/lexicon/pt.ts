@@ -198,4 +198,5 @@ export const portuguese: readonly Spellings[] = [
   ['space', 'espaco'],
   ['stopped', 'suspendeu'],
   ['sent', 'foram|enviados'],
+  ['reached', 'atingiu'],
 ];

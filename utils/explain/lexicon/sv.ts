@@ -157,4 +157,5 @@ export const swedish: readonly Spellings[] = [
   ['without', 'utan'],
   ['business', 'foretag*'],
   ['no longer allows', 'tillater|inte|langre'],
+  ['authenticate', 'autentisera'],
 ];

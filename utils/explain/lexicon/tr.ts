@@ -144,4 +144,7 @@ export const turkish: readonly Spellings[] = [
   ['today', 'bugun'],
   ['stopped', 'durdurdu'],
   ['continue', 'devam'],
+  ['login failed', 'oturum|acilamadi'],
+  ['client', 'istemci*'],
+  ['not authenticated', 'kimligi|dogrulanmadi'],
 ];

@@ -207,4 +207,5 @@ export const chinese: readonly Spellings[] = [
   ['stopped', '暂停'],
   ['wait', '等待'],
   ['you canceled', '您取消'],
+  ['declined', '不同意'],
 ];

@@ -73,7 +73,7 @@ export const incomingPhrases: readonly Phrases[] = [
     weight: 99,
     words: [
       'userdisabled',
-      '*result=27',
+      '*ult=27',
       "imapwire: expected ']'",
       'imap is disabled',
       'imap is not enabled',
