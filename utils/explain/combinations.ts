@@ -81,7 +81,11 @@ const combinations: readonly Combination[] = [
   {
     cause: 'host-not-set',
     weight: 96,
-    all: [new RegExp(`${refusal}[^\\n]{0,80}?${loopback}|${loopback}[^\\n\\]]{0,40}?${refusal}`, 'u')],
+    all: [
+      // Most texts have none; what follows is slow in a long line.
+      /localh|127\.|::1|0\.0\.0\.0/u,
+      new RegExp(`${refusal}[^\\n]{0,80}?${loopback}|${loopback}[^\\n\\]]{0,40}?${refusal}`, 'u'),
+    ],
     // A name server on the own machine that does not know a name is another matter.
     none: [/no such host|getaddrinfo|lookup [^\n]{0,80} on /u],
   },
@@ -291,7 +295,7 @@ const combinations: readonly Combination[] = [
     cause: 'oauth-email-mismatch',
     weight: 78,
     all: [
-      /[^\s@<>'"(]+@([^\s@<>'")]+)[^\n]{0,120}?[^\s@<>'"(]+@[^\s@<>'")]+/u,
+      /(?<![^\s@<>'"(])[^\s@<>'"(]+@([^\s@<>'")]+)[^\n]{0,120}?[^\s@<>'"(]@[^\s@<>'")]/u,
       /(?:logged|signed|log|sign) in (?:as|with|to)|authori[sz]ed (?:as|account|email|address)|returned user|connected as|selected account|login_hint|belongs to|expected (?:account|address|user)|not account|match|mismatch/u,
       /\bbut\b|however|instead|does not match|did not match|mismatch|expected|different|same (?:account|address)|another|differs|not account/u,
     ],
