@@ -25,7 +25,7 @@ const paragraphs: readonly (readonly [RegExp, string])[] = [
   [/^\n(error|warn(?:ing)?|fatal|severe|critical)\b:? (?:[\w$]+(?:\.[\w$]+)+ (?:- |: ))?/gmu, '\n$1\n'],
   // Lines of a program's text: what it would do, not what it met; and the words it has for all cases.
   [
-    /^(?:(?:def|func(?:tion)?|class) [^\n]*[({:]|(?:if|while|switch|for|catch) ?\([^\n]*\{|(?:el)?if [^\n]*:[ \n]|except [\w., ()]+:|(?:try|else|finally):|(?:const|let|var) [\w$]+ ?[:=]|(?![^\n]*oauth)(?:(?:await|return) )?[\w$]+(?:\.[\w$]+)+\([\w$, .'"]*\);?$|[\w, ]+ = [\w.]+\(|import \w|msg(?:id|str) ")[^\n]*/gmu,
+    /^(?:(?:def|func(?:tion)?|class) [^\n]*[({:]|(?:if|while|switch|for|catch) ?\([^\n]*\{|(?:el)?if [^\n]*:[ \n]|except [\w., ()]+:|(?:try|else|finally):|(?:const|let|var) [\w$]+ ?[:=]|(?![^\n]*oauth)(?:(?:await|return) )?[\w$]+(?:\.[\w$]+)+\([\w$, .'"]*\);?$|[\w, ]+ = [\w.]+\(|import \w|\/\/|expect\(|p(?:ublic|rivate) [^\n]*\(|msg(?:id|str) ")[^\n]*/gmu,
     '',
   ],
   // A server's greeting, where nothing else is said.

@@ -18,9 +18,6 @@ const byStart = once(() => {
   return starts;
 });
 
-/** A code that a server or Microsoft's sign-in sends in front of a sentence. */
-const afterCode = /(?:\d\.\d\.\d{1,3}|aadsts\d{5,7}:)(?: authentication unsuccessful,)?$/u;
-
 /** Causes that know a piece of a phrase; a piece that several know tells nothing. */
 const knowers = new Map<string, boolean>();
 function tells(cause: CauseId, piece: string): boolean {
@@ -72,33 +69,26 @@ export function tornPhrases(
     const share = piece.length / words.length;
     const count = piece.trim().split(' ').length;
     const several = count > 2;
-    // What stands behind a server's code is the beginning of its sentence, and few begin alike.
-    const begun =
-      words.startsWith(piece) &&
-      !piece.startsWith('authentication') &&
-      afterCode.test(text.slice(0, -piece.length).trimEnd());
     // Torn between two words it may as well be all that was said.
     const whole = words[piece.length] === ' ' && words.startsWith(piece);
     if (
       share <
-        (begun
-          ? 0.12
-          : count > 3 || (count === 2 && piece.length > 10)
-            ? 0.3
-            : whole
-              ? several
-                ? 0.5
-                : 0.75
-              : several
-                ? 0.3
-                : 0.42) ||
+        (count > 3 || (count === 2 && piece.length > 10)
+          ? 0.3
+          : whole
+            ? several
+              ? 0.5
+              : 0.75
+            : several
+              ? 0.3
+              : 0.42) ||
       /try again$/u.test(piece) ||
       !tells(cause, piece)
     )
       return;
     // Without its last word a sentence has not said it yet.
     const told = piece.length > words.lastIndexOf(' ') || !words.startsWith(piece);
-    const torn = begun ? 67 : weight * (0.5 + 0.45 * share);
-    found.push({ cause, weight: told || begun ? torn : Math.min(torn, untold) });
+    const torn = weight * (0.5 + 0.45 * share);
+    found.push({ cause, weight: told ? torn : Math.min(torn, untold) });
   }
 }

@@ -50,6 +50,31 @@ describe("someone else's provider", () => {
     'This site cannot be reached. DNS_PROBE_FINISHED_NXDOMAIN',
   ])('names no cause where another program spoke: %s', (text) => expect(explain(text).causes).toEqual([]));
 
+  // Each says what one of mail would say; only the form tells.
+  it.each([
+    ['a process of a log', 'smbd[4411]: Authentication failed'],
+    ['an address of the web', 'Could not connect to https://shop.example/cart: connection timed out'],
+    ['a port that is none of mail’s', 'connect ECONNREFUSED localhost:8080'],
+    ['settings', 'Incoming server: outlook.office365.com, port 993, SSL/TLS'],
+    ['a file of settings', 'mail.host=smtp.office365.com\nmail.port=587'],
+    [
+      'program text',
+      "try:\n    server.login(user, password)\nexcept smtplib.SMTPAuthenticationError:\n    log.warning('retrying')",
+    ],
+    ['a greeting', '* OK The Microsoft Exchange IMAP4 service is ready.'],
+  ])('names no cause where the form shows %s', (_, text) => expect(explain(text).causes).toEqual([]));
+
+  it.each([
+    ['connection-blocked', 'connect ETIMEDOUT 192.0.2.4:587'],
+    ['tls-mode-mismatch', 'ssl.SSLError: [SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:1129)'],
+    ['oauth-consent-declined', 'http://localhost:8080/?error=access_denied&state=x1'],
+    [
+      'bad-credentials',
+      'server.login(user, password)\nsmtplib.SMTPAuthenticationError: (535, b"5.7.3 Authentication unsuccessful")',
+    ],
+    ['connection-blocked', 'Could not connect. Server: smtp-mail.outlook.com, port 587'],
+  ])('still names %s beside the same', (cause, text) => expect(first(text)).toBe(cause));
+
   it('is not taken for one because of an address in the text', () => {
     expect(first(`to someone@gmail.com: ${basic}`)).toBe('basic-auth-disabled');
     expect(first('550 5.4.1 Recipient address rejected: Access denied. someone@gmail.com')).toBe(

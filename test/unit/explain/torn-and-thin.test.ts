@@ -58,6 +58,19 @@ describe('passwords that are over', () => {
   });
 });
 
+describe('what is left of a sentence or a code', () => {
+  it.each([
+    ['oauth-app-misconfigured', '50011: 请求中指定的地址不正确'],
+    ['host-not-set', '7.0.0.1:587: connect: connection refused'],
+    ['imap-authenticated-not-connected', 'A3 BAD User is'],
+    [
+      'wrong-protocol-port',
+      'Under outgoing mail I typed outlook.office365.com with port 993. The test fails.',
+    ],
+    ['connection-blocked', 'SMTP server is not reachable'],
+  ])('still says %s: %s', (cause, text) => expect(first(text)?.id).toBe(cause));
+});
+
 describe('single words', () => {
   it.each([
     [
