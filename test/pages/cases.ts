@@ -23,7 +23,8 @@ export function setA(w: Words): Replica[] {
 const setB = (): Replica[] => [...accountB(), ...outlookB()];
 
 /** The sets that others wrote without having seen the code (docs/benches.md), now seen. */
-const unseen = (): BenchCase[] => ['c', 'd', 'e', 'f', 'g', 'h'].flatMap((set) => inFolder(`set-${set}`, set));
+const unseen = (): BenchCase[] =>
+  ['c', 'd', 'e', 'f', 'g', 'h'].flatMap((set) => inFolder(`set-${set}`, set));
 
 /** Pages that people reported (docs/mend-a-page.md). */
 const reported = (): BenchCase[] => inFolder('reported', 'reported');
