@@ -31,7 +31,7 @@ const weighs = {
 /** The least a proven control weighs, and how far it must be ahead of the next one. */
 const enough = 40;
 const ahead = 9;
-/** More for one that names its section, beside a bare verb in better words that merely stands in it. */
+/** More for one that names its section, beside a bare verb in better words; less for an icon, beside one in words. */
 const byName = 12;
 
 interface Weighed {
@@ -231,9 +231,8 @@ function weigh(scan: Scan, d: Declaration, c: Candidate, within: Element | null)
   if (d.leaves && nearest(c.element, isMain) && c.element.matches('[role=tab]:not([href])'))
     say('shows a part of this page', weighs.against);
   if (d.main && nearest(c.element, isMain)) say('in the main part', weighs.main);
-  // The arrow of a row of tips is called "Next" as well.
-  if (d.main && c.element.hasAttribute('aria-label') && !letters.test(textOf(c.element, 60)))
-    say('an icon alone', weighs.against);
+  // The arrow of a row of tips is called "Next" as well: one in words goes before it.
+  if (d.main && c.element.hasAttribute('aria-label') && !letters.test(textOf(c.element, 60))) rank = -byName;
   say('kind', weighs.kind);
   say('page', weighs.place);
   // Only takes away: no need to know it of what is out already.

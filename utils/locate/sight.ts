@@ -47,11 +47,11 @@ export function sightOf(document: Document): Sight {
       for (const label of labels ?? []) if (rendered(label, veils)) return label;
       return null;
     }
-    const box = element.getBoundingClientRect();
     const parent = parentOf(element);
-    if (Number(style.opacity) < 0.1 && big(box) && parent && rendered(parent, veils)) return element;
-    for (const label of (element as HTMLInputElement).labels ?? []) if (rendered(label, veils)) return label;
-    return null;
+    const label = [...((element as HTMLInputElement).labels ?? [])].find((l) => rendered(l, veils));
+    if (Number(style.opacity) < 0.1 && big(element.getBoundingClientRect()))
+      return label || (parent && rendered(parent, veils)) ? element : null;
+    return label ?? null;
   }
 
   /** A transparent link over a whole card that is named after its title: the card is what is seen. */

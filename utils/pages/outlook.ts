@@ -122,8 +122,9 @@ function wallSentences(scan: Scan, panel: Element): Block[] {
 
 function findWall(scan: Scan, panel: Element, reach: 'press' | 'see'): Located {
   const next = behindSentence(scan, panel);
-  const known = prove(scan, wall, panel, reach, next?.element);
-  if (known.found || next || !saysWall(scan, panel)) return known;
+  const own = next && prove(scan, wall, panel, reach, next.element);
+  const known = own?.found ? own : prove(scan, wall, panel, reach);
+  if (known.found || !saysWall(scan, panel)) return known;
   return known.why === 'ambiguous'
     ? (besideSentence(scan, panel, reach) ?? known)
     : prove(scan, wallBySentence, panel, reach);

@@ -473,7 +473,7 @@ describe('what cannot be pressed yet', () => {
   });
 });
 
-it('takes the arrow of a row of tips for no "Next"', () => {
+it('takes a "Next" in words before the arrow of a row of tips', () => {
   const tips = '<button aria-label="Back">‹</button><button id="tip" aria-label="Next">›</button>';
   const find = (body: string) =>
     locateIn(
@@ -485,6 +485,7 @@ it('takes the arrow of a row of tips for no "Next"', () => {
       'wizard.next',
     );
   expect(find(`${tips}<button id="next">Next</button>`)).toMatchObject({ element: { id: 'next' } });
-  expect(find(tips).found).toBe(false);
+  // Where it is the only one, the wizard itself may have arrows.
+  expect(find(tips)).toMatchObject({ element: { id: 'tip' } });
   expect(find('<button id="start">Get started</button>')).toMatchObject({ element: { id: 'start' } });
 });
