@@ -40,7 +40,8 @@ export async function ensurePackages(say) {
   if (!problem) return;
   say(`Installing the packages (${problem}). This takes a minute or two …`);
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--no-audit', '--no-fund'];
+  // No package runs a program of its own while it is installed; the one step of ours that would is done below.
+  const args = ['ci', '--no-audit', '--no-fund', '--ignore-scripts'];
   const options = { cwd: root, show: true, limit: 15 * 60_000 };
   const result =
     npm && /\.c?js$/.test(npm)
@@ -52,4 +53,8 @@ export async function ensurePackages(say) {
     throw new PlainFailure(
       'The packages could not be installed. The lines above say why; mostly it is the network. Then run the command again.',
     );
+  const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+  const prepared = await runProgram(process.execPath, [wxt, 'prepare'], { cwd: root, limit: 120_000 });
+  if (prepared.code !== 0)
+    throw new PlainFailure(`The types could not be generated:\n${prepared.output ?? ''}`);
 }
