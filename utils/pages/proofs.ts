@@ -170,13 +170,16 @@ export function saidTwoStep(scan: Scan): Set<OnOff> {
   return votes;
 }
 
+const ending = /^[\p{Script=Latin}\p{Script=Cyrillic}]+/u;
+
 /** The state that a text says of two-step verification; undefined when it says anything more, or less. */
 function stateIn(scan: Scan, { text, words, labels }: Reading): OnOff | undefined {
   const hit = words.get('twoStep');
   if (!hit || text.length > 100) return undefined;
+  // A known stem may have an ending: "Tvåstegsverifieringen är på".
   return labels.has('twoStepIsOn')
     ? 'on'
-    : sentence(scan, `${text.slice(0, hit.start)} ${text.slice(hit.end)}`);
+    : sentence(scan, `${text.slice(0, hit.start)} ${text.slice(hit.end).replace(ending, '')}`);
 }
 
 /**

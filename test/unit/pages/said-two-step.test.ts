@@ -43,6 +43,16 @@ describe('the wizard of somebody who has it already', () => {
   });
 });
 
+it.each([
+  ['de', 'Die zweistufige Überprüfung ist an', 'on'],
+  ['sv', 'Tvåstegsverifieringen är på', 'on'],
+  ['da', 'Totrinsbekræftelsen er slået fra', 'off'],
+  ['bg', 'Проверката в две стъпки е включена', 'on'],
+  ['ko', '2단계 인증을 사용 중입니다', 'on'],
+] as const)('a sentence with an article or an ending, %s: %s', (language, sentence, state) => {
+  expect(said(proofs, language, `<p>${sentence}</p>`)).toBe(state);
+});
+
 describe('a section that says its state in a line', () => {
   const section = (title: string, line: string) => `<section><h2>${title}</h2><p>${line}</p></section>`;
   it.each([
