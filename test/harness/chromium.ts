@@ -214,21 +214,22 @@ export class ChromiumSignpost implements Signpost {
   }
 
   async stopBackground(): Promise<void> {
-    const worker = this.worker();
-    if (!worker) return;
     const session = await this.browser.target().createCDPSession();
+    // Asked of the browser each time: after a reload of the extension a worker that is gone may stay in the driver's own list.
+    const workers = async (): Promise<string[]> =>
+      (await session.send('Target.getTargets')).targetInfos
+        .filter(({ type, url }) => type === 'service_worker' && url.startsWith(this.base))
+        .map(({ targetId }) => targetId);
     try {
-      const { targetInfos } = await session.send('Target.getTargets');
-      for (const info of targetInfos)
-        if (info.type === 'service_worker' && info.url.startsWith(this.base))
-          await session.send('Target.closeTarget', { targetId: info.targetId });
+      const running = await workers();
+      for (const targetId of running) await session.send('Target.closeTarget', { targetId });
+      await until(
+        async () => ((await workers()).some((id) => running.includes(id)) ? undefined : true),
+        () => 'the background did not stop',
+      );
     } finally {
       await session.detach();
     }
-    await until(
-      async () => (this.browser.targets().includes(worker) ? undefined : true),
-      () => 'the background did not stop',
-    );
   }
 
   async revokeHosts(): Promise<void> {
