@@ -62,6 +62,7 @@ describe.each(families)('the keyboard alone in %s', (family) => {
     await expect.poll(focused).toBe(before);
     // What was closed comes again by its key.
     await signpost.pressCommand('show-where', microsoft);
+    await expect.poll(focused).toContain('<signpost-guide');
 
     await Promise.all([microsoft.waitForNavigation(), pressRinged(somebody, microsoft, /app password/i)]);
     await signpost.pressCommand('_execute_action', microsoft);
