@@ -106,7 +106,8 @@ export class SecretWorld {
     // Firefox tells no load event of such a page.
     const waitUntil = signpost.family === 'firefox' ? [] : (['load'] as const);
     await this.ear.goto(`${signpost.base}options.html`, { waitUntil: [...waitUntil] });
-    await this.ear.waitForFunction(() => document.body.innerText.length > 20);
+    // By the clock, not by frames: another tab may come to the front, and a page behind it draws none.
+    await this.ear.waitForFunction(() => document.body.innerText.length > 20, { polling: 100 });
     // The two that the person's own words travel in: a typed password, and a text to be explained.
     await this.ear.evaluate(`globalThis.heard = [];
       (globalThis.browser ?? chrome).runtime.onMessage.addListener((message) => {
