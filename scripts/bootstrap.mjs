@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runProgram } from './run-program.mjs';
@@ -34,13 +34,28 @@ export function packagesProblem(folder = root) {
   return null;
 }
 
+/** The declarations that WXT writes: tsconfig.json stands on them, so whatever reads that file does too. */
+async function ensureTypes() {
+  if (existsSync(join(root, '.wxt', 'tsconfig.json'))) return;
+  const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+  const { code, output } = await runProgram(process.execPath, [wxt, 'prepare'], {
+    cwd: root,
+    limit: 120_000,
+  });
+  if (code !== 0) throw new PlainFailure(`The types could not be generated:\n${output ?? ''}`);
+}
+
 /** Installs the packages exactly as locked when they are missing or other ones. Throws PlainFailure. */
 export async function ensurePackages(say) {
   const problem = packagesProblem();
-  if (!problem) return;
+  if (problem) await install(say, problem);
+  await ensureTypes();
+}
+
+async function install(say, problem) {
   say(`Installing the packages (${problem}). This takes a minute or two …`);
   const npm = process.env.npm_execpath;
-  // No package runs a program of its own while it is installed; the one step of ours that would is done below.
+  // No package runs a program of its own while it is installed, our own step neither: ensureTypes does it.
   const args = ['ci', '--no-audit', '--no-fund', '--ignore-scripts'];
   const options = { cwd: root, show: true, limit: 15 * 60_000 };
   const result =
@@ -53,8 +68,4 @@ export async function ensurePackages(say) {
     throw new PlainFailure(
       'The packages could not be installed. The lines above say why; mostly it is the network. Then run the command again.',
     );
-  const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-  const prepared = await runProgram(process.execPath, [wxt, 'prepare'], { cwd: root, limit: 120_000 });
-  if (prepared.code !== 0)
-    throw new PlainFailure(`The types could not be generated:\n${prepared.output ?? ''}`);
 }

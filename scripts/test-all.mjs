@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensurePackages, PlainFailure, root } from './bootstrap.mjs';
 import { buildExtension, targets } from './build.mjs';
@@ -26,11 +25,6 @@ async function check(file, args) {
 }
 
 async function types() {
-  // The checker reads declarations that WXT writes.
-  if (!existsSync(join(root, '.wxt', 'tsconfig.json'))) {
-    const prepared = await check(script('wxt', 'bin', 'wxt.mjs'), ['prepare']);
-    if (prepared.failed) return prepared;
-  }
   const tsc = script('typescript', 'bin', 'tsc');
   const ours = await check(tsc, ['--noEmit']);
   // The practice mailbox is React, with a configuration of its own.
