@@ -35,6 +35,11 @@ export interface Declaration {
   main?: true;
   /** Leads to another page: a tab in the main part of this one is something else. */
   leaves?: true;
+  /**
+   * The one button of a card titled after it will do (utils/pages/by-card.ts): whatever it says, or only in words that
+   * another one says as well.
+   */
+  card?: 'any' | 'like-others';
   /** At home in the page's header: a place near the top speaks for it. */
   header?: true;
 }

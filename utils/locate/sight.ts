@@ -42,16 +42,11 @@ export function sightOf(document: Document): Sight {
   function drawnInstead(element: Element): Element | null {
     const style = styleOf(element);
     if (element.localName !== 'input') return style && laidOver(element, style) ? element : null;
-    if (!style || style.display === 'none' || style.visibility === 'hidden') {
-      const labels = (element as HTMLInputElement).labels;
-      for (const label of labels ?? []) if (rendered(label, veils)) return label;
-      return null;
-    }
+    const label = [...((element as HTMLInputElement).labels ?? [])].find((l) => rendered(l, veils)) ?? null;
+    if (!style || style.display === 'none' || style.visibility === 'hidden') return label;
+    if (Number(style.opacity) >= 0.1 || !big(element.getBoundingClientRect())) return label;
     const parent = parentOf(element);
-    const label = [...((element as HTMLInputElement).labels ?? [])].find((l) => rendered(l, veils));
-    if (Number(style.opacity) < 0.1 && big(element.getBoundingClientRect()))
-      return label || (parent && rendered(parent, veils)) ? element : null;
-    return label ?? null;
+    return label || (parent && rendered(parent, veils)) ? element : null;
   }
 
   /** A transparent link over a whole card that is named after its title: the card is what is seen. */

@@ -11,4 +11,5 @@ export const homeSecurity: Declaration = {
   words: [],
   against: ['help', 'ad'],
   leaves: true,
+  card: 'like-others',
 };

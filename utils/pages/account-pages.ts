@@ -42,8 +42,7 @@ export const accountPages: HostPages = {
     if (!declaration?.pages.includes(page)) return null;
     if (control === 'proofs.twoStepTurnOn' || control === 'proofs.twoStepTurnOff')
       return findTwoStep(s, control, 'press');
-    if (declaration === homeSecurity || declaration === manageSignIn)
-      return findByCard(s, declaration, declaration === homeSecurity);
+    if (declaration.card) return findByCard(s, declaration);
     return prove(s, declaration, null, 'press');
   },
   sections: { inSection, hasTwin },

@@ -13,15 +13,15 @@ const longest = 60;
 /**
  * A control by its own name or link, else the one button of the card, row or folded-out section that is titled after it ("Get started",
  * "Manage"). Two such cards with a button each prove nothing.
- * @param wordless the button's words must be those of another one too ("Manage" in each card): then the title alone tells them apart
+ * Where it must speak like others ("Manage" in each card), the title alone tells them apart.
  */
-export function findByCard(s: Scan, d: Declaration, wordless: boolean): Located {
+export function findByCard(s: Scan, d: Declaration): Located {
   const located = prove(s, d, null, 'press');
   if (located.found || s.walk.cut || located.why === 'ambiguous' || located.why === 'hidden') return located;
   const buttons = new Set<Element>();
   for (const { element } of s.speakingBlocks().filter((b) => isTitle(s, d, b))) {
     const only = onlyButton(s, d, element);
-    if (only && (!wordless || saidElsewhere(s, only))) buttons.add(only.element);
+    if (only && (d.card === 'any' || saidElsewhere(s, only))) buttons.add(only.element);
   }
   const [element] = buttons;
   if (!element || buttons.size > 1 || !s.sight.reachable(element)) return located;
@@ -58,7 +58,7 @@ function onlyButton(s: Scan, d: Declaration, title: Element): Candidate | null {
         (kind === 'link' && (!target || target.path === s.address.pathname.toLowerCase()))) &&
       !labels.has('cancel') &&
       !d.against.some((word) => words.has(word)) &&
-      !nearest(title, (e) => e === only.element) &&
+      !holds(only.element, title) &&
       !s.walk.headings.some((h) => holds(box, h) && !holds(h, title) && !holds(title, h));
     return fits && !other ? only : null;
   }

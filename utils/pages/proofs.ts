@@ -145,11 +145,16 @@ export function readProofs(scan: Scan): PageState {
   return state;
 }
 
-/** Which of "Turn on" and "Turn off" is there, and what a sentence says; a contradiction is unknown. */
+/** Which of "Turn on" and "Turn off" is there, and what a sentence says. */
 function readTwoStep(scan: Scan): 'on' | 'off' | undefined {
   const votes = saidTwoStep(scan);
   if (findTwoStep(scan, 'proofs.twoStepTurnOn', 'see').found) votes.add('off');
   if (findTwoStep(scan, 'proofs.twoStepTurnOff', 'see').found) votes.add('on');
+  return agreed(votes);
+}
+
+/** What all of them say; a contradiction is unknown. */
+export function agreed(votes: Set<OnOff>): OnOff | undefined {
   const [only] = votes;
   return votes.size === 1 ? only : undefined;
 }

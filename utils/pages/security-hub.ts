@@ -1,7 +1,7 @@
 import type { Declaration } from '../locate/declare.ts';
 import type { Scan } from '../locate/page-scan.ts';
 import type { PageState } from './observation.ts';
-import { saidTwoStep } from './proofs.ts';
+import { agreed, saidTwoStep } from './proofs.ts';
 
 /** account.microsoft.com/security: leads to the proofs page (evidence, section 3). */
 export const manageSignIn: Declaration = {
@@ -13,11 +13,11 @@ export const manageSignIn: Declaration = {
   labels: ['manageSignIn'],
   words: [['manageSignInWords']],
   against: ['help', 'ad', 'passwordless'],
+  card: 'any',
 };
 
 /** What the hub says of two-step verification in a sentence or a line. */
 export function readHub(scan: Scan): PageState {
-  const said = saidTwoStep(scan);
-  const [only] = said;
-  return only && said.size === 1 ? { twoStep: only } : {};
+  const twoStep = agreed(saidTwoStep(scan));
+  return twoStep ? { twoStep } : {};
 }

@@ -1,7 +1,7 @@
 import type { Declaration } from '../locate/declare.ts';
 import type { Scan } from '../locate/page-scan.ts';
 import type { PageState } from './observation.ts';
-import { saidTwoStep } from './proofs.ts';
+import { agreed, saidTwoStep } from './proofs.ts';
 
 /** account.live.com/proofs/EnableTfa (evidence, section 5): the same primary button on each of its pages. */
 export const wizardControls: Declaration[] = [
@@ -21,6 +21,5 @@ export const wizardControls: Declaration[] = [
 
 /** The wizard's later pages say that two-step verification is on; nothing else there is a state. */
 export function readWizard(scan: Scan): PageState {
-  const said = saidTwoStep(scan);
-  return said.size === 1 && said.has('on') ? { twoStep: 'on' } : {};
+  return agreed(saidTwoStep(scan)) === 'on' ? { twoStep: 'on' } : {};
 }
