@@ -412,6 +412,31 @@ describe('the answer', () => {
     expect(on(`<a href="${ours}/x">Security</a><button>Security</button>`).found).toBe(false);
   });
 
+  describe('two of one name without a place of their own, one in the main part and one beside it', () => {
+    const leaves: Declaration = { ...security, leaves: true };
+    const rail = '<nav><button id="rail">Security</button></nav>';
+    const tile = '<main><button id="tile">Security</button></main>';
+    it('are one door where the control leads to another page', () => {
+      expect(on(rail + tile, leaves).found).toBe(true);
+      expect(on(tile + rail, leaves).found).toBe(true);
+    });
+    it('are a riddle where it does not', () => {
+      expect(on(rail + tile)).toMatchObject({ why: 'ambiguous' });
+    });
+    it('are a riddle where both stand in it, or neither', () => {
+      const two = (tag: string) =>
+        `<${tag}><button>Security</button><p><button>Security</button></p></${tag}>`;
+      expect(on(two('main'), leaves)).toMatchObject({ why: 'ambiguous' });
+      expect(on(two('nav'), leaves)).toMatchObject({ why: 'ambiguous' });
+    });
+    it('are a riddle where they are called differently', () => {
+      const other = '<main><button>Create app password</button></main>';
+      const beside = '<nav><button>Create an app password</button></nav>';
+      expect(on(other, leaves).found).toBe(true);
+      expect(on(beside + other, leaves)).toMatchObject({ why: 'ambiguous' });
+    });
+  });
+
   it('looks only inside of what it is told to, each time anew', () => {
     const made = look('<p><button id="a">Security</button></p><div><button id="b">Security</button></div>');
     const [first, second] = ['p', 'div'].map((tag) => document.querySelector(tag));
@@ -471,6 +496,14 @@ describe('what cannot be pressed yet', () => {
     ])
       expect(find(page(disabled))).toMatchObject({ found: false, why: 'hidden' });
   });
+
+  it('is pointed at where no section is asked for, or where it is only to be read', () => {
+    // A page's "Next" waits for a choice: the ring shows where it will be.
+    expect(on('<button disabled>Security</button>').found).toBe(true);
+    const made = look('<h2>App passwords</h2><p>Some.</p><button disabled>Create</button>');
+    expect(prove(made, inSection, null, 'press')).toMatchObject({ why: 'hidden' });
+    expect(prove(made, inSection, null, 'see').found).toBe(true);
+  });
 });
 
 it('takes a "Next" in words before the arrow of a row of tips', () => {
@@ -488,4 +521,14 @@ it('takes a "Next" in words before the arrow of a row of tips', () => {
   // Where it is the only one, the wizard itself may have arrows.
   expect(find(tips)).toMatchObject({ element: { id: 'tip' } });
   expect(find('<button id="start">Get started</button>')).toMatchObject({ element: { id: 'start' } });
+});
+
+it('puts back for its arrow only what stands in the main part, named by a label and without a word', () => {
+  const inMain: Declaration = { ...security, main: true };
+  const two = (first: string) => on(`<main>${first}<button id="word">Security</button></main>`, inMain);
+  expect(two('<button aria-label="Security">›</button>')).toMatchObject({ element: { id: 'word' } });
+  expect(two('<button aria-label="Security">Security</button>')).toMatchObject({ why: 'ambiguous' });
+  expect(on('<button aria-label="Security">›</button><button>Security</button>')).toMatchObject({
+    why: 'ambiguous',
+  });
 });
