@@ -10,9 +10,14 @@ const frame = 16;
 /** Urgent runs may cost so many ms within so many ms: a person's steps do not, a page that never rests would. */
 const urgent = { cost: 60, within: 5000 };
 
+/** A pause lasts so many times what the last run cost: the guest and its observer stay within a hundredth of the time. */
+const patience = 120;
+/** Longest pause, ms: on a page so big that a look takes long, a person has not given up by then. */
+const ceiling = 5000;
+
 /**
- * Runs `work` soon after it was asked for, however often that is: never twice in one frame, and never more
- * than about one part in sixty of the time, measured by what the last run cost. The first runs are let pass: they
+ * Runs `work` soon after it was asked for, however often that is: never twice in one frame, and with pauses measured by what
+ * the last run cost. The first runs are let pass: they
  * are slow because the engine has compiled nothing yet, and there is nothing on the screen yet. `now` asks for a run
  * in the next frame, for what the person waits for; when that is asked for all the time, it is as patient as `soon`.
  * @param work what to run; its own cost in ms is measured here
@@ -35,7 +40,7 @@ export function createSchedule(work: () => void, floor: number, signal: AbortSig
       const cost = performance.now() - start;
       if (hurried) budget.spend(cost);
       endedAt = performance.now();
-      nextAt = endedAt + (runs++ < 3 ? floor : Math.max(floor, cost * 60));
+      nextAt = endedAt + (runs++ < 3 ? floor : Math.min(ceiling, Math.max(floor, cost * patience)));
     }
   };
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
