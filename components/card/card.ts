@@ -93,7 +93,6 @@ export function createCard(document: Document, onAction: (action: CardAction, ev
     if (text === 'found') say.append(...sentence(document, words.found, label));
     else say.append(icon(document, 'look'), el(document, 'span', {}, words[text]));
     say.classList.add(text);
-    const extra = words.buttons.filter(({ action }) => action !== 'fold' && action !== 'close');
     return [
       bar,
       el(
@@ -113,12 +112,12 @@ export function createCard(document: Document, onAction: (action: CardAction, ev
           : null,
         say,
         words.why ? el(document, 'p', { class: 'why' }, words.why) : null,
-        extra.length
+        words.buttons.length
           ? el(
               document,
               'div',
               { class: 'buttons' },
-              ...extra.map(({ action, text: words }) => button(action, '', `plain ${action}`, words)),
+              ...words.buttons.map(({ action, text: words }) => button(action, '', `plain ${action}`, words)),
             )
           : null,
       ),

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { absorb } from '../guide/absorb.ts';
-import type { StepId, Store } from '../guide/facts.ts';
+import type { Store } from '../guide/facts.ts';
 import { currentJourney, tellStep } from '../guide/journeys.ts';
-import type { Plan } from '../guide/plan-types.ts';
 import type { ShowOrder } from '../guide/show.ts';
 import { directPage } from '../guide/steps.ts';
+import { type TickedStep, tickedBetween } from '../guide/ticked.ts';
 import { isAfter } from '../is-after.ts';
 import { listen } from '../messages/listen.ts';
 import type { MessageData } from '../messages/protocol.ts';
@@ -20,16 +20,10 @@ import { outlineOf } from './outline-script.ts';
 import { planOf } from './plan-of.ts';
 import { showFor } from './show-for.ts';
 
-const isDone = (plan: Plan, step: StepId) =>
-  plan.steps.some((s) => s.id === step && (s.status === 'seen' || s.status === 'told'));
-
-/** The step that was current before and is done after, if any. */
-function tickedBetween(before: Store, after: Store): StepId | undefined {
+/** What a report has ticked in the journey it was taken for. */
+function tickedBy(before: Store, after: Store): TickedStep | undefined {
   const [a, b] = [currentJourney(before), currentJourney(after)];
-  if (!a || !b || a.id !== b.id) return undefined;
-  const was = planOf(before, a);
-  const is = planOf(after, b);
-  return is.steps.find((s) => s.status === 'seen' && !isDone(was, s.id))?.id;
+  return a && b && a.id === b.id ? tickedBetween(planOf(before, a), planOf(after, b)) : undefined;
 }
 
 async function observed(
@@ -73,7 +67,7 @@ async function observed(
   const journey = currentJourney(after);
   if (!journey) return null;
   if (after !== before) await refreshGuides(tabId);
-  return showFor(after, journey, seen, tickedBetween(before, after), Date.now());
+  return showFor(after, journey, seen, tickedBy(before, after), Date.now());
 }
 
 /** Tells the guides in all tabs (but one) what to show now. Call after anything that may change the plan. */

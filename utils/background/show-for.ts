@@ -1,6 +1,7 @@
 import type { Journey, Store } from '../guide/facts.ts';
 import { orderFor } from '../guide/order.ts';
 import type { ShowOrder } from '../guide/show.ts';
+import type { TickedStep } from '../guide/ticked.ts';
 import type { MessageData } from '../messages/protocol.ts';
 import { secretMetaItem } from '../session/checked-items.ts';
 import { planOf } from './plan-of.ts';
@@ -13,7 +14,7 @@ export async function showFor(
   store: Store,
   journey: Journey,
   seen: MessageData<'guide.observed'>,
-  ticked: ShowOrder['step'] | undefined,
+  ticked: TickedStep | undefined,
   now: number,
 ): Promise<ShowOrder> {
   const meta = await secretMetaItem.getValue();

@@ -2,7 +2,8 @@ import type { Observation } from '../pages/observation.ts';
 import type { Journey, Store } from './facts.ts';
 import { type Instruction, instruct } from './instruct.ts';
 import type { Plan } from './plan-types.ts';
-import type { CardAction, ShowOrder } from './show.ts';
+import type { CardButton, ShowOrder } from './show.ts';
+import type { TickedStep } from './ticked.ts';
 
 /** Slots whose card offers the page on which the step is done. */
 const offersDirectLink = new Set<Instruction['slot']>([
@@ -34,7 +35,7 @@ export interface Reported {
   /** An app password taken for this mailbox is being kept. */
   passwordTaken: boolean;
   /** A step that this very report completed, to be celebrated once. */
-  ticked: ShowOrder['step'] | undefined;
+  ticked: TickedStep | undefined;
   now: number;
 }
 
@@ -56,7 +57,7 @@ export function orderFor({ store, journey, plan, seen, passwordTaken, ticked, no
   // Beside a dialog, or before all of the page is there, nobody needs the page that makes a password.
   const waits = instruction.control === 'proofs.createAppPassword' && seen.obstacles.length > 0;
   const direct = offersDirectLink.has(slot) || (hasDirectLink.has(instruction.control) && !waits);
-  const actions: CardAction[] = [
+  const actions: CardButton[] = [
     ...(direct ? (['open-direct'] as const) : []),
     ...(nothingToDo.has(slot) ? [] : (['did-it-myself'] as const)),
     // This and the link past a control are shown only while it is not found (utils/content/pointing.ts).

@@ -3,9 +3,13 @@ import { missReasons } from '../locate/located.ts';
 import type { ControlId } from '../pages/ids.ts';
 import type { StepId } from './facts.ts';
 import type { Instruction } from './instruct.ts';
+import type { TickedStep } from './ticked.ts';
 
-/** Buttons a card may have. None of them changes anything at Microsoft; none touches the password. */
-export const cardActions = ['did-it-myself', 'open-direct', 'report-page', 'fold', 'close'] as const;
+/** Buttons a card's words may end in. None of them changes anything at Microsoft; none touches the password. */
+export const cardButtons = ['did-it-myself', 'open-direct', 'report-page'] as const;
+export type CardButton = (typeof cardButtons)[number];
+/** What the person may do with a card. */
+export const cardActions = [...cardButtons, 'fold', 'close'] as const;
 export type CardAction = (typeof cardActions)[number];
 
 /**
@@ -25,7 +29,7 @@ export interface CardWords {
   caution?: string;
   /** "Step 2 of 5", already in words. */
   progress: string;
-  buttons: { action: CardAction; text: string }[];
+  buttons: { action: CardButton; text: string }[];
   /** Names for assistive technology. */
   names: { card: string; fold: string; unfold: string; close: string; offScreen: string; move?: string };
 }
@@ -45,7 +49,7 @@ export interface Show {
   control: ControlId | null;
   words: CardWords;
   /** A step that has just ticked itself, to be celebrated once: its id and words. */
-  ticked?: { step: StepId; at: number; text: string };
+  ticked?: { step: TickedStep; at: number; text: string };
   lang: string;
   dir: 'ltr' | 'rtl';
   theme: 'system' | 'light' | 'dark';
@@ -54,7 +58,7 @@ export interface Show {
 /** What a card shall say: the texts of a slot with their values, or what to do with a control of the other app. */
 export type CardOrder = {
   progress: { at: number; of: number };
-  actions: readonly CardAction[];
+  actions: readonly CardButton[];
 } & ({ slot: Instruction['slot']; values: Record<string, string> } | AppDeed);
 
 /** Something to do on the other app's own page, by its recipe; `label` is the control's name there. */
@@ -72,5 +76,5 @@ interface AppDeed {
  */
 export interface ShowOrder extends Omit<Show, 'words' | 'lang' | 'dir' | 'ticked'> {
   card: CardOrder;
-  ticked?: { step: StepId; at: number };
+  ticked?: { step: TickedStep; at: number };
 }

@@ -12,7 +12,7 @@ import {
 } from '../guide/journeys.ts';
 import { orderFor } from '../guide/order.ts';
 import { planFor } from '../guide/plan-for.ts';
-import type { Show } from '../guide/show.ts';
+import { type TickedStep, tickedBetween } from '../guide/ticked.ts';
 import type { FillReport } from '../mailform/roles.ts';
 import { mailValues } from '../mailform/values.ts';
 import { secretLifeMs, tidyPassword } from '../secret/life.ts';
@@ -53,7 +53,7 @@ export function createPractice(
   let work: TabWork | null;
   let guided: GuidedTab;
   let reports = 0;
-  let ticked: { step: Show['step']; at: number } | undefined;
+  let ticked: { step: TickedStep; at: number } | undefined;
   let copied: boolean;
 
   const now = () => Date.now();
@@ -124,9 +124,7 @@ export function createPractice(
       const next = absorb(store, journey(), { ...told, ...settled, account: address }, now());
       if (next !== store) {
         store = next;
-        const step = plan().steps.find(
-          (one) => one.status === 'seen' && before.steps.some((b) => b.id === one.id && b.status !== 'seen'),
-        )?.id;
+        const step = tickedBetween(before, plan());
         if (step) ticked = { step, at: now() };
         onChange();
       }

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { adviceFor } from '../../../utils/explain/advice.ts';
 import { causeIds } from '../../../utils/explain/cause.ts';
 import { questionIds } from '../../../utils/explain/questions.ts';
-import { stepIds } from '../../../utils/guide/facts.ts';
 import { pageSlots } from '../../../utils/guide/instruct.ts';
-import { cardActions } from '../../../utils/guide/show.ts';
+import { cardButtons } from '../../../utils/guide/show.ts';
+import { tickedOnPage } from '../../../utils/guide/ticked.ts';
 import { controlIds } from '../../../utils/pages/ids.ts';
 import { languagesThere, messagesOf, textsOf } from '../../../utils/words/languages.node.ts';
 import { type CatalogueName, catalogueNames } from '../../../utils/words/names.ts';
@@ -38,8 +38,8 @@ describe('English', () => {
       ...slots.flatMap((slot) => ['title', 'found'].map((part) => `card.${slot}.${part}`)),
       // What to look for while a control is not found; a card of words only says the same either way.
       ...controlIds.map((id) => `card.${id.replace('.', '-')}.missing`),
-      ...stepIds.map((step) => `card.ticked.${step}`),
-      ...cardActions.map((action) => `card.button.${action}`),
+      ...tickedOnPage.map((step) => `card.ticked.${step}`),
+      ...cardButtons.map((action) => `card.button.${action}`),
       ...['card', 'fold', 'unfold', 'close', 'offScreen'].map((part) => `card.name.${part}`),
       'card.ambiguous',
       'card.progress',

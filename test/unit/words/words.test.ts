@@ -47,7 +47,7 @@ describe('the words of a card', () => {
       slot,
       values: { seen: 'a@b.c', wanted: 'd@e.f' },
       progress: { at: 2, of: 4 },
-      actions: ['close'],
+      actions: ['did-it-myself'],
     },
     theme: 'system',
   });
@@ -66,7 +66,7 @@ describe('the words of a card', () => {
         expect(text).not.toMatch(/^$|^card\./);
     }
     expect(sayShow(order('outlook-save'), inLanguage('de')).words.buttons).toEqual([
-      { action: 'close', text: 'Schließen' },
+      { action: 'did-it-myself', text: 'Habe ich selbst erledigt' },
     ]);
   });
 
