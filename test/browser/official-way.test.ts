@@ -157,13 +157,13 @@ describe.each(families)('official sign-in in %s', (family) => {
     // POP is off: the app only says that it failed, and Signpost knows the app.
     account.pop = false;
     await authorize(page, 'first');
-    await person.press(page, 'Look whether it worked');
+    await person.press(page, 'See whether it worked');
     await person.popupSays(page, /Sub-accounts cannot be connected[\s\S]*SaleSmartly help/);
     account.pop = true;
 
     // Another account than the one typed.
     await authorize(page, 'other');
-    await person.press(page, 'Look whether it worked');
+    await person.press(page, 'See whether it worked');
     await person.popupSays(
       page,
       /Another Microsoft account is signed in in this browser[\s\S]*SaleSmartly help/,
@@ -171,7 +171,7 @@ describe.each(families)('official sign-in in %s', (family) => {
 
     await authorize(page, 'own');
     await page.waitForSelector('.good[role=status]');
-    await person.press(page, 'Look whether it worked');
+    await person.press(page, 'See whether it worked');
     await person.popupSays(page, /It works[\s\S]*Sign in with Microsoft\s+Done, seen/);
     expect(await signpost.errors()).toEqual([]);
   });
@@ -190,7 +190,7 @@ describe.each(families)('with the background stopped between every two steps in 
     await page.waitForSelector('.good[role=status]');
     // A look goes on when the popup is closed: this step ends with what it saw.
     person.betweenSteps = async () => {};
-    await person.press(page, 'Look whether it worked');
+    await person.press(page, 'See whether it worked');
     await person.popupSays(page, /It works/);
     await stop();
     await person.popupSays(

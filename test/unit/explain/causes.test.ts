@@ -249,7 +249,7 @@ describe('the words', () => {
   it('never advise weaker security, another app password, or a telephone', () => {
     for (const [key, text] of Object.entries(words)) {
       if (key.includes('.dont.')) continue;
-      const own = text.replace('"basic authentication is disabled"', '');
+      const own = text.replace('“basic authentication is disabled”', '');
       expect(own, key).not.toMatch(
         /two-step.{0,20}off|disable|less secure|call (us|microsoft)|(make|create) (a|another) (new )?app password(?! will)/i,
       );
