@@ -78,9 +78,12 @@ describe('a page report that somebody sent', () => {
 
   it('is none when it is anything else, and nothing is thrown', () => {
     fc.assert(
-      fc.property(fc.oneof(text, fc.jsonValue().map(String), fc.json()), (raw) => {
-        expect(reportIn(raw)).toBeNull();
-      }),
+      fc.property(
+        fc.oneof(text, fc.constantFrom('[object Object]', 'undefined', 'NaN', '1,2'), fc.json()),
+        (raw) => {
+          expect(reportIn(raw)).toBeNull();
+        },
+      ),
       { numRuns: runs },
     );
   });
