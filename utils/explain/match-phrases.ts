@@ -1,18 +1,8 @@
 import { canonical } from './canonical.ts';
 import type { CauseId } from './cause.ts';
 import { once } from './once.ts';
-import { consentPhrases } from './phrases/consent.ts';
-import { encryptionPhrases } from './phrases/encryption.ts';
-import { greetingPhrases } from './phrases/greeting.ts';
-import { incomingPhrases } from './phrases/incoming.ts';
-import { mailboxPhrases } from './phrases/mailbox.ts';
-import { organizationPhrases } from './phrases/organization.ts';
+import { phrases } from './phrases/all.ts';
 import type { Phrases } from './phrases/phrase.ts';
-import { plainWordsPhrases } from './phrases/plain-words.ts';
-import { reachingPhrases } from './phrases/reaching.ts';
-import { sendingPhrases } from './phrases/sending.ts';
-import { signInPhrases } from './phrases/sign-in.ts';
-import { tokenPhrases } from './phrases/token.ts';
 
 /** A phrase ready to be looked for. */
 export interface KnownPhrase {
@@ -58,18 +48,4 @@ function ready({ cause, weight, words }: Phrases): KnownPhrase[] {
 }
 
 /** All phrases, ready to be looked for. */
-export const knownPhrases = once((): readonly KnownPhrase[] =>
-  [
-    ...signInPhrases,
-    ...plainWordsPhrases,
-    ...incomingPhrases,
-    ...organizationPhrases,
-    ...consentPhrases,
-    ...tokenPhrases,
-    ...reachingPhrases,
-    ...greetingPhrases,
-    ...encryptionPhrases,
-    ...mailboxPhrases,
-    ...sendingPhrases,
-  ].flatMap(ready),
-);
+export const knownPhrases = once((): readonly KnownPhrase[] => phrases.flatMap(ready));
