@@ -26,12 +26,7 @@ const wentOn =
 
 const combinations: readonly Combination[] = [
   // What is left of a server's or a library's fixed sentence where it was cut; nothing else begins so.
-  { cause: 'imap-authenticated-not-connected', weight: 80, all: [/\bbad user is\b/u] },
-  { cause: 'app-password-with-spaces', weight: 80, all: [/\bbad \W{0,6}(?:b')?too many\b/u] },
   { cause: 'auth-method-unsupported', weight: 80, all: [/no authentication mech/u] },
-  { cause: 'connection-blocked', weight: 62, all: [/dial tcp \S+: i\/o/u] },
-  { cause: 'connection-dropped', weight: 62, all: [/: read: connection re/u] },
-  { cause: 'dns-failure', weight: 80, all: [/java\.net\.unk/u] },
   // Rule 1: the words after 5.7.139 decide, in whatever order a translation puts them.
   { cause: 'basic-auth-disabled', weight: 95, all: [/5\.7\.139/u, /basic/u] },
   {
@@ -127,7 +122,7 @@ const combinations: readonly Combination[] = [
     weight: 94,
     all: [
       /\b220[ -][^\n]{0,80}(?:esmtp|smtp|mail service ready)/u,
-      /imap|\bpop/u,
+      /imap|\bpop|\ba0*\d+ (?:login|capability)/u,
       /error|unexpected|invalid|unrecogni[sz]ed|greeting|parse|expected|not ok|bad response/u,
     ],
     none: [wentOn],
@@ -171,7 +166,9 @@ const combinations: readonly Combination[] = [
   {
     cause: 'wrong-protocol-port',
     weight: 63,
-    all: [/(?:imap4?|pop3?) (?:service|server)[^\n]{0,20}(?:is|ready)|smtp mail service ready/u],
+    all: [
+      /(?:(?:imap4?|pop3?) (?:service|server)[^\n]{0,20}(?:is|ready)|smtp mail service ready)(?: at .{0,60}|[^a-z]*(?:[[(].{0,90})?)$/u,
+    ],
     none: [wentOn, /\n/u],
   },
   {

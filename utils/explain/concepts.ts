@@ -234,7 +234,7 @@ const concepts: readonly Concept[] = [
     cause: 'recipient-rejected',
     weight: 57,
     all: [/recipient|mailbox|address/u, /rejected|unavailable|not exist|unknown|not found|invalid/u],
-    none: [/certificate|resolve|authentication|sign-?in|account|authorized|match|\bhost\b/u],
+    none: [/certificate|resolve|authentication|sign-?in|log ?in|account|authorized|match|\bhost\b/u],
   },
   {
     cause: 'recipient-rejected',

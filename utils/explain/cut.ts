@@ -46,7 +46,7 @@ export function tornPhrases(
   const found: { cause: CauseId; weight: number }[] = [];
   const end = edges.end ? text.slice(-70).replace(/\n/gu, ' ').trimEnd() : '';
   // The last word may be half an article, which `canonical` could not take out.
-  for (const tail of [end, end.replace(/ \S{1,3}$/u, '')]) {
+  for (const tail of [end, end.replace(/ (?:an?|th?e?)$/u, '')]) {
     for (let at = 0; at <= tail.length - leastLetters; at++) {
       const rest = tail.slice(at);
       for (const { cause, weight, words } of byStart().get(rest.slice(0, 4)) ?? []) {

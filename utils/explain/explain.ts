@@ -2,6 +2,7 @@ import type { Before } from './before.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
 import { canonical } from './canonical.ts';
 import { considering, plainRefusals } from './considering.ts';
+import { continued } from './continued.ts';
 import { tornEdges } from './cut.ts';
 import { decode } from './decode.ts';
 import { excerpt, longest } from './excerpt.ts';
@@ -29,7 +30,7 @@ const mostCauses = 5;
 
 /** Anything that makes a text look like an error at all. */
 const looksLikeError =
-  /error|fail|fault|trouble|forbidden|not respond|is full|different|closed|reset|dropped|lost|missing|mismatch|not connected|not exist|throttl|unreach|not auth|cancel|declin|approval|backoff|mismatch|not match|not correct|not set|denied|refus|reject|unable|could not|cannot|invalid|exceed|disabled|block|expired|timed? ?out|exception|problem|wrong|warning|went wrong|not (?:work|possible|allowed|accepted|found|available|able|right|known|trust|offer|expected|sent|delivered)|unknown|no (?:route|mechanism|worthy|\w+ type succeeded)|unexpected|must|without|does not|did not|has not|is not|was not|lapsed|suspend|mismatch|wrong|too (?:many|long|old|large)|reached|not reach|violat|unsupported|\bis off\b|hung up|insists|(?<![\d.])[45]\d\d(?![\d.])|(?<![\d.])[45]\.\d\.\d/u;
+  /error|fail|fault|trouble|forbidden|not respond|is full|different|closed|reset|dropped|lost|missing|mismatch|not connected|not exist|throttl|unreach|not auth|cancel|declin|approval|backoff|not match|not correct|not set|denied|refus|reject|unable|could not|cannot|invalid|exceed|disabled|block|expired|timed? ?out|exception|problem|wrong|warning|went wrong|not (?:work|possible|allowed|accepted|found|available|able|right|known|trust|offer|expected|sent|delivered)|unknown|no (?:route|mechanism|worthy|\w+ type succeeded)|unexpected|must|without|does not|did not|has not|is not|was not|lapsed|suspend|too (?:many|long|old|large)|reached|not reach|violat|unsupported|\bis off\b|hung up|insists|(?<![\d.])[45]\d\d(?![\d.])|(?<![\d.])[45]\.\d\.\d/u;
 
 /** The same as above by the number of a port alone, which stands in any listing of settings. */
 const ports = /(?<!\d)(?:465|587)(?!\d)/gu;
@@ -86,9 +87,12 @@ export function explain(text: string, before: Before = {}): Explanation {
   const apart = withoutBoilerplate(withNamesTakenApart(read));
   const edges = tornEdges(read);
   const torn = edges.start || edges.end;
+  const whole = edges.end ? continued(said) : said;
   const listed = listing.test(said) && !looksLikeError.test(inEnglish(said).replace(ports, ' '));
   const least = listed ? leastListed : leastOf(said, isError, torn);
-  const ranked = rank(said, edges, apart).filter(({ weight }) => weight >= least);
+  const ranked = rank(whole, whole === said ? edges : { ...edges, end: false }, apart).filter(
+    ({ weight }) => weight >= least,
+  );
   if (ranked.length > 0) return explained(ranked, before);
   // Of a torn text that says nothing more, what it was about is told.
   const topic = torn && !listed ? topicOf(inEnglish(said)) : undefined;

@@ -56,7 +56,7 @@ export const address = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\
 
 /** A server by the name that such servers have; its first group is the label of the domain that is a name. */
 const server =
-  /(?<![a-z\d.-])(?:smtp|imap|pop3?|mail|mx)\d?\.(?:[a-z\d-]+\.)*?([a-z\d-]+)\.(?:(?:com?|net|org)\.)?(?:[a-z]{2,3}|info|email|mail|cloud|online)(?![\w.-])/gu;
+  /(?<![a-z\d.-])(?:[a-z]{0,9}(?:smtp|imap)|pop3?|mail|mx)\d?\.(?:[a-z\d-]+\.)*?([a-z\d-]+)\.(?:(?:com?|net|org)\.)?(?:[a-z]{2,3}|info|email|mail|cloud|online)(?![\w.-])/gu;
 /** Reserved names (RFC 2606) stand for anybody's. */
 const anybody = new Set(['example', 'domain', 'yourdomain', 'server', 'host', 'provider', 'company']);
 const own = ['outlook', 'office', 'office365', 'hotmail', 'microsoft', 'live'];

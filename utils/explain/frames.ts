@@ -126,7 +126,7 @@ const frames: readonly Frame[] = [
   [
     'auth-method-unsupported',
     63,
-    '(?:not|none)\\b.{0,30}(?:ways?|kinds?|methods?|types?) (?:of|to) <in>|no (?:common|shared|matching) (?:<in>|authentication)[- ]?(?:method|mechanism|type)?|(?:ntlm|cram-md5|digest-md5|gssapi|auth plain|plain(?! ?text))\\b.{0,30}(?:not|unsupported|impossible)|not accept auth|not agree on.{0,12} mechanism',
+    '(?:not?|none)\\b.{0,30}(?:ways?|kinds?|forms?|methods?|types?) (?:of|to) (?:<in>|authori)|no (?:common|shared|matching) (?:<in>|authentication)[- ]?(?:method|mechanism|type)?|(?:ntlm|cram-md5|digest-md5|gssapi|auth plain|plain(?! ?text))\\b.{0,30}(?:not|unsupported|impossible)|not accept auth|not agree on.{0,12} mechanism',
   ],
   // Official sign-in: whose, which kind, allowed or not.
   [
@@ -231,8 +231,8 @@ const frames: readonly Frame[] = [
     'host-not-set',
     64,
     'server|host\\b|smtp',
-    '(?:server|host|smtp)(?: \\S+){0,4} (?:missing|empty|blank|not (?:be )?(?:blank|empty|set|specified|configured|entered|given|defined|filled in))|no (?:\\S+ )?(?:mail |smtp |outgoing |incoming )?server (?:is )?(?:set|configured|given|specified|entered|defined)|not entered|<give> (?:\\S+ ){0,3}(?:server|host)|server enter|not (?:configured|set) (?:\\S+ )?server|localhost|(?:this|own) (?:computer|machine)',
-    '!antwortet|first <in>|that is|[eh][he]lo|capabilit',
+    '(?:server|host|smtp)(?: \\S+){0,4} (?:missing|empty|blank|not (?:be )?(?:blank|empty|set|specified|configured|entered|given|defined|filled in))|no (?:\\S+ )?(?:mail |smtp |outgoing |incoming )?server (?:is )?(?:set|configured|given|specified|entered|defined)|not entered|<give> (?:\\S+ ){0,3}(?:server|host)|server enter|not (?:configured|set) (?:\\S+ )?server|localhost(?!:\\d{4})|(?:this|own) (?:computer|machine)',
+    '!antwortet|first <in>|that is|[eh][he]lo|capabilit|but (?:\\S+ )?<pop>',
   ],
   [
     'dns-failure',
@@ -240,7 +240,7 @@ const frames: readonly Frame[] = [
     'server|host\\w*|domain',
     '(?:cannot|could not|unable|fail\\w*|not) (?:\\S+ ){0,3}(?:look(?:ed)? up|find|found|resolv\\w*|known|exist)|does not exist|(?:server|host\\w*|domain|name)(?: \\S+){0,6} unknown|unknown (?:(?!error)\\S+ )?(?:server|host\\w*|domain|name)|no ip address|no such',
     'server|host\\w*|\\bdns\\b|<ms>',
-    '!folder|file|page|method|404',
+    '!folder|file|page|method|404|logon fail',
   ],
   [
     'connection-blocked',
@@ -287,7 +287,7 @@ const frames: readonly Frame[] = [
     'wrong-protocol-port',
     64,
     '<pop>|smtp|incoming|outgoing',
-    'not (?:imap4?|pop3?|smtp)[ -](?:mail-)?server|\\bnot?(?: \\S{1,4}){0,2} server (?:imap4?|pop3?|smtp)|(?:imap4?|pop3?|smtp|server)\\b.{0,40}\\bbut\\b.{0,40}(?:imap4?|pop3?|smtp)|\\bspeaks|another protocol|port (?:of|for) (?:imap4?|pop3?).{0,8}smtp|(?:imap4?|pop3?|smtp) server.{0,20}enter.{0,12}(?:imap4?|pop3?|smtp)|(?:995|993|587).{0,12}(?:is )?(?:for )?(?:imap|pop|smtp)|995.{0,30}\\bbut\\b.{0,40}imap|mixed up|swapped|like mail sending',
+    'not (?:imap4?|pop3?|smtp)[ -](?:mail-)?server|\\bnot?(?: \\S{1,4}){0,2} server (?:imap4?|pop3?|smtp)|(?:imap4?|pop3?|smtp|server)\\b.{0,40}\\bbut\\b.{0,40}(?:imap4?|pop3?|smtp)|\\bspeaks|another protocol|port (?:of|for) (?:imap4?|pop3?).{0,8}smtp|(?:imap4?|pop3?|smtp) server.{0,20}enter.{0,12}(?:imap4?|pop3?|smtp)|(?:995|993|587)[^:]{0,15}(?:imap|pop|smtp)|995.{0,30}\\bbut\\b.{0,40}imap|mixed up|swapped|like mail sending',
   ],
   [
     'wrong-protocol-port',

@@ -32,10 +32,11 @@ export const namesMailSystem = (text: string): boolean => system.test(text);
 const grant = /oauth|token|consent|authori[sz]|invalid_|redirect|access_d|aka\.ms|getaddr/u;
 
 /** Other services that carry the name of the mailbox's. */
-const namesakes = /microsoft teams|xbox live/gu;
+const namesakes =
+  /microsoft teams|xbox live|microsoft[^\n]*?(?:minecraft|xbox|onedrive|skype)|(?:minecraft|xbox|onedrive|skype)[^\n]*?microsoft/gu;
 /** The name in front of what a program says, where it is one that knows nothing of mail. */
 const ofProgram =
-  /^(?:docker|kube[\w-]*|pg_\w+|psql|mysql\w*|redis[\w-]*|git|ssh|npm|mqtt|radius|ldap\w*|nginx|cron\[\d+\]|wpa_\w+|auth\.log):/u;
+  /^(?:docker|rsync|kube[\w-]*|pg_\w+|psql|mysql\w*|redis[\w-]*|git|ssh|npm|mqtt|radius|ldap\w*|nginx|cron\[\d+\]|wpa_\w+|auth\.log):/u;
 /** Words that only another mail server's own software says. */
 const otherServers = /\besmtp (?:exim|postfix)\b|\bdovecot\b|postfix\/smtpd|incorrect authentication data/u;
 

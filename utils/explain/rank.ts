@@ -121,7 +121,7 @@ const failed =
 
 /** What a refusal is about, in canonical English: mail, signing in, or a connection. Where a line names none, its words say nothing. */
 const subject =
-  /mail|smtp|imap|\bpop3?\b|outlook|hotmail|microsoft|office ?365|exchange|server|host|\bport\b|\btls|\bssl|certificat|handshake|connect|socket|network|time[d ]?.?out|resol|lookup|password|log ?in|sign|auth|credential|user|token|consent|permission|tenant|account|recipient|sender|relay|quota|deliver|message|send|\b[45]\d\d\b|\b[45]\.\d/u;
+  /mail|smtp|imap|\bpop3?\b|outlook|hotmail|microsoft|office ?365|exchange|server|host|redirect.uri|\bport\b|\btls|\bssl|certificat|handshake|connect|socket|network|time[d ]?.?out|resol|lookup|password|log ?in|sign|auth|credential|user|token|consent|permission|tenant|account|recipient|sender|relay|quota|deliver|message|send|\b[45]\d\d\b|\b[45]\.\d/u;
 
 const reading =
   /\bimap|\bpop3?\b|incoming|(?:get|fetch|receive|retrieve|collect) (?:new )?mail|outlook\.off(?!ice\.com)|command: [^;\n]{1,80}; response:/u;

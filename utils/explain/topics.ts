@@ -21,7 +21,7 @@ const topics: readonly { cause: CauseId; about: RegExp }[] = [
   { cause: 'send-as-denied', about: /send as|on behalf of/u },
   { cause: 'mailbox-full', about: /mailbox (?:is|size)|quota/u },
   { cause: 'recipient-rejected', about: /recipient/u },
-  { cause: 'dns-failure', about: /(?:server|host|remote) ?name|resolv|\bdns\b|getaddr/u },
+  { cause: 'dns-failure', about: /(?:server|host|remote) ?name|resolv(?!ed)|\bdns\b|getaddr/u },
   // A slip of the pen in Microsoft's host.
   { cause: 'dns-failure', about: /smtp-mail\.(?!outlook\.c(?:om?)?(?![a-z]))[a-z]+\.[a-z]{2,}/u },
   {

@@ -61,6 +61,18 @@ describe("someone else's provider", () => {
       'program text',
       "try:\n    server.login(user, password)\nexcept smtplib.SMTPAuthenticationError:\n    log.warning('retrying')",
     ],
+    [
+      'a server of a provider without a name of its own',
+      'Anmeldung an secureimap.t-online.de fehlgeschlagen',
+    ],
+    [
+      'what the account is for',
+      'Sign in to your Microsoft account to play Minecraft. Failed to verify username.',
+    ],
+    [
+      'a program that copies files',
+      'rsync: connection unexpectedly closed (0 bytes received so far) [sender]',
+    ],
     ['a greeting', '* OK The Microsoft Exchange IMAP4 service is ready.'],
   ])('names no cause where the form shows %s', (_, text) => expect(explain(text).causes).toEqual([]));
 

@@ -71,6 +71,46 @@ describe('what is left of a sentence or a code', () => {
   ])('still says %s: %s', (cause, text) => expect(first(text)?.id).toBe(cause));
 });
 
+describe('a text that ends within a sentence of which only one can stand there', () => {
+  it.each([
+    ['bad-credentials', '535 5.7.139 Authentication unsuccessful, the user cre'],
+    ['conditional-access-blocked', '535 5.7.139 Authentication unsuccessful, the req'],
+    ['smtp-auth-disabled-by-admin', '535 5.7.139 Authentication unsuccessful, S'],
+    ['account-security-hold', '535 5.7.139 Authentication unsuccessful, acc'],
+    ['imap-authenticated-not-connected', 'Der Mail-Server für das Konto ann@live.de antwortete: Us'],
+    ['basic-auth-disabled', "IMAP command 'LOGIN' returned an error: Basic au"],
+    ['app-password-with-spaces', "imaplib.error: LOGIN command error: BAD [b'Too man"],
+    ['send-as-denied', '554 5.2.0 STOREDRV.Submission.Exception:Se'],
+    ['sending-limit', '554 5.2.0 STOREDRV.Submission.Exception:Sub'],
+    ['relay-denied', 'Mailbox unavailable. The server response was: 5.7.1 Unabl'],
+    ['tls-version-old', 'error:140770FC:SSL routines:SSL23_GET_SERVER_HELLO:unsu'],
+    ['host-not-set', 'Failed to connect to mailserver at "127'],
+    ['oauth-token-rejected', 'The server says `NO AUTHENTICATE failed.` when `AUTHENTICATE XO'],
+  ])('means %s: %s', (cause, text) => expect(first(text)?.id).toBe(cause));
+
+  it.each([
+    '535 5.7.139 Authentication unsuccessful, ',
+    '535 5.7.139 Authentication unsuccessful, the user',
+    '535 5.7.139 Authentication unsuccessful, zzz',
+  ])('says no more than its code where several can, or none: %s', (text) =>
+    expect(first(text)?.id).toBe('basic-auth-disabled'),
+  );
+
+  it('is not continued where it came to its end', () =>
+    expect(first('SMTP server: Us.')?.id).not.toBe('imap-authenticated-not-connected'));
+});
+
+describe('what went on before says nothing', () => {
+  it.each([
+    [
+      'bad-credentials',
+      '220 mx.outlook.office365.com Microsoft ESMTP MAIL Service ready\nErreur SMTP : échec de l’authentification.\nQUIT',
+    ],
+    ['connection-dropped', 'IMAP (localhost:1993) network error: Connection reset by peer'],
+    ['incoming-login-refused', 'Server returned error "Logon failure: unknown user name or'],
+  ])('%s: %s', (cause, text) => expect(first(text)?.id).toBe(cause));
+});
+
 describe('single words', () => {
   it.each([
     [

@@ -197,6 +197,7 @@ export const german: readonly Spellings[] = [
   ['existing connection', 'bestehende|verbindung'],
   ['unusual activity', 'ungewohnliche|aktivitat*'],
   ['sign in', 'anzumelden einzuloggen'],
+  ['continue', 'weiterhin'],
   ['has no mailbox', 'hat|kein|postfach'],
   ['block list', 'sperrliste*'],
   ['ip address', 'ip-adresse*'],

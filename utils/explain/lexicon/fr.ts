@@ -22,7 +22,7 @@ export const french: readonly Spellings[] = [
   ['user', 'utilisateur'],
   ['credentials', "identifiants informations|d'identification"],
   ['incorrect', 'errone*'],
-  ['login', 'connexion|utilisateur'],
+  ['login', "connexion|utilisateur l'identification"],
   ['rejected', 'rejete* refusee|par'],
   ['refused', 'refuse*'],
   ['denied', "refuse|l'acces"],

@@ -15,6 +15,7 @@ export const mailboxPhrases: readonly Phrases[] = [
       'rest api is not yet supported for this mailbox',
       'not yet supported for this mailbox',
       'mailboxnotenabledforrestapi',
+      'mailboxnotsupportedforrestapi',
       'errormissingemailaddress',
       'mailboxnothostedinexchangeonline',
       'errornonexistentmailbox',
