@@ -35,6 +35,8 @@ const paragraphs: readonly (readonly [RegExp, string])[] = [
     /(?:oops[^\n]{0,3} )?(?:something|anything) (?:went wrong|happened)[^\n]{0,20}?(?:please )?(?:try again(?: later)?|retry)(?: or contact support)?/gu,
     ' went wrong ',
   ],
+  // That it failed, by a member's name: what its neighbours say is why.
+  [/"(?:status|result|state|level|severity)" ?: ?"(?:fail\w*|error)",?/gu, ' '],
   // A success, said by itself.
   [/^you (?:are|have been)(?: now)? (?:signed|logged) in[.!]?$/gmu, ' '],
   // The web page's own protection, not the mailbox's.

@@ -11,7 +11,7 @@ const topics: readonly { cause: CauseId; about: RegExp }[] = [
   {
     cause: 'incoming-login-refused',
     about:
-      /(?:\bimap|\bpop3?\b|office ?365\.com|incoming)[\s\S]*(?:username|password|login|credential|authenti)|(?:username|password|login|credential|authenti)[\s\S]*(?:\bimap|\bpop3?\b|office ?365\.c?o?|incoming)/u,
+      /(?:\bimap|\bpop3?\b|office ?365\.com|incoming)[\s\S]*(?:username|password|login|logging in|credential|authenti)|(?:username|password|login|logging in|credential|authenti)[\s\S]*(?:\bimap|\bpop3?\b|office ?365\.c?o?|incoming)/u,
   },
   { cause: 'auth-method-unsupported', about: /authentication (?:method|mechanism|type)|authenticator/u },
   { cause: 'bad-credentials', about: /password|username|credential|authenticat/u },

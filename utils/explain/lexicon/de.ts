@@ -50,7 +50,7 @@ export const german: readonly Spellings[] = [
   ['server', 'servern'],
   ['server name', 'servername*'],
   ['mail server', 'mailserver*'],
-  ['could not', 'konnte|nicht konnten|nicht'],
+  ['could not', 'konnte|nicht konnten|nicht konnte|kein konnten|kein'],
   ['could not be', 'konnte|nicht|werden'],
   ['unable', 'nicht|moglich'],
   ['resolve', 'aufgelost auflosen aufzulosen'],

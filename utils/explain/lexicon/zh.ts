@@ -99,7 +99,7 @@ export const chinese: readonly Spellings[] = [
   ['work or school account', '工作或学校帐户 公司或學校帳戶'],
   ['personal', '个人'],
   ['blocked', '被阻止 已阻止 被封锁 封鎖 被锁定 拦截 屏蔽'],
-  ['locked', '锁定'],
+  ['locked', '锁定 鎖定'],
   ['verify your identity', '验证您的身份 验证你的身份'],
   ['identity', '身份'],
   ['browser', '浏览器 瀏覽器'],

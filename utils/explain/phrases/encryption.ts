@@ -192,6 +192,7 @@ export const encryptionPhrases: readonly Phrases[] = [
       'invalid ssl certificate',
       'certificate mismatch',
       'certificate verify failed',
+      'verify error:num',
       'tls_process_server_certificate',
       'certificate_verify_failed',
       'self signed certificate',

@@ -285,6 +285,7 @@ export const reachingPhrases: readonly Phrases[] = [
       'connection eof',
       'eof occurred in violation of protocol',
       'eof during negotiation',
+      'eof caught',
       'unexpected end of stream',
       'connection not available',
       'premature close',
