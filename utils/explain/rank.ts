@@ -5,7 +5,7 @@ import { suggested } from './concepts.ts';
 import { tornPhrases } from './cut.ts';
 import { resembles } from './fuzzy.ts';
 import { inEnglish } from './lexicon.ts';
-import { knownPhrases } from './match-phrases.ts';
+import { likelyPhrases } from './match-phrases.ts';
 import { mended } from './mend.ts';
 import { namedByPlatform } from './platform-codes.ts';
 import { systemMessages } from './system-messages.ts';
@@ -236,7 +236,7 @@ function definite(text: string, penalty: number, vote: (cause: CauseId, weight: 
   const note = (cause: CauseId, weight: number) => {
     if (weight > (best.get(cause) ?? 0)) best.set(cause, weight);
   };
-  for (const phrase of knownPhrases()) {
+  for (const phrase of likelyPhrases(text)) {
     if (phrase.weight > (best.get(phrase.cause) ?? 0) && phrase.find(text)) note(phrase.cause, phrase.weight);
   }
   for (const { cause, weight, pattern } of replyCodes) if (pattern.test(text)) note(cause, weight);

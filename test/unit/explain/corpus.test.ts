@@ -4,6 +4,7 @@ import { causeIds } from '../../../utils/explain/cause.ts';
 import { explain } from '../../../utils/explain/explain.ts';
 import { score } from '../../bench/errors.ts';
 import { variantKinds, variantsOf } from '../../bench/variants.ts';
+import { thorough } from '../../harness/thorough.ts';
 import { libraryWords, otherLanguages } from './library-words.ts';
 
 const corpus = (name: string) =>
@@ -27,10 +28,12 @@ describe('the corpus', () => {
     const { top1, top3, failures } = score(others);
     expect(top1 / others.length, JSON.stringify(failures, null, 1)).toBeGreaterThanOrEqual(0.98);
     expect(top3 / others.length).toBeGreaterThanOrEqual(0.98);
-    for (const kind of variantKinds) {
-      const variant = score(variantsOf(kind, others, 15));
-      const least = kind.startsWith('cut') ? 0.9 : 0.95;
-      expect(variant.top1 / others.length, kind).toBeGreaterThanOrEqual(least);
+    for (const [place, kind] of variantKinds.entries()) {
+      const cut = kind.startsWith('cut');
+      // Each text in one or two of the other shapes, and in all of them in `npm run test:full`: 20,000 texts take 15 s.
+      const some = others.filter((_, at) => cut || thorough || at % 4 === place % 4);
+      const variant = score(variantsOf(kind, some, 15));
+      expect(variant.top1 / some.length, kind).toBeGreaterThanOrEqual(cut ? 0.9 : 0.95);
     }
   }, 120_000);
 
