@@ -1,4 +1,5 @@
-import { controlIds, labelsFor, locateIn, observeScan, pageLanguages, pagesAt, scan } from './pages-entry.ts';
+import type { LabelTable } from '../../utils/labels/table.ts';
+import { controlIds, locateIn, observeScan, pageLanguages, pagesAt, scan } from './pages-entry.ts';
 import { naive } from './pages-naive.ts';
 
 /** The bench's half that runs in the page: takes the truth away, asks the shipped code, judges with layout. */
@@ -45,13 +46,18 @@ function* everything(root: Document | ShadowRoot): Generator<Element> {
   }
 }
 
+const caseUrl = (): string =>
+  document.querySelector('meta[name=case-url]')?.getAttribute('content') ?? location.href;
+
+/** What the guide says to the background, which sends the labels of these languages. */
+export const languages = (): string[] => pageLanguages(document, new URL(caseUrl()));
+
 /** Reads the truth and removes every trace of it from the document. */
 export function takeTruth(): Taken {
-  const meta = document.querySelector('meta[name=case-url]');
+  const url = caseUrl();
   const script = document.getElementById('case-truth');
   const truth = JSON.parse(script?.textContent || '{}') as Truth;
-  const url = meta?.getAttribute('content') ?? location.href;
-  meta?.remove();
+  document.querySelector('meta[name=case-url]')?.remove();
   script?.remove();
   const marked = new Map<string, Element[]>();
   for (const e of everything(document)) {
@@ -65,10 +71,9 @@ export function takeTruth(): Taken {
   return { url, truth, marked };
 }
 
-export function answer(): PageAnswer {
+export function answer(labels: LabelTable): PageAnswer {
   const { url, truth, marked } = takeTruth();
   const address = new URL(url);
-  const labels = labelsFor(pageLanguages(document, address));
   // Layout is the page's own work, not the guide's.
   void document.documentElement?.getBoundingClientRect();
   const from = performance.now();
