@@ -47,6 +47,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts', 'test/hostile/**/*.test.ts', 'test/faults/**/*.test.ts'],
+          setupFiles: ['test/harness/after-file.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // Each file has browsers, profiles and servers of its own.

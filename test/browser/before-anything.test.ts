@@ -27,7 +27,7 @@ async function testByHand(form: Page): Promise<string> {
 
 describe.each(families)('before anything is touched in %s', (family) => {
   it('the way is told with reasons, dates and sources, and a dry test has both its endings', async () => {
-    person = await Person.at(family, { mood: 'before-2024', refusalDelay: 0 });
+    person = await Person.in(family, { mood: 'before-2024', refusalDelay: 0 });
     const start = await person.beginWithAppPassword();
     await person.inPopup(start, async (popup) => {
       await popup.waitFor(/Microsoft is likely to refuse this[\s\S]*September 2024[\s\S]*October 2024/);
@@ -75,7 +75,7 @@ describe.each(families)('before anything is touched in %s', (family) => {
   });
 
   it('a work address is sent elsewhere, and a desktop app gets a sheet that prints without the password', async () => {
-    person = await Person.at(family);
+    person = await Person.in(family);
     const page = await person.begin('Thunderbird', 'Both');
     await person.inPopup(page, async (popup) => {
       await popup.click({ role: 'button', name: /^More/ });

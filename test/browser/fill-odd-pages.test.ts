@@ -13,7 +13,7 @@ afterEach(async () => {
 
 /** A person who has an app password already and stands before a form, with the popup's "Fill this page" next. */
 async function atTheForm(family: Family): Promise<{ somebody: Person; page: Page }> {
-  person = await Person.at(family);
+  person = await Person.in(family);
   await person.beginWithPassword('Node-RED', password);
   return { somebody: person, page: await person.signpost.open(petSitterForm) };
 }

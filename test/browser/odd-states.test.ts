@@ -16,7 +16,7 @@ describe.each(families)('in %s', (family) => {
   const itOnPages = it.skipIf(family === 'firefox' && !thorough);
 
   it('the whole password way works with the background stopped between every two steps', async () => {
-    person = await Person.at(family, { mood: 'before-2024', refusalDelay: 0 });
+    person = await Person.in(family, { mood: 'before-2024', refusalDelay: 0 });
     const { signpost } = person;
     person.betweenSteps = () => signpost.stopBackground();
     const start = await person.beginWithAppPassword();
@@ -36,7 +36,7 @@ describe.each(families)('in %s', (family) => {
   });
 
   it('keeps what was done when the browser is closed, and forgets the password', async () => {
-    person = await Person.at(family);
+    person = await Person.in(family);
     Object.assign(person.account, { twoStep: true });
     const start = await person.beginWithAppPassword();
     const microsoft = await person.go(start);
@@ -51,7 +51,7 @@ describe.each(families)('in %s', (family) => {
   });
 
   it('says so when access to Microsoft is withheld, and goes on when it is given back', async () => {
-    person = await Person.at(family);
+    person = await Person.in(family);
     const start = await person.beginWithAppPassword();
     await person.signpost.revokeHosts();
     await person.popupSays(start, 'I am not allowed to see Microsoft’s pages');
@@ -62,7 +62,7 @@ describe.each(families)('in %s', (family) => {
   });
 
   it('goes on with a page that comes back from the back/forward cache', async () => {
-    person = await Person.at(family, { keptPages: true });
+    person = await Person.in(family, { keptPages: true });
     const { signpost } = person;
     const start = await person.beginWithAppPassword();
     const page = await person.go(start);
@@ -93,7 +93,7 @@ describe.each(families)('in %s', (family) => {
   });
 
   it('runs nowhere before a journey is open, and leaves the pages when it ends', async () => {
-    person = await Person.at(family);
+    person = await Person.in(family);
     const { signpost } = person;
     const page = await signpost.open(proofs);
     await person.signIn(page);
@@ -143,7 +143,7 @@ describe.each(families)('in %s', (family) => {
   });
 
   it('tells in the popup what to look for where the page lets no card be drawn, and has its buttons', async () => {
-    person = await Person.at(family);
+    person = await Person.in(family);
     const microsoft = await person.go(await person.beginWithAppPassword());
     await person.signIn(microsoft);
     await person.ringed(microsoft, /two-step/i);
@@ -172,7 +172,7 @@ describe.each(families)('in %s', (family) => {
   });
 
   itOnPages('waits with words on signed-out, interrupted and unknown pages', async () => {
-    person = await Person.at(family, { interrupt: true });
+    person = await Person.in(family, { interrupt: true });
     const start = await person.beginWithAppPassword();
     const page = await person.go(start);
     await person.popupSays(page, 'Finish signing in there');
@@ -183,7 +183,7 @@ describe.each(families)('in %s', (family) => {
   });
 
   itOnPages('explains why there is no app-password link, and offers the direct one', async () => {
-    person = await Person.at(family, { sectionMissing: true });
+    person = await Person.in(family, { sectionMissing: true });
     Object.assign(person.account, { twoStep: true });
     const start = await person.beginWithAppPassword();
     const page = await person.go(start);
@@ -200,7 +200,7 @@ describe.each(families)('in %s', (family) => {
   itOnPages(
     'says in words what to look for when a control is gone, and reports the page without anything personal',
     async () => {
-      person = await Person.at(family);
+      person = await Person.in(family);
       const { signpost } = person;
       const start = await person.beginWithAppPassword();
       const page = await person.go(start);
@@ -220,7 +220,7 @@ describe.each(families)('in %s', (family) => {
   );
 
   itOnPages('files what another account shows under that account, and warns', async () => {
-    person = await Person.at(family);
+    person = await Person.in(family);
     const start = await person.beginWithAppPassword('other.practice@hotmail.com');
     const page = await person.go(start);
     await person.signIn(page);
@@ -230,7 +230,7 @@ describe.each(families)('in %s', (family) => {
   });
 
   it('says plainly when a page cannot be filled or has no mail form', async () => {
-    person = await Person.at(family);
+    person = await Person.in(family);
     const start = await person.beginWithAppPassword();
     await person.inPopup(start, async (popup) => {
       await popup.click({ role: 'button', name: 'I already have an app password' });
@@ -251,7 +251,7 @@ describe.each(families)('in %s', (family) => {
   });
 
   it('says of an address at an own domain what to ask first, and takes it all the same when told to', async () => {
-    person = await Person.at(family);
+    person = await Person.in(family);
     const page = await person.signpost.open(practiceStart);
     await person.inPopup(page, async (popup) => {
       await popup.type({ role: 'combobox' }, 'Pet Sitter');
@@ -265,7 +265,7 @@ describe.each(families)('in %s', (family) => {
   });
 
   it('survives a stored state that is broken, and says that it began afresh', async () => {
-    person = await Person.at(family);
+    person = await Person.in(family);
     await person.beginWithAppPassword();
     await person.signpost.writeStorage('local', {
       store: { version: 1, mailboxes: 'nonsense', journeys: [7] },

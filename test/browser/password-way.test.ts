@@ -65,7 +65,7 @@ describe.each(families)('the password way in %s', (family) => {
   });
 
   it('today: the app shows the refusal, and the checklist says that this way is closed', async () => {
-    person = await Person.at(family, { mood: 'today', refusalDelay: 1500 });
+    person = await Person.in(family, { mood: 'today', refusalDelay: 1500 });
     const { form } = await toTheFilledForm(person);
     await form.bringToFront();
     await form.click('::-p-text(Test & Update)');
@@ -84,7 +84,7 @@ describe.each(families)('the password way in %s', (family) => {
   });
 
   it('the app password is copied and cleared from the clipboard on the person’s word', async () => {
-    person = await Person.at(family);
+    person = await Person.in(family);
     Object.assign(person.account, { twoStep: true });
     const { signpost } = person;
     const start = await person.beginWithAppPassword();

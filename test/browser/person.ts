@@ -5,6 +5,7 @@ import type { PracticeOptions } from '../../practice/world.ts';
 import { hostBearsName } from '../../utils/guide/app-host.ts';
 import { openSignpost } from '../harness/extension.ts';
 import type { Family, GuideView, OpenOptions, Signpost, Surface } from '../harness/signpost.ts';
+import { lendSignpost } from '../harness/standing.ts';
 
 export const demo = { address: 'paula.practice@outlook.com', password: 'practice-only', code: practiceCode };
 export const petSitterForm = 'https://app.petsitterplus.signpost.test/connect/email-settings/configuration';
@@ -25,8 +26,21 @@ export class Person {
   private constructor(
     readonly signpost: Signpost,
     readonly practice: Practice,
+    private readonly close = () => signpost.close(),
   ) {}
 
+  /** In the browser that the tests of a file share (test/harness/standing.ts), as if it had just been started. */
+  static async in(family: Family, options: Partial<PracticeOptions> = {}): Promise<Person> {
+    const practice = await startPractice(options);
+    try {
+      return new Person(await lendSignpost(family, practice), practice, async () => {});
+    } catch (error) {
+      await practice.close();
+      throw error;
+    }
+  }
+
+  /** In a browser of their own. */
   static async at(
     family: Family,
     options: Partial<PracticeOptions> = {},
@@ -42,7 +56,7 @@ export class Person {
   }
 
   async leave(): Promise<void> {
-    await this.signpost.close();
+    await this.close();
     await this.practice.close();
   }
 

@@ -2,23 +2,20 @@ import type { Page } from 'puppeteer';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Practice, startPractice } from '../../practice/server.ts';
 import { accessibleTree } from '../harness/accessible-tree.ts';
-import { openSignpost } from '../harness/extension.ts';
 import { inFirefox } from '../harness/firefox-privileged.ts';
 import type { Family, Signpost } from '../harness/signpost.ts';
+import { lendSignpost } from '../harness/standing.ts';
 import { practiseByCards } from './practising.ts';
 
 const families: Family[] = ['chromium', 'firefox'];
 let practice: Practice | undefined;
 let signpost: Signpost | undefined;
-afterEach(async () => {
-  await signpost?.close();
-  await practice?.close();
-});
+afterEach(() => practice?.close());
 
 /** Opens one of the extension's own pages in a tab; Firefox never tells that such a page has loaded. */
 async function openOwn(family: Family, file: string): Promise<Page> {
   practice = await startPractice({});
-  signpost = await openSignpost(family, { practice });
+  signpost = await lendSignpost(family, practice);
   const page = await signpost.browser.newPage();
   await page.setViewport({ width: 1200, height: 860 });
   await page.goto(`${signpost.base}${file}`, family === 'firefox' ? { waitUntil: [] } : {});

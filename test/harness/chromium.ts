@@ -3,6 +3,7 @@ import { chromeArgs } from '../../practice/chrome-args.ts';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { giveCommand } from './chromium-commands.ts';
 import { chromiumDriver, inClosedRoots } from './chromium-documents.ts';
+import { emptyChromium } from './chromium-empty.ts';
 import { ChromiumSettings } from './chromium-settings.ts';
 import { DrivenSurface, matches } from './driven-surface.ts';
 import { asMarkup, pressCard, readGuide, waitForGuide } from './guide.ts';
@@ -80,8 +81,8 @@ export class ChromiumSignpost implements Signpost {
     return signpost;
   }
 
-  private async install(): Promise<void> {
-    this.settings = await ChromiumSettings.open(this.browser);
+  private async install(settings?: ChromiumSettings): Promise<void> {
+    this.settings = settings ?? (await ChromiumSettings.open(this.browser));
     this.extensionId = await this.browser.installExtension(this.folder);
     this.base = `chrome-extension://${this.extensionId}/`;
     await this.settings.collectErrors(this.extensionId);
@@ -334,6 +335,13 @@ export class ChromiumSignpost implements Signpost {
     await this.browser.close();
     this.browser = await this.launch();
     await this.install();
+  }
+
+  async renew(): Promise<void> {
+    this.lastPopup = undefined;
+    await emptyChromium(this.browser, this.settings.page, this.extensionId);
+    await this.install(this.settings);
+    await this.welcomed();
   }
 
   async close(): Promise<void> {

@@ -5,6 +5,7 @@ import { firefoxPrefs } from '../../practice/firefox-prefs.ts';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { DrivenSurface, matches } from './driven-surface.ts';
 import { firefoxDriver } from './firefox-documents.ts';
+import { emptyFirefox } from './firefox-empty.ts';
 import { pressKeysOfCommand } from './firefox-keys.ts';
 import { inClosedRoots, inFirefox } from './firefox-privileged.ts';
 import { asMarkup, pressCard, readGuide, waitForGuide } from './guide.ts';
@@ -343,6 +344,13 @@ export class FirefoxSignpost implements Signpost {
     this.lastPopup = undefined;
     await this.browser.close();
     this.browser = await this.launch(this.extensionId);
+    await this.install();
+  }
+
+  async renew(): Promise<void> {
+    this.lastPopup = undefined;
+    await this.browser.uninstallExtension(this.extensionId);
+    await this.inside(emptyFirefox, { uuid });
     await this.install();
   }
 
