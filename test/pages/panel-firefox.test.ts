@@ -7,7 +7,7 @@ import { scenes } from '../../scripts/pictures/screens.ts';
 import { thorough } from '../harness/thorough.ts';
 import { sticksOut, violations } from './panel-checks.ts';
 
-/** What test/pages/panel.test.ts asks of Chromium screen by screen, of every screen in a real Firefox. */
+/** What test/pages/panel.test.ts asks of Chromium screen by screen, in a real Firefox; of every screen in `npm run test:full`. */
 let gallery: Awaited<ReturnType<typeof serveGallery>>;
 let browser: Browser;
 let page: Page;
@@ -40,10 +40,11 @@ it('axe finds nothing in the screens, with their colours in light and in dark', 
 }, 180_000);
 
 it.each(thorough ? ['de', 'ar'] : ['ar'])(
-  'every screen keeps within 320 px, and within 480 px at twice the size, in %s',
+  'the screens keep within 320 px, and within 480 px at twice the size, in %s',
   async (language) => {
     const out: Record<string, string[]> = {};
-    for (const [name, scene] of Object.entries(scenes)) {
+    // Every second one: in Chromium all do.
+    for (const [name, scene] of Object.entries(scenes).filter((_, n) => thorough || n % 2 === 0)) {
       const look = { language, theme: 'light', scale: 1, panel: true } as const;
       await pose(page, gallery.origin, name, { ...scene, width: 320 }, look);
       const found = await sticksOut(page);
