@@ -12,7 +12,7 @@ afterEach(async () => {
 });
 
 describe.each(families)('in %s', (family) => {
-  /** What shows something about Microsoft's pages, not about the browser. */
+  /** What shows something about Microsoft's pages or about what Signpost says, not about the browser. */
   const itOnPages = it.skipIf(family === 'firefox' && !thorough);
 
   it('the whole password way works with the background stopped between every two steps', async () => {
@@ -250,19 +250,22 @@ describe.each(families)('in %s', (family) => {
     await person.popupSays(blank, /browser’s own pages|I cannot see this tab/);
   });
 
-  it('says of an address at an own domain what to ask first, and takes it all the same when told to', async () => {
-    person = await Person.in(family);
-    const page = await person.signpost.open(practiceStart);
-    await person.inPopup(page, async (popup) => {
-      await popup.type({ role: 'combobox' }, 'Pet Sitter');
-      await popup.click({ role: 'option', name: 'Pet Sitter Plus' });
-      await popup.type({ css: 'input[type=email]' }, 'sam@happytails.example');
-      await popup.click({ role: 'button', name: 'Show me the steps' });
-      await popup.waitFor('an address at a domain of its own');
-      await popup.click({ role: 'button', name: 'Go on all the same' });
-      await popup.waitFor(/\d of \d done/);
-    });
-  });
+  itOnPages(
+    'says of an address at an own domain what to ask first, and takes it all the same when told to',
+    async () => {
+      person = await Person.in(family);
+      const page = await person.signpost.open(practiceStart);
+      await person.inPopup(page, async (popup) => {
+        await popup.type({ role: 'combobox' }, 'Pet Sitter');
+        await popup.click({ role: 'option', name: 'Pet Sitter Plus' });
+        await popup.type({ css: 'input[type=email]' }, 'sam@happytails.example');
+        await popup.click({ role: 'button', name: 'Show me the steps' });
+        await popup.waitFor('an address at a domain of its own');
+        await popup.click({ role: 'button', name: 'Go on all the same' });
+        await popup.waitFor(/\d of \d done/);
+      });
+    },
+  );
 
   it('survives a stored state that is broken, and says that it began afresh', async () => {
     person = await Person.in(family);

@@ -102,33 +102,36 @@ describe.each(families)('in %s', (family) => {
       },
     );
 
-    it('warns of another account than the one being connected before its consent page, and says how to switch', async () => {
-      const wanted = 'other.practice@hotmail.com';
-      person = await Person.in(family);
-      await person.begin('SaleSmartly', 'Both', wanted);
-      const page = await person.signpost.open('https://outlook.live.com/mail/0/');
-      await person.signIn(page);
-      await person.signpost.waitForGuide(page, (view) => view?.card !== null && view?.card !== undefined);
-      // The address is nowhere on the page until its account button is pressed.
-      await page.click('#mectrl_main_trigger');
-      const { card, ring } = await person.signpost.waitForGuide(
-        page,
-        (view) => view?.card?.title === 'Another account is signed in',
-      );
-      expect(ring).toBeNull();
-      expect(card?.text).toContain(`${demo.address} is signed in here, but you are connecting ${wanted}`);
-      await person.inPopup(page, async (popup) => {
-        await popup.waitFor(
-          /Microsoft shows paula\.practice@outlook\.com, but you are connecting other\.practice@hotmail\.com\. Sign out there and sign in with the right one/,
+    it.skipIf(family === 'firefox' && !thorough)(
+      'warns of another account than the one being connected before its consent page, and says how to switch',
+      async () => {
+        const wanted = 'other.practice@hotmail.com';
+        person = await Person.in(family);
+        await person.begin('SaleSmartly', 'Both', wanted);
+        const page = await person.signpost.open('https://outlook.live.com/mail/0/');
+        await person.signIn(page);
+        await person.signpost.waitForGuide(page, (view) => view?.card !== null && view?.card !== undefined);
+        // The address is nowhere on the page until its account button is pressed.
+        await page.click('#mectrl_main_trigger');
+        const { card, ring } = await person.signpost.waitForGuide(
+          page,
+          (view) => view?.card?.title === 'Another account is signed in',
         );
-        await popup.waitFor(/Sign in with Microsoft(?!\s*Done)/);
-      });
-      const { store } = (await person.signpost.storage()).local as {
-        store: { mailboxes: Record<string, object> };
-      };
-      expect(Object.keys(store.mailboxes[demo.address] ?? {})).not.toContain('otherAccount');
-      expect(store.mailboxes[wanted]).toMatchObject({ otherAccount: { value: demo.address } });
-    });
+        expect(ring).toBeNull();
+        expect(card?.text).toContain(`${demo.address} is signed in here, but you are connecting ${wanted}`);
+        await person.inPopup(page, async (popup) => {
+          await popup.waitFor(
+            /Microsoft shows paula\.practice@outlook\.com, but you are connecting other\.practice@hotmail\.com\. Sign out there and sign in with the right one/,
+          );
+          await popup.waitFor(/Sign in with Microsoft(?!\s*Done)/);
+        });
+        const { store } = (await person.signpost.storage()).local as {
+          store: { mailboxes: Record<string, object> };
+        };
+        expect(Object.keys(store.mailboxes[demo.address] ?? {})).not.toContain('otherAccount');
+        expect(store.mailboxes[wanted]).toMatchObject({ otherAccount: { value: demo.address } });
+      },
+    );
   });
 
   describe('a save that fails', () => {

@@ -154,7 +154,8 @@ export interface Signpost {
   restart(): Promise<void>;
   /**
    * Empties the browser, without a restart, and installs the extension anew: nothing is left of what was done in it. Pages and
-   * surfaces of before are gone. Zoom in Chromium stays, by site: who changes it takes a browser of their own.
+   * surfaces of before are gone. In Chromium zoom stays, by site, and the clipboard: who
+   * changes the one takes a browser of their own.
    */
   renew(): Promise<void>;
   close(): Promise<void>;

@@ -52,8 +52,6 @@ interface Standing {
   spkiHash: string;
   door: Door;
   signpost: Signpost;
-  /** The browser as it was started; another one after a restart, with what that one kept. */
-  browser: Signpost['browser'];
 }
 
 /** At most one: a file asks all of one family before it goes on to the other. */
@@ -61,12 +59,11 @@ let standing: Standing | undefined;
 
 /**
  * A browser with Signpost in it that is as one just started, led to this practice world. It is the same one for the
- * tests of a file that ask for the same family, emptied in between (`Signpost.renew`): a start costs 3 s of processor
- * time, and that a tenth of it. It is not closed by who has borrowed it: `closeStanding` does (test/harness/after-file.ts).
+ * tests of a file that ask for the same family, emptied in between (`Signpost.renew`), which costs 2 to 3 s of processor time
+ * less than a start. It is not closed by who has borrowed it: `closeStanding` does (test/harness/after-file.ts).
  */
 export async function lendSignpost(family: Family, practice: PracticeAddress): Promise<Signpost> {
-  const same = standing?.signpost.family === family && standing.spkiHash === practice.spkiHash;
-  if (standing && same && standing.signpost.browser === standing.browser) {
+  if (standing?.signpost.family === family && standing.spkiHash === practice.spkiHash) {
     standing.door.leadTo(practice.port);
     const renewed = await standing.signpost.renew().then(
       () => true,
@@ -80,7 +77,7 @@ export async function lendSignpost(family: Family, practice: PracticeAddress): P
   try {
     const { spkiHash } = practice;
     const signpost = await openSignpost(family, { practice: { port: door.port, spkiHash } });
-    standing = { spkiHash, door, signpost, browser: signpost.browser };
+    standing = { spkiHash, door, signpost };
     return signpost;
   } catch (error) {
     door.close();
