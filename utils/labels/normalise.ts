@@ -9,7 +9,9 @@ const quotes = /[\u2018\u2019\u02bc\u2032]/g;
 const spaces = /\s+/g;
 /** Scripts written without spaces between words: a space beside one of their letters means nothing. */
 const aroundIdeographs = / ?([\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]) ?/g;
-const endMarks = new Set([...`"'«»„“”‹›<>()[]{}.,:;!?…·•|/\\*+=~_\u3001\u3002-`].map((c) => c.charCodeAt(0)));
+const endMarks = new Set(
+  [...`"'«»„“”‹›<>()[]{}.,:;!?…·•|/\\*+=~_\u061f\u0964\u3001\u3002-`].map((c) => c.charCodeAt(0)),
+);
 
 /**
  * Brings a text into the one form in which labels are compared: NFKC, lower case (with the Turkish

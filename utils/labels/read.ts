@@ -4,7 +4,7 @@ import { bare, normalise } from './normalise.ts';
 import { type Sieve, sieveOf } from './sieve.ts';
 import { apart, beginning, decode, type LabelTable, type Weight } from './table.ts';
 
-interface Hit {
+export interface Hit {
   start: number;
   end: number;
   weight: Weight;

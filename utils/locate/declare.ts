@@ -1,5 +1,6 @@
 import type { LabelId, WordId } from '../labels/concepts.ts';
 import type { ControlId, PageId } from '../pages/ids.ts';
+import type { Scan } from './page-scan.ts';
 import type { Protocol } from './protocols.ts';
 import type { Kind } from './walk.ts';
 
@@ -31,15 +32,16 @@ export interface Declaration {
   section?: WordId;
   /** Inside Outlook's settings panel only. */
   panel?: true;
-  /** At home in the page's main part or its form; a banner may have one of the same name. */
-  main?: true;
-  /** Leads to another page: a tab in the main part of this one is something else. */
+  /** Leads to another page: two of its name, in the main part of this one and beside it, are one door. */
   leaves?: true;
   /**
    * The one button of a card titled after it will do (utils/pages/by-card.ts): whatever it says, or only in words that
    * another one says as well.
    */
   card?: 'any' | 'like-others';
-  /** At home in the page's header: a place near the top speaks for it. */
-  header?: true;
+  /** What its place on the page says for or against it. */
+  place?: (element: Element, scan: Scan) => Evidence[];
 }
+
+/** What speaks for or against a candidate, by how much, and whether it stands behind others of nearly its weight. */
+export type Evidence = [what: string, by: number, behind?: boolean];

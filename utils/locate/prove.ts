@@ -4,13 +4,14 @@ import { ourHosts } from '../pages/our-hosts.ts';
 import { advertised } from './ads.ts';
 import type { Declaration } from './declare.ts';
 import { disabled } from './disabled.ts';
-import { headerWeight } from './header-weight.ts';
+import { folds } from './folds.ts';
 import type { Located } from './located.ts';
+import { isMain } from './main-part.ts';
 import { fullName } from './names.ts';
 import type { Candidate, Scan } from './page-scan.ts';
 import { protocolsIn } from './protocols.ts';
 import { targetWeight } from './target-weight.ts';
-import { innermost, nearest, textOf } from './tree.ts';
+import { innermost, nearest } from './tree.ts';
 
 /** What each kind of evidence weighs. Two kinds that agree are a proof; a name alone in the right place is just enough. */
 const weighs = {
@@ -24,7 +25,6 @@ const weighs = {
   names: 33,
   kind: 6,
   place: 6,
-  main: 12,
   against: -50,
   advertisement: -70,
 } as const;
@@ -178,9 +178,10 @@ function naming(reading: Reading, d: Declaration): number {
     for (const word of line) least = Math.min(least, reading.words.get(word)?.weight ?? 0);
     best = Math.max(best, weighs.words * least);
   }
-  if (best === 0 && d.acronym && reading.text.length <= 60 && protocolsIn(reading.text).has(d.acronym)) {
+  // In few words; an address beside it makes it that account's.
+  const { text } = reading;
+  if (best === 0 && d.acronym && text.length <= 60 && !text.includes('@') && protocolsIn(text).has(d.acronym))
     best = weighs.acronym;
-  }
   return best;
 }
 
@@ -206,6 +207,8 @@ function weigh(scan: Scan, d: Declaration, c: Candidate, within: Element | null)
   const { name, reading } =
     mine || link || id ? fullyNamed(scan, d, c) : { name: naming(c.reading, d), reading: c.reading };
   say('name', Math.round(name));
+  // Goes by nothing better where something better stands.
+  if (name === weighs.acronym) rank = -byName;
   if (link) say('link target', weighs.link);
   if (id) say('known id', weighs.id);
   const whole = d.labels.some((l) => (reading.labels.get(l) ?? 0) >= 0.7);
@@ -214,7 +217,7 @@ function weigh(scan: Scan, d: Declaration, c: Candidate, within: Element | null)
     if (hit && !(whole && word === 'help')) say(`speaks of ${word}`, weighs.against);
   }
   // The head of a section that folds says what is in it, and changes nothing.
-  if (c.element.localName === 'summary' || (d.section && c.element.hasAttribute('aria-expanded')))
+  if (folds(c.element) && (d.section || c.element.localName === 'summary'))
     say('folds a section', weighs.against);
   if (d.section) {
     if (reading.words.has(d.section)) {
@@ -227,12 +230,10 @@ function weigh(scan: Scan, d: Declaration, c: Candidate, within: Element | null)
     } else if (!link && !id) say(`outside the ${d.section} section`, weighs.against);
   }
   if (!link) say(...targetWeight(c.target));
-  if (d.header) say('in the header', headerWeight(c.element));
-  if (d.leaves && nearest(c.element, isMain) && c.element.matches('[role=tab]:not([href])'))
-    say('shows a part of this page', weighs.against);
-  if (d.main && nearest(c.element, isMain)) say('in the main part', weighs.main);
-  // The arrow of a row of tips is called "Next" as well: one in words goes before it.
-  if (d.main && c.element.hasAttribute('aria-label') && !letters.test(textOf(c.element, 60))) rank = -byName;
+  for (const [what, by, behind] of d.place?.(c.element, scan) ?? []) {
+    say(what, by);
+    if (behind) rank = -byName;
+  }
   say('kind', weighs.kind);
   say('page', weighs.place);
   // Only takes away: no need to know it of what is out already.
@@ -258,10 +259,6 @@ function fullyNamed(scan: Scan, d: Declaration, c: Candidate): { name: number; r
     : { name: naming(full, d), reading: full };
 }
 
-const isMain = (e: Element): boolean =>
-  /^(main|form)$/.test(e.localName) || /^(main|form)$/.test(e.getAttribute('role') ?? '');
-
-const letters = /\p{L}/u;
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 /**

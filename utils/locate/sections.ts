@@ -1,8 +1,9 @@
 import type { WordId } from '../labels/concepts.ts';
-import type { Reading } from '../labels/read.ts';
+import type { Hit, Reading } from '../labels/read.ts';
 import { advertised } from './ads.ts';
 import type { Block } from './blocks.ts';
 import { branch, lengthOf, ofLikeRows, ofOtherEntry } from './entries.ts';
+import { headingOf, prominent } from './headings.ts';
 import { quickName } from './names.ts';
 import { firstAfter } from './order.ts';
 import type { Candidate, Scan } from './page-scan.ts';
@@ -32,7 +33,10 @@ export function titlesOf(scan: Scan): Title[] {
         titles.push({ topic, element, order });
     };
     for (const block of scan.speakingBlocks()) {
-      take(headingOf(block.element, headings) ?? block.element, block.order, topicOf(block.reading));
+      const heading = headingOf(block.element, headings);
+      const topic = topicOf(block.reading);
+      if (heading || (topic && !describes(scan, block, topic)))
+        take(heading ?? block.element, block.order, topic);
     }
     // The title of a section that folds is a button.
     for (const c of scan.speaking()) {
@@ -97,18 +101,17 @@ function topicOf({ words, text }: Reading): WordId | null {
   return best && text.length - length <= spare ? best : null;
 }
 
-function headingOf(element: Element, headings: Set<Element>): Element | null {
-  for (let at: Element | null = element, i = 0; at && i < 4; at = parentOf(at), i++)
-    if (headings.has(at)) return at;
-  return null;
-}
-
-/** A short line set off by weight or size reads as a heading whatever its tag. */
-function prominent(block: Block): boolean {
-  if (block.text.length > 60 || !/\p{L}/u.test(block.text)) return false;
-  if (/^(a|button|label|option|li)$/.test(block.element.localName)) return false;
-  const style = block.element.ownerDocument.defaultView?.getComputedStyle(block.element);
-  return style ? Number(style.fontWeight) >= 600 || Number.parseFloat(style.fontSize) >= 18 : false;
+/** No title but a line that speaks of another subject as well, or comes to its own late in a box whose heading is about something else. */
+function describes(scan: Scan, { element, reading: { words } }: Block, topic: WordId): boolean {
+  const { start, end } = words.get(topic) as Hit;
+  const apart = (hit: Hit | undefined) => hit !== undefined && (hit.start >= end || hit.end <= start);
+  if (topics.some((other) => apart(words.get(other)))) return true;
+  if (start < 5) return false;
+  for (let box = parentOf(element); box && !/^(main|form|body)$/.test(box.localName); box = parentOf(box)) {
+    const own = scan.walk.headings.find((h) => holds(box as Element, h));
+    if (own) return !scan.reader.read(textOf(own, 100)).words.has(topic);
+  }
+  return false;
 }
 
 /**
@@ -160,7 +163,7 @@ function inColumn(scan: Scan, control: Candidate, topic: WordId, rivals: Candida
   return true;
 }
 
-const panelRoles = /^(tabpanel|region|group)$/;
+const panelRoles = /^(tabpanel|region|group|(alert)?dialog)$/;
 
 /** The nearest panel around an element that is named, by itself or by the tab that shows it (WAI-ARIA), after a known subject. */
 function namedPanel(scan: Scan, element: Element): { element: Element; topic: WordId } | null {

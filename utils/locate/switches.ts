@@ -1,9 +1,11 @@
 import type { Block } from './blocks.ts';
+import { folds } from './folds.ts';
 import { fullName, quickName } from './names.ts';
 import { otherHalf } from './other-half.ts';
 import type { Candidate, Scan } from './page-scan.ts';
 import { type Protocol, protocolsIn } from './protocols.ts';
 import { checkedOf, type OnOff, polarity, radioState, selectState, toggleState } from './switch-state.ts';
+import { targetWeight } from './target-weight.ts';
 import { holds, parentOf, textOf } from './tree.ts';
 
 /** Something that is on or off: a switch, a check box, a group of Yes/No radios, a link whose text flips. */
@@ -113,9 +115,10 @@ function nameUnit(scan: Scan, unit: Raw, all: Raw[], panel: Element): Unit | nul
       ? { ...unit, name: bare ? name : first, protocols: leading, how: 'name' }
       : { ...unit, name, protocols, how: 'name' };
   }
-  // A name of its own that says something else is believed: a neighbour's text would be a guess.
+  // A name of its own that says something else is believed: a neighbour's text would be a guess. One that others have too says nothing.
   const said = scan.reader.read(unit.name);
-  if (said.text.length > 1 && !said.words.has('permit') && !polarity(scan, unit.name)) return null;
+  const shared = said.words.size === 0 && all.some((o) => o !== unit && o.name === unit.name);
+  if (said.text.length > 1 && !shared && !said.words.has('permit') && !polarity(scan, unit.name)) return null;
   const row = rowOf(scan, unit, all, panel);
   if (row === 'about something else') return null;
   // A title that says more than the acronym ("Forwarding and IMAP") may stand over any switch.
@@ -209,6 +212,10 @@ const isLabelAbove = (scan: Scan, b: Block, from: number, unit: Raw): boolean =>
   !scan.walk.headings.some((h) => holds(h, b.element)) &&
   scan.sight.shown(b.element);
 
+/** Changes nothing itself: an article's link, a question that folds out, one of several suggestions. */
+const leadsOn = ({ element, target }: Candidate): boolean =>
+  folds(element) || element.getAttribute('role') === 'option' || targetWeight(target)[1] < 0;
+
 /** Links or buttons whose own text flips: "Turn on IMAP", or "Turn on" in IMAP's row, says that it is off. */
 function verbUnits(scan: Scan, panel: Element): Unit[] {
   const raws: Raw[] = [];
@@ -216,7 +223,7 @@ function verbUnits(scan: Scan, panel: Element): Unit[] {
     if (c.kind !== 'button' && c.kind !== 'link') continue;
     const on = c.reading.words.has('turnOn');
     const off = c.reading.words.has('turnOff');
-    if (on === off || c.reading.words.has('help') || !scan.sight.shown(c.element)) continue;
+    if (on === off || c.reading.words.has('help') || leadsOn(c) || !scan.sight.shown(c.element)) continue;
     raws.push({ element: c.element, order: c.order, name: c.name, state: on ? 'off' : 'on' });
   }
   const units: Unit[] = [];

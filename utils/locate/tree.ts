@@ -73,6 +73,7 @@ export function textOf(element: Element, limit = 600): string {
         text += data.includes('\n') ? data.replace(/\s+/g, ' ') : data;
       } else if (child.nodeType === 1) {
         const tag = (child as Element).localName;
+        if (tag === 'img') text += ' ';
         if (tag === 'script' || tag === 'style' || tag === 'template' || tag === 'svg') continue;
         // Beside blocks, pieces that stand side by side are boxes of their own (a tile of title, state and verb).
         if (blocks.has(tag) || (sidePiece(child as Element) && hasBlock(node as Element))) text += '\n';

@@ -258,6 +258,9 @@ const blank = (data: string): boolean => {
   return (first <= 32 || first >= 160) && data.trim() === '';
 };
 
+/** One sign that is a word of Chinese, Japanese or Korean ("on"). */
+const isWord = (sign: string): boolean => sign >= '\u3400' && sign < '\ud800';
+
 function visitChildren(
   parent: Node,
   state: State,
@@ -278,7 +281,7 @@ function visitChildren(
       visit(node as Element, state, inDialog, inName, depth + 1, lone);
     } else if (type === 3 && !inName) {
       const { data } = node as Text;
-      if (data.length < 2) {
+      if (data.length < 2 && !isWord(data)) {
         if (data > ' ') state.letters.push(element);
         continue;
       }

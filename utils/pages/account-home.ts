@@ -1,4 +1,12 @@
-import type { Declaration } from '../locate/declare.ts';
+import type { Declaration, Evidence } from '../locate/declare.ts';
+import { isMain } from '../locate/main-part.ts';
+import { nearest } from '../locate/tree.ts';
+
+/** A tab in the main part shows a part of this page and leads to no other one. */
+export const tabPlace = (element: Element): Evidence[] =>
+  nearest(element, isMain) && element.matches('[role=tab]:not([href])')
+    ? [['shows a part of this page', -50]]
+    : [];
 
 /** account.microsoft.com/ : only the way to the security hub matters. */
 export const homeSecurity: Declaration = {
@@ -11,5 +19,6 @@ export const homeSecurity: Declaration = {
   words: [],
   against: ['help', 'ad'],
   leaves: true,
+  place: tabPlace,
   card: 'like-others',
 };

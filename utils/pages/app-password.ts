@@ -30,7 +30,12 @@ export function findAppPassword(scan: Scan, reach: 'press' | 'see'): Located {
       if (text.length > 24) break;
       if (shape.test(text)) {
         // A long word of the page's own language has the shape too (Finnish for "app password" does).
-        if (!nearest(element, notAValue) && isUnknownWord(scan, text) && (!wordlike(text) || setOff(element)))
+        if (
+          !nearest(element, notAValue) &&
+          !isId(element) &&
+          isUnknownWord(scan, text) &&
+          (!wordlike(text) || setOff(element))
+        )
           take(element);
         break;
       }
@@ -112,6 +117,16 @@ function setOff(element: Element): boolean {
     Number(own.fontWeight) >= 600 ||
     Number.parseFloat(own.fontSize) >= Number.parseFloat(usual.fontSize) + 3
   );
+}
+
+/** What is called an ID right before it: a number to tell the help desk. Every language keeps the two letters. */
+function isId(element: Element): boolean {
+  for (let at: Element | null = element, i = 0; at && i < 3; at = at.parentElement, i++)
+    for (let before = at.previousSibling; before; before = before.previousSibling) {
+      const said = before.textContent?.trim();
+      if (said) return said.length < 40 && /(^|\P{L})id\P{L}*$/iu.test(said);
+    }
+  return false;
 }
 
 const notAValue = (e: Element): boolean =>

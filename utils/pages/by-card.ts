@@ -1,11 +1,12 @@
 import { advertised } from '../locate/ads.ts';
 import type { Block } from '../locate/blocks.ts';
 import type { Declaration } from '../locate/declare.ts';
+import { folds } from '../locate/folds.ts';
 import type { Located } from '../locate/located.ts';
 import { fullName } from '../locate/names.ts';
 import type { Candidate, Scan } from '../locate/page-scan.ts';
 import { prove } from '../locate/prove.ts';
-import { holds, innermost, nearest, parentOf } from '../locate/tree.ts';
+import { holds, innermost, nearest, parentOf, textOf } from '../locate/tree.ts';
 
 /** Longest title of a card; what is longer describes. */
 const longest = 60;
@@ -41,14 +42,27 @@ function isTitle(s: Scan, d: Declaration, { reading, element }: Block): boolean 
   );
 }
 
-const folds = ({ element }: Candidate): boolean =>
-  element.localName === 'summary' || element.hasAttribute('aria-expanded');
+/** What a title stands over without being in it: a term's description, the card after a heading. A host shows its text in its own tree. */
+function beside(s: Scan, title: Element): Element | null {
+  if (title.shadowRoot) return title;
+  const term = nearest(title, (e) => e.localName === 'dt');
+  if (term) return term.nextElementSibling;
+  const heading = s.walk.headings.find((h) => holds(h, title));
+  const card = heading?.nextElementSibling;
+  if (!heading || !card || card.localName === heading.localName) return null;
+  // Headings and cards by turns, beginning with a heading: each stands over the next one.
+  const row = [...(heading.parentElement?.children ?? [])].filter(
+    (e) => e.localName === heading.localName || e.localName === card.localName,
+  );
+  return row.length > 2 && row.every((e, i) => (e.localName === heading.localName) === (i % 2 === 0))
+    ? card
+    : null;
+}
 
 /** What alone can be pressed in the smallest box around a title that holds anything to press. A link to elsewhere is something else. */
 function onlyButton(s: Scan, d: Declaration, title: Element): Candidate | null {
-  const term = nearest(title, (e) => e.localName === 'dt');
-  for (let box = term ? term.nextElementSibling : parentOf(title); box; box = parentOf(box)) {
-    const all = s.candidates(box).filter((c) => !folds(c) && s.sight.shown(c.element));
+  for (let box = beside(s, title) ?? parentOf(title); box; box = parentOf(box)) {
+    const all = s.candidates(box).filter((c) => !folds(c.element) && s.sight.shown(c.element));
     const [only, other] = innermost(all, (c) => c.element);
     if (!only) continue;
     const { words, labels } = only.reading;
@@ -65,14 +79,20 @@ function onlyButton(s: Scan, d: Declaration, title: Element): Candidate | null {
   return null;
 }
 
-const saidElsewhere = (s: Scan, one: Candidate): boolean =>
-  one.reading.text !== '' &&
-  s
-    .candidates()
-    .some(
-      (c) =>
-        c.reading.text === one.reading.text &&
-        !holds(c.element, one.element) &&
-        !holds(one.element, c.element) &&
-        s.sight.shown(c.element),
-    );
+/** By what is to be read on it: its name may begin with the card's title. */
+function saidElsewhere(s: Scan, one: Candidate): boolean {
+  const said = textOf(one.element, longest);
+  const spoken = /\p{L}/u.test(said);
+  return (
+    spoken &&
+    s
+      .candidates()
+      .some(
+        (c) =>
+          textOf(c.element, longest) === said &&
+          !holds(c.element, one.element) &&
+          !holds(one.element, c.element) &&
+          s.sight.shown(c.element),
+      )
+  );
+}

@@ -1,6 +1,7 @@
 import type { Block } from '../locate/blocks.ts';
 import type { Declaration } from '../locate/declare.ts';
 import { disabled } from '../locate/disabled.ts';
+import { headerPlace } from '../locate/header-place.ts';
 import type { Located } from '../locate/located.ts';
 import type { Candidate, Scan } from '../locate/page-scan.ts';
 import { protocolsIn } from '../locate/protocols.ts';
@@ -25,7 +26,7 @@ export const outlookControls: Declaration[] = [
     labels: ['settings'],
     words: [],
     against: ['help', 'ad'],
-    header: true,
+    place: headerPlace,
   },
   {
     control: 'outlook.forwardingMenuItem',

@@ -1,4 +1,5 @@
 import type { Declaration } from '../locate/declare.ts';
+import { nextPlace } from '../locate/next-place.ts';
 import type { Scan } from '../locate/page-scan.ts';
 import type { PageState } from './observation.ts';
 import { agreed, saidTwoStep } from './proofs.ts';
@@ -15,7 +16,7 @@ export const wizardControls: Declaration[] = [
     labels: ['next', 'finish', 'twoStepTurnOn'],
     words: [],
     against: ['help', 'ad'],
-    main: true,
+    place: nextPlace,
   },
 ];
 

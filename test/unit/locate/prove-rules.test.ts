@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Declaration } from '../../../utils/locate/declare.ts';
+import { headerPlace } from '../../../utils/locate/header-place.ts';
 import { locateIn } from '../../../utils/locate/locate.ts';
 import type { Located } from '../../../utils/locate/located.ts';
+import { nextPlace } from '../../../utils/locate/next-place.ts';
 import { prove } from '../../../utils/locate/prove.ts';
+import { tabPlace } from '../../../utils/pages/account-home.ts';
 import { inSection, look, on, ours, security } from './looking.ts';
 
 /**
@@ -86,13 +89,13 @@ describe('evidence for a control', () => {
     [
       'the main part it is at home in',
       '<div role="main"><button>Security</button></div>',
-      { ...security, main: true },
+      { ...security, place: nextPlace },
       { name: 44, 'in the main part': 12 },
     ],
     [
       'the form it is at home in',
       '<form><button>Security</button></form>',
-      { ...security, main: true },
+      { ...security, place: nextPlace },
       { name: 44, 'in the main part': 12 },
     ],
     [
@@ -126,7 +129,9 @@ describe('evidence for a control', () => {
     ['an entry of its own near the top', '<div role="listitem"><button>Security</button></div>', 16],
     ['a place that is called nearly like a list', '<div role="xlist"><button>Security</button></div>', 16],
   ])('%s, for what is at home in a header', (_where, body, weight) => {
-    expect(evidence(on(body, { ...security, header: true }))).toMatchObject({ 'in the header': weight });
+    expect(evidence(on(body, { ...security, place: headerPlace }))).toMatchObject({
+      'in the header': weight,
+    });
   });
 
   it.each([
@@ -142,7 +147,7 @@ describe('evidence for a control', () => {
   ])('no main part: <%s>', (tag) => {
     const located = on(`<${tag}><button>Security</button></${tag.split(' ')[0]}>`, {
       ...security,
-      main: true,
+      place: nextPlace,
     });
     expect(evidence(located)).toEqual({ name: 44, ...always });
   });
@@ -224,7 +229,7 @@ describe('evidence against', () => {
     [
       'a tab of the main part, for what leads to another page',
       '<main><button role="tab">Security</button></main>',
-      { ...security, leaves: true },
+      { ...security, leaves: true, place: tabPlace },
       'shows a part of this page',
       -50,
     ],
@@ -275,7 +280,7 @@ describe('evidence against', () => {
     ['the main part', '<main><button>Security</button></main>'],
     ['a part called main', '<div role="main"><button>Security</button></div>'],
   ])('%s, for what is at home in a header', (_where, body) => {
-    const located = on(body, { ...security, header: true });
+    const located = on(body, { ...security, place: headerPlace });
     expect(located).toMatchObject({ found: false, why: 'unproven' });
     expect(evidence(located)).toMatchObject({ 'in the header': -20 });
   });
@@ -288,7 +293,7 @@ describe('evidence against', () => {
     const made = look('<div><button>Security</button></div>');
     const button = document.querySelector('button') as HTMLElement;
     button.getBoundingClientRect = () => box as DOMRect;
-    expect(evidence(prove(made, { ...security, header: true }, null, 'press'))).toMatchObject({
+    expect(evidence(prove(made, { ...security, place: headerPlace }, null, 'press'))).toMatchObject({
       'in the header': weight,
     });
   });

@@ -25,7 +25,7 @@ export const da: Wording = {
   createAppPassword: ['Opret en ny appadgangskode'],
   removeAppPasswords: ['Fjern eksisterende appadgangskoder'],
   next: ['Næste', 'Fortsæt', 'Næste trin'],
-  finish: ['Udfør', 'Færdig', 'Afslut'],
+  finish: ['Udfør', 'Udført', 'Færdig', 'Afslut'],
   cancel: ['Annuller', 'Tilbage', 'Spring over', 'Ikke nu', 'Luk'],
   settings: ['Indstillinger', 'Åbn indstillinger', '{mail|outlook-|mail-}indstillinger'],
   forwardingAndImap: ['Videresendelse og IMAP', 'POP og IMAP', 'Videresending og IMAP'],

@@ -131,7 +131,7 @@ export const fi: Wording = {
   manageSignInWords: [
     'kirjautumistap*',
     'miten kirjaudun',
-    'kirjautumisvaihtoehdot',
+    'kirjautumisvaihtoeh*',
     'suojauksen lisäasetukset',
     'suojausasetuk*',
     'lisäsuojaus*',

@@ -125,7 +125,7 @@ export const srLatn: Wording = {
   manageSignInWords: [
     'način prijavljivanja',
     'kako se prijavljujem',
-    'opcije prijavljivanja',
+    'opcij{e|ama} prijavljivanja',
     'bezbednosne opcije',
     'bezbednosnih opcija',
     'sigurnosne opcije',

@@ -1,7 +1,11 @@
+import type { Evidence } from './declare.ts';
 import { nearest } from './tree.ts';
 
+/** At home in the page's header. */
+export const headerPlace = (element: Element): Evidence[] => [['in the header', headerWeight(element)]];
+
 /** What an element's place says for or against its being at home in the page's header. */
-export function headerWeight(element: Element): number {
+function headerWeight(element: Element): number {
   const inHeader = nearest(element, (e) => e.localName === 'header' || e.getAttribute('role') === 'banner');
   if (inHeader) return 20;
   // At the end of a rail, a button with an icon: folders are links or entries of a list.
