@@ -22,16 +22,7 @@ const around = (scan: Scan, { name }: Unit): [string, string] => {
  */
 function isPlain(scan: Scan, unit: Unit, all: Unit[]): boolean {
   const [before, behind] = around(scan, unit);
-  return (
-    `${before}${behind}`.length <= 16 ||
-    (before === '' && /^[34]?[ :.]/.test(behind)) ||
-    isLikeOther(scan, unit, all)
-  );
-}
-
-/** Does it begin as the other protocol's does? */
-function isLikeOther(scan: Scan, unit: Unit, all: Unit[]): boolean {
-  const [before] = around(scan, unit);
+  if (`${before}${behind}`.length <= 16 || (before === '' && /^[34]?[ :.]/.test(behind))) return true;
   return all.some(
     (other) =>
       [...other.protocols].some((p) => !unit.protocols.has(p)) &&
@@ -89,14 +80,10 @@ function weighUnit(
   say(`${protocol.toUpperCase()} in its ${unit.how}`, howWeighs[unit.how]);
   const { labels, words } = scan.reader.read(unit.name);
   const label = labels.get(protocol === 'pop' ? 'letPop' : 'letImap') ?? 0;
-  const use = label <= 0.6 && (words.has('permit') || words.has('turnOn'));
   if (label > 0.6) say('known label', Math.round(30 * label));
   else if (unit.how === 'verb') say('a verb', 14);
-  else if (use) say('speaks of use', 14);
+  else if (words.has('permit') || words.has('turnOn')) say('speaks of use', 14);
   else if (unit.how === 'name' && !isPlain(scan, unit, all)) say('says something else of it', -8);
-  // Beside one that only names it in passing ("IMAP: who has access").
-  if (unit.how === 'name' && (label > 0.6 || use) && isLikeOther(scan, unit, all))
-    say('like the other one', 9);
   if (unit.protocols.size > 1) say('names both', -12);
   const whole = label >= 0.7;
   if (words.has('forwarding') && !whole) say('speaks of forwarding', -60);

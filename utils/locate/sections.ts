@@ -101,12 +101,14 @@ function topicOf({ words, text }: Reading): WordId | null {
   return best && text.length - length <= spare ? best : null;
 }
 
-/** No title but a line that speaks of another subject as well, or comes to its own late in a box whose heading is about something else. */
+/** No title but a line that speaks of another subject as well, or comes to its own late where a heading is that subject's, or the box's is another one's. */
 function describes(scan: Scan, { element, reading: { words } }: Block, topic: WordId): boolean {
   const { start, end } = words.get(topic) as Hit;
   const apart = (hit: Hit | undefined) => hit !== undefined && (hit.start >= end || hit.end <= start);
   if (topics.some((other) => apart(words.get(other)))) return true;
   if (start < 5) return false;
+  const titled = (h: Element) => topicOf(scan.reader.read(textOf(h, 100))) === topic && scan.sight.shown(h);
+  if (scan.walk.headings.some(titled)) return true;
   for (let box = parentOf(element); box && !/^(main|form|body)$/.test(box.localName); box = parentOf(box)) {
     const own = scan.walk.headings.find((h) => holds(box as Element, h));
     if (own) return !scan.reader.read(textOf(own, 100)).words.has(topic);

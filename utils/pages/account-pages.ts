@@ -41,7 +41,7 @@ export const accountPages: HostPages = {
     const declaration = declarations.find((d) => d.control === control);
     if (!declaration?.pages.includes(page)) return null;
     if (control === 'proofs.twoStepTurnOn' || control === 'proofs.twoStepTurnOff')
-      return findTwoStep(s, control, 'press');
+      return findTwoStep(s, control);
     if (declaration.card) return findByCard(s, declaration);
     return prove(s, declaration, null, 'press');
   },

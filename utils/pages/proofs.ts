@@ -68,15 +68,26 @@ const removeAll: Declaration = {
 };
 export const proofsControls: Declaration[] = [turnOn, turnOff, create, removeAll];
 
-/**
- * Finds the control that turns two-step verification on or off. A link whose text flips, or a switch in
- * its place: then the same element turns on while off and off while on.
- */
-export function findTwoStep(
-  scan: Scan,
-  control: 'proofs.twoStepTurnOn' | 'proofs.twoStepTurnOff',
-  reach: 'press' | 'see',
-): Located {
+/** Finds the control that turns two-step verification on or off; not where the page contradicts it. */
+export function findTwoStep(scan: Scan, control: TwoStepControl): Located {
+  const found = findVerb(scan, control, 'press');
+  if (!found.found) return found;
+  const [state, opposite] =
+    control === 'proofs.twoStepTurnOn'
+      ? (['on', 'proofs.twoStepTurnOff'] as const)
+      : (['off', 'proofs.twoStepTurnOn'] as const);
+  const said = agreed(saidTwoStep(scan));
+  const other = findVerb(scan, opposite, 'see');
+  // It says that it is on already, or says nothing and has, elsewhere, what turns it off.
+  const against =
+    said === state || (!said && other.found && other.element.parentNode !== found.element.parentNode);
+  return against ? { found: false, why: 'ambiguous', reasons: found.reasons } : found;
+}
+
+type TwoStepControl = 'proofs.twoStepTurnOn' | 'proofs.twoStepTurnOff';
+
+/** A link whose text flips, or a switch in its place: then the same element turns on while off and off while on. */
+function findVerb(scan: Scan, control: TwoStepControl, reach: 'press' | 'see'): Located {
   const declaration = control === 'proofs.twoStepTurnOn' ? turnOn : turnOff;
   const proven = prove(scan, declaration, null, reach);
   // The pressed half says what is; it changes nothing.
@@ -148,8 +159,8 @@ export function readProofs(scan: Scan): PageState {
 /** Which of "Turn on" and "Turn off" is there, and what a sentence says. */
 function readTwoStep(scan: Scan): 'on' | 'off' | undefined {
   const votes = saidTwoStep(scan);
-  if (findTwoStep(scan, 'proofs.twoStepTurnOn', 'see').found) votes.add('off');
-  if (findTwoStep(scan, 'proofs.twoStepTurnOff', 'see').found) votes.add('on');
+  if (findVerb(scan, 'proofs.twoStepTurnOn', 'see').found) votes.add('off');
+  if (findVerb(scan, 'proofs.twoStepTurnOff', 'see').found) votes.add('on');
   return agreed(votes);
 }
 

@@ -77,13 +77,6 @@ describe('switches of one name', () => {
   it('are what they say when it does', () => {
     expect(find('forwarding', 'outlook.imapSwitch', panel('Delete messages'))).toBeNull();
   });
-  it('of the other protocol speak for one that begins alike', () => {
-    const box = (name: string, id = '') => `<p><label><input type="checkbox" id="${id}"> ${name}</label></p>`;
-    const others = box('Grant access by POP') + box('IMAP: who has access');
-    expect(
-      find('forwarding', 'outlook.imapSwitch', `<h2>IMAP</h2>${others}${box('Grant access by IMAP', 'own')}`),
-    ).toBe('own');
-  });
 });
 
 describe('a line that only mentions two-step verification', () => {
@@ -99,6 +92,25 @@ describe('a line that only mentions two-step verification', () => {
     const other = card(title, line, 'Turn on', 'other');
     expect(find('proofs', 'proofs.twoStepTurnOn', main(other))).toBeNull();
     expect(find('proofs', 'proofs.twoStepTurnOn', main(other + own))).toBe('own');
+  });
+
+  it('titles nothing late, where a heading does', () => {
+    const tip = '<h1>Security</h1><div><p>Hooray: two-step verification</p><button>Turn on</button></div>';
+    expect(find('proofs', 'proofs.twoStepTurnOn', `<main>${tip}${own}</main>`)).toBe('own');
+    const on = card('Two-step verification', 'On', 'Turn off', 'off');
+    expect(find('proofs', 'proofs.twoStepTurnOn', `<main>${tip}${on}</main>`)).toBeNull();
+  });
+
+  it('nor is what turns it on rung where the page says that it is on', () => {
+    const row = (id: string, verb: string) =>
+      `<div><b>Two-step verification</b><a href="#" id="${id}">${verb}</a></div>`;
+    const on = (body: string) => find('proofs', 'proofs.twoStepTurnOn', `<main>${body}</main>`);
+    expect(on(row('on', 'Turn on'))).toBe('on');
+    expect(on(`${row('on', 'Turn on')}<p>Two-step verification is turned on</p>`)).toBeNull();
+    expect(on(row('on', 'Turn on') + row('off', 'Turn off'))).toBeNull();
+    expect(
+      state('proofs', `<main>${row('off', 'Turn off')}<p>Two-step verification is off</p></main>`).twoStep,
+    ).toBeUndefined();
   });
 
   it('nor does it in a dialog about something else', () => {
