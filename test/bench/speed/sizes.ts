@@ -23,17 +23,17 @@ export const budgets: Record<keyof Sizes, { what: string; wanted: number; allowe
   guideAccount: {
     what: 'in the account’s pages, from the start (guide.js, guide-account.js)',
     wanted: 24_000,
-    allowed: 25_200,
+    allowed: 25_700,
   },
   guideOutlook: {
     what: 'in Outlook, from the start (guide.js, guide-outlook.js)',
     wanted: 24_000,
-    allowed: 24_000,
+    allowed: 24_300,
   },
   guideDrawing: {
     what: 'in the account’s pages, with something to draw (guide.js, guide-account.js, draw.js)',
     wanted: 24_000,
-    allowed: 38_400,
+    allowed: 38_900,
   },
   target: {
     what: 'in the other app’s page, waiting for its answer (target.js)',
@@ -48,7 +48,7 @@ export const budgets: Record<keyof Sizes, { what: string; wanted: number; allowe
   appGuide: { what: 'in the other app’s menus (app-guide.js, draw.js)', wanted: 18_000, allowed: 18_000 },
   firstPaintStart: { what: 'popup, first paint, nothing under way', wanted: 30_000, allowed: 30_000 },
   firstPaintJourney: { what: 'popup, first paint, a journey under way', wanted: 30_000, allowed: 45_000 },
-  wholePackage: { what: 'whole package', wanted: 350_000, allowed: 693_500 },
+  wholePackage: { what: 'whole package', wanted: 350_000, allowed: 694_300 },
 };
 
 const zipped = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
