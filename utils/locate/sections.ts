@@ -1,16 +1,14 @@
 import type { WordId } from '../labels/concepts.ts';
-import type { Hit, Reading } from '../labels/read.ts';
+import type { Reading } from '../labels/read.ts';
 import { advertised } from './ads.ts';
 import type { Block } from './blocks.ts';
 import { branch, lengthOf, ofLikeRows, ofOtherEntry } from './entries.ts';
 import { headingOf, prominent } from './headings.ts';
+import { describes, topics } from './mentions.ts';
 import { quickName } from './names.ts';
 import { firstAfter } from './order.ts';
 import type { Candidate, Scan } from './page-scan.ts';
 import { common, holds, parentOf, textOf } from './tree.ts';
-
-/** Subjects that sections of the proofs page have, as far as they are known. */
-export const topics: WordId[] = ['twoStep', 'passwordless', 'appPassword', 'recoveryCode', 'signInMethods'];
 
 /** Letters a title may have beyond the words that make it one: "Two-step verification (recommended)". */
 const spare = 26;
@@ -32,12 +30,16 @@ export function titlesOf(scan: Scan): Title[] {
       if (topic && scan.sight.shown(element) && !advertised(scan, element))
         titles.push({ topic, element, order });
     };
+    const lines: [Block, WordId][] = [];
     for (const block of scan.speakingBlocks()) {
       const heading = headingOf(block.element, headings);
       const topic = topicOf(block.reading);
-      if (heading || (topic && !describes(scan, block, topic)))
-        take(heading ?? block.element, block.order, topic);
+      if (heading) take(heading, block.order, topic);
+      else if (topic) lines.push([block, topic]);
     }
+    const headed = new Set(titles.map((t) => t.topic));
+    for (const [block, topic] of lines)
+      if (!describes(scan, block, topic, headed)) take(block.element, block.order, topic);
     // The title of a section that folds is a button.
     for (const c of scan.speaking()) {
       const { words } = c.reading;
@@ -99,21 +101,6 @@ function topicOf({ words, text }: Reading): WordId | null {
     }
   }
   return best && text.length - length <= spare ? best : null;
-}
-
-/** No title but a line that speaks of another subject as well, or comes to its own late where a heading is that subject's, or the box's is another one's. */
-function describes(scan: Scan, { element, reading: { words } }: Block, topic: WordId): boolean {
-  const { start, end } = words.get(topic) as Hit;
-  const apart = (hit: Hit | undefined) => hit !== undefined && (hit.start >= end || hit.end <= start);
-  if (topics.some((other) => apart(words.get(other)))) return true;
-  if (start < 5) return false;
-  const titled = (h: Element) => topicOf(scan.reader.read(textOf(h, 100))) === topic && scan.sight.shown(h);
-  if (scan.walk.headings.some(titled)) return true;
-  for (let box = parentOf(element); box && !/^(main|form|body)$/.test(box.localName); box = parentOf(box)) {
-    const own = scan.walk.headings.find((h) => holds(box as Element, h));
-    if (own) return !scan.reader.read(textOf(own, 100)).words.has(topic);
-  }
-  return false;
 }
 
 /**

@@ -1,8 +1,9 @@
 import { advertised } from '../locate/ads.ts';
 import type { Declaration } from '../locate/declare.ts';
+import { topics } from '../locate/mentions.ts';
 import type { HostPages, Scan } from '../locate/page-scan.ts';
 import { prove } from '../locate/prove.ts';
-import { hasTwin, inSection, titlesOf, topics } from '../locate/sections.ts';
+import { hasTwin, inSection, titlesOf } from '../locate/sections.ts';
 import { holds, parentOf } from '../locate/tree.ts';
 import { homeSecurity } from './account-home.ts';
 import { findAppPassword } from './app-password.ts';

@@ -4,11 +4,12 @@ import { advertised } from '../locate/ads.ts';
 import type { Block } from '../locate/blocks.ts';
 import type { Declaration } from '../locate/declare.ts';
 import type { Located } from '../locate/located.ts';
+import { topics } from '../locate/mentions.ts';
 import { fullName, quickName } from '../locate/names.ts';
 import { otherHalf } from '../locate/other-half.ts';
 import type { Candidate, Scan } from '../locate/page-scan.ts';
 import { prove } from '../locate/prove.ts';
-import { inSection, titlesOf, topics } from '../locate/sections.ts';
+import { inSection, titlesOf } from '../locate/sections.ts';
 import {
   checkedOf,
   type OnOff,
