@@ -528,9 +528,9 @@ it('takes a "Next" in words before the arrow of a row of tips', () => {
   expect(find('<button id="start">Get started</button>')).toMatchObject({ element: { id: 'start' } });
 });
 
-it('puts back for its arrow only what stands in the main part, named by a label and without a word', () => {
-  const inMain: Declaration = { ...security, main: true };
-  const two = (first: string) => on(`<main>${first}<button id="word">Security</button></main>`, inMain);
+it('puts back for its arrow only what is named by a label and holds no word, and only where its place counts', () => {
+  const placed: Declaration = { ...security, place: nextPlace };
+  const two = (first: string) => on(`<main>${first}<button id="word">Security</button></main>`, placed);
   expect(two('<button aria-label="Security">›</button>')).toMatchObject({ element: { id: 'word' } });
   expect(two('<button aria-label="Security">Security</button>')).toMatchObject({ why: 'ambiguous' });
   expect(on('<button aria-label="Security">›</button><button>Security</button>')).toMatchObject({
