@@ -1,4 +1,5 @@
 import type { CardAction, CardWords } from '../../utils/guide/show.ts';
+import { colon } from '../../utils/words/signs.ts';
 import { el, icon } from './el.ts';
 
 /** Which of the words of a card to show. */
@@ -6,6 +7,8 @@ export type CardText = 'found' | 'missing' | 'ambiguous';
 
 export interface CardProps {
   words: CardWords;
+  /** The language of the words (BCP 47). */
+  lang: string;
   text: CardText;
   /** The control's name as it stands on the page; empty where no control is pointed at. */
   label: string;
@@ -66,14 +69,14 @@ export function createCard(document: Document, onAction: (action: CardAction, ev
     );
   }
 
-  function pill({ words, ticked }: CardProps): Node[] {
+  function pill({ words, lang, ticked }: CardProps): Node[] {
     const inside = ticked
       ? [el(document, 'span', { class: 'seal' }, icon(document, 'check')), ticked]
       : [icon(document, 'post'), words.progress];
     const made = button('fold', '', 'pill', ...inside);
     made.setAttribute('aria-expanded', 'false');
     // The visible words stay part of the name (WCAG 2.5.3).
-    made.setAttribute('aria-label', `${ticked ?? words.progress}: ${words.names.unfold}`);
+    made.setAttribute('aria-label', (ticked ?? words.progress) + colon(lang) + words.names.unfold);
     return [made];
   }
 

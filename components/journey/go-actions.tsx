@@ -1,4 +1,5 @@
 import type { GuidedTab } from '../../utils/view.ts';
+import { colon } from '../../utils/words/signs.ts';
 import type { StepProps } from '../props.ts';
 import { Button } from '../ui/button.tsx';
 import { Failure } from '../ui/failure.tsx';
@@ -20,11 +21,12 @@ const onItsWay = ({ page, control, outcome, obstacles }: GuidedTab): boolean =>
  * the page again second; a tab that stands at something else is led on by "Go".
  */
 export function GoActions(props: StepProps) {
-  const { step, journey, words, actions, view } = props;
+  const { step, journey, words, actions, view, language } = props;
   const [doing, run] = useDoing();
   const guided = view.guided !== null && onItsWay(view.guided) && step.status === 'now';
   const title = stepTitle(props);
   const done = step.status === 'seen' || step.status === 'told';
+  const go = words(guided ? 'step.go-again' : 'step.go');
   const goKind = guided ? 'quiet' : done ? 'plain' : 'primary';
   return (
     <>
@@ -42,10 +44,10 @@ export function GoActions(props: StepProps) {
           kind={goKind}
           onward={!guided}
           busy={doing.state === 'busy'}
-          label={`${words(guided ? 'step.go-again' : 'step.go')}: ${title}`}
+          label={go + colon(language) + title}
           onPress={() => run(() => actions.go(journey.id, step.id))}
         >
-          {words(guided ? 'step.go-again' : 'step.go')}
+          {go}
         </Button>
         <ToldButton {...props} />
       </div>

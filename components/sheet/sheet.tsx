@@ -35,7 +35,7 @@ export function Sheet(props: JourneyProps) {
                     <span class="sheet-value" dir="auto">
                       {value}
                     </span>
-                    <CopyButton value={value} what={name} words={words} />
+                    <CopyButton value={value} what={name} words={words} language={language} />
                   </dd>
                 </div>
               );

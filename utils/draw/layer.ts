@@ -129,7 +129,7 @@ export function createGuideLayer(document: Document, options: GuideLayerOptions)
     layer.dataset.theme = show.theme;
     arrowWords.textContent = show.words.names.offScreen;
     const ticked = celebration.words;
-    const changed = card.update({ words: show.words, text, label, folded, ticked });
+    const changed = card.update({ words: show.words, lang: show.lang, text, label, folded, ticked });
     if (changed) layout.renew();
     const said = text === 'found' ? show.words.found.replaceAll('{label}', label) : show.words[text];
     const { title, caution } = show.words;

@@ -138,6 +138,17 @@ describe('the route', () => {
     expect(drawn.root.querySelectorAll('.sources a[href^="https://"]').length).toBeGreaterThan(2);
   });
 
+  it.each([
+    ['fr', /^IMAP\u00a0: .+ \(.+\)$/],
+    ['ja', /^IMAP：.+（.+）$/],
+    ['zh-CN', /^IMAP：.+（.+）$/],
+    ['zh-TW', /^IMAP：.+（.+）$/],
+    ['ar', /^IMAP: .+ \(.+\)$/],
+  ])('is joined by the signs of %s', async (language, joined) => {
+    const drawn = await draw(viewOf([smart()], null), { language });
+    expect(drawn.root.querySelector('.known-ways dd')?.textContent).toMatch(joined);
+  });
+
   it('tells each way of signing in on each protocol with the day and the report, the one that works first', async () => {
     const drawn = await draw(viewOf([smart()], null));
     await drawn.press('Why, and what else there is');

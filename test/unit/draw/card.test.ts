@@ -5,6 +5,7 @@ import { testShow } from '../../draw/words.ts';
 
 const props = (more: Partial<CardProps> = {}): CardProps => ({
   words: testShow({ caution: true }).words,
+  lang: 'en',
   text: 'found',
   label: 'Turn on',
   folded: false,
