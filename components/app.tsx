@@ -8,6 +8,7 @@ import type { FrameProps, JourneyProps, Navigation, Screen } from './props.ts';
 
 const Start = later(async () => (await import('./screens/start.tsx')).StartScreen);
 const JourneyView = later(async () => (await import('./screens/journey.tsx')).JourneyScreen);
+const Ticks = later(async () => (await import('./screens/journey.tsx')).TicksRead);
 const more = () => import('./screens/more.tsx');
 const Journeys = later(async () => (await more()).JourneysScreen);
 const Options = later(async () => (await more()).OptionsScreen);
@@ -60,12 +61,15 @@ export function App(props: AppProps) {
     if (askedAt !== undefined) setScreen('explain');
   }, [askedAt]);
 
+  const journey = currentOf(props.view);
+
   return (
     <div class={`signpost ${props.view.surface}`}>
       <Head {...props} navigation={navigation} />
       <main ref={main} class="body">
         <Notices {...props} />
         <ScreenView {...props} navigation={navigation} />
+        {journey && <Ticks key={journey.journey.id} {...props} {...journey} />}
       </main>
     </div>
   );

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { PlannedStep } from '../../utils/guide/plan-types.ts';
 import type { StepProps } from '../props.ts';
 import { Icon } from '../ui/icon.tsx';
-import { when } from '../ui/when.ts';
+import { statusText } from './status-text.ts';
 import { StepBody } from './step-body.tsx';
 import { stepTitle } from './step-title.ts';
 
@@ -35,24 +35,6 @@ export function StepRow(props: StepProps & { number: number; open: boolean; onTo
       )}
     </li>
   );
-}
-
-/** The state in words, so that no one has to know what a mark means. */
-function statusText({ step, words, view, language }: StepProps): string {
-  const time = step.at === undefined ? '' : when(step.at, view.now, language);
-  switch (step.status) {
-    case 'seen':
-      return words(step.unconfirmed ? 'status.unconfirmed' : 'status.seen', { time });
-    case 'told':
-      return words('status.told', { time });
-    case 'now':
-    case 'later':
-    case 'not-needed':
-    case 'closed':
-      return words(`status.${step.status}`);
-    default:
-      return step.status satisfies never;
-  }
 }
 
 function StatusMark({ status, number }: { status: PlannedStep['status']; number: number }) {
