@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer';
@@ -8,8 +9,10 @@ import { pose } from './pictures/pose.ts';
 import { bare, scenes } from './pictures/screens.ts';
 
 /**
- * Draws every screen of popup, side panel and the extension's pages, and the cards, into one folder: `npm run pictures`.
- * Options: --out FOLDER, --languages en,de, --themes light, --only start-empty,sheet.
+ * `npm run pictures` draws every screen of popup, side panel and the extension's pages, and the cards, into one folder,
+ * and then takes the README's and the stores' pictures (`npm run pictures:store` takes these alone).
+ * Options, each of which asks for screens only: --screens, --out FOLDER, --languages en,de, --themes light,
+ * --only start-empty,sheet.
  */
 const { values } = parseArgs({
   options: {
@@ -17,6 +20,7 @@ const { values } = parseArgs({
     languages: { type: 'string', default: 'en,de,ar,ja' },
     themes: { type: 'string', default: 'light,dark' },
     only: { type: 'string' },
+    screens: { type: 'boolean' },
   },
 });
 const languages = values.languages.split(',');
@@ -74,3 +78,7 @@ try {
   await gallery.close();
 }
 console.log(`${drawn} pictures in ${values.out}`);
+
+// Who asks for some screens wants to look at those, and not to have the pictures of the documents written anew.
+if (process.argv.length === 2)
+  execFileSync('npm', ['run', 'pictures:store'], { stdio: 'inherit', shell: process.platform === 'win32' });

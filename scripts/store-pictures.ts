@@ -1,6 +1,6 @@
 /**
- * `npm run pictures:store` takes the README's and the stores' pictures: the built extension in Chromium on the practice
- * world, then composed. Writes docs/pictures/signpost.png and docs/store/pictures/.
+ * `npm run pictures:store`, the last part of `npm run pictures`, takes the README's and the stores' pictures: the built
+ * extension in Chromium on the practice world, then composed. Writes docs/pictures/signpost.png and docs/store/pictures/.
  */
 import { mkdir, readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'puppeteer';
