@@ -19,13 +19,16 @@ export async function violations(page: Page, only?: string[]): Promise<string[]>
   }, only);
 }
 
-/** Elements that stick out of the page's width. */
+/** Elements that stick out of the page's width, or whose content does so inside of them: scrolled sideways or cut off. */
 export const sticksOut = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll('#root *')]
+    [document.documentElement, ...document.querySelectorAll('#root *')]
       .filter((one) => {
         const { left, right, width } = one.getBoundingClientRect();
         const hidden = one.closest('.hidden-text') !== null || !(one as HTMLElement).checkVisibility();
+        // A word can be longer than its box without the box growing.
+        const holds = one.matches(':root') || getComputedStyle(one).overflowX !== 'visible';
+        if (!hidden && holds && one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1) return true;
         return width > 0 && !hidden && (left < -1 || right > innerWidth + 1);
       })
       .map((one) => one.outerHTML.slice(0, 120)),
