@@ -20,10 +20,10 @@ export function GuidedLine({ view, step, words, actions, language }: StepProps) 
   }, [control, language]);
   return (
     <>
-      <p class="guided" role="status">
-        {key && words(key)}
-        {control && said && ` ${said.text}`}
-      </p>
+      <div class="guided" role="status">
+        {key && <p>{words(key)}</p>}
+        {control && said && <p>{said.text}</p>}
+      </div>
       {control && said && (
         <Button kind="quiet" onPress={() => void actions.reportPage()}>
           {said.report}

@@ -29,7 +29,6 @@ export async function mountPractice(
   const { theme } = given;
   const { words, language, dir } = await speak(given.language, everyPart);
   const [cards] = await Promise.all([given.cards(language), loadLater()]);
-  const twoStepIsOn = cardTexts(cards)('card.proofs-twoStepTurnOff.title');
   dressPage(document, { words, language, dir }, theme);
   const frame = createRef<HTMLIFrameElement>();
   let model: PracticeModel | null = null;
@@ -55,7 +54,7 @@ export async function mountPractice(
     if (!pages) return;
     model = createPractice(
       pages,
-      { language, dir, theme, cards, texts: practiceTexts(words, twoStepIsOn) },
+      { language, dir, theme, cards, texts: practiceTexts(words, cardTexts(cards)) },
       words('practice.tab.app'),
       draw,
     );

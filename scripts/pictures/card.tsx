@@ -12,10 +12,9 @@ import './drawing.ts';
 const { words, language, dir, theme } = await dressAsAsked();
 const frame = runPracticeFrame(document, partsHere());
 const cards = await loadCardWords(language);
-const twoStepIsOn = cardTexts(cards)('card.proofs-twoStepTurnOff.title');
 const model = createPractice(
   frame,
-  { language, dir, theme, cards, texts: practiceTexts(words, twoStepIsOn) },
+  { language, dir, theme, cards, texts: practiceTexts(words, cardTexts(cards)) },
   'App',
   () => {},
 );

@@ -1,23 +1,33 @@
 import type { Page } from 'puppeteer';
 import type { PracticeModel } from '../../utils/practice/model.ts';
 
+/** Presses the first of what a selector matches in the made-up page. */
+const press = (selector: string) => (page: Page) => page.click(selector);
+
 /** Cards by name, in the order in which a person meets them: what is done to come from one to the next. */
 export const cards: Record<string, (page: Page) => Promise<unknown>> = {
-  'card-two-step': async () => {},
-  'card-wizard': (page) => page.click('#EnableTfaLink'),
-  'card-ticked': (page) => page.click('#iNext'),
-  'card-password': (page) => page.click('section:nth-of-type(2) button'),
+  'card-home': press('header button'),
+  'card-hub': press('nav button'),
+  'card-two-step': press('section button'),
+  'card-wizard': press('#EnableTfaLink'),
+  'card-ticked': press('#iNext'),
+  'card-password': press('section:nth-of-type(2) button'),
   'card-taken': (page) =>
     page.evaluate(async () => {
       await (globalThis as unknown as { practice: PracticeModel }).practice.actions.takePassword('practice');
     }),
-  'card-switch': (page) =>
-    page.evaluate(async () => {
+  'card-mail': async (page) => {
+    await page.evaluate(async () => {
       await (globalThis as unknown as { practice: PracticeModel }).practice.actions.go(
         'practice',
         'pop-imap',
       );
-    }),
+    });
+    await page.click('header button');
+  },
+  'card-settings': press('.cog'),
+  'card-locked': press('nav button'),
+  'card-switch': press('button.main'),
   'card-save': (page) => page.$$eval('input', (all) => all.map((one) => one.click())),
 };
 

@@ -4,16 +4,31 @@ import type { FillReport, MailValues, Preview } from '../mailform/roles.ts';
 import type { Observation } from '../pages/observation.ts';
 import type { PageWords } from '../words/words-here.ts';
 
-/** The made-up pages, each with one control of the real ones. `form` is the other app's. */
-export const practicePages = ['proofs', 'wizard', 'app-password', 'forwarding', 'form'] as const;
+/** The made-up pages: each that the guide points at something on. `form` is the other app's. */
+export const practicePages = [
+  'home',
+  'hub',
+  'proofs',
+  'wizard',
+  'app-password',
+  'mail',
+  'settings',
+  'locked',
+  'forwarding',
+  'form',
+] as const;
 export type PracticePage = (typeof practicePages)[number];
 
 /** What the replica's own sentences say, in the person's language; labels come from the label tables. */
 export interface PracticeTexts {
   /** Our own words for labels that the tables know by stems alone, or only in English. */
   labels: { [concept in ConceptId]?: string | undefined };
+  /** What leads to the account's first page. */
+  account: string;
   wizard: string;
   appPassword: string;
+  /** Asks to sign in once more, before the settings for other apps. */
+  wall: string;
   form: { title: string; host: string; port: string; security: string; username: string; password: string };
   test: string;
   tested: string;

@@ -9,13 +9,27 @@ export interface PracticeAccount {
   /** Saved values of the switches. */
   pop: boolean;
   imap: boolean;
+  /** Signed in once more for the settings of other apps, as Outlook may ask. */
+  verified: boolean;
 }
+
+export const newAccount = (): PracticeAccount => ({
+  twoStep: false,
+  pop: false,
+  imap: false,
+  verified: false,
+});
 
 /** Where each page is served in reality; only the guide is told, so that it knows the page by the real rules. */
 export const realAddress: Record<PracticePage, string> = {
+  home: 'https://account.microsoft.com/',
+  hub: 'https://account.microsoft.com/security',
   proofs: 'https://account.live.com/proofs/manage/additional',
   wizard: 'https://account.live.com/proofs/EnableTfa',
   'app-password': 'https://account.live.com/proofs/AppPassword',
+  mail: 'https://outlook.live.com/mail/0/',
+  settings: 'https://outlook.live.com/mail/0/options/general',
+  locked: 'https://outlook.live.com/mail/0/options/mail/forwarding',
   forwarding: 'https://outlook.live.com/mail/0/options/mail/forwarding',
   form: 'https://app.practice.example/mail',
 };
@@ -56,7 +70,75 @@ export function drawReplica(
     return made;
   };
 
+  /** A page's head leads to where everything begins there. */
+  const head = (text: string, start: PracticePage, ...more: Node[]) =>
+    make(
+      'header',
+      {},
+      page === start ? make('strong', {}, text) : button(text, () => events.go(start)),
+      ...more,
+    );
+  /** What stands in Outlook's settings, beside their menu. */
+  const settings = (...inside: Node[]) =>
+    make(
+      'section',
+      { role: 'dialog', 'aria-label': label('settings') },
+      make('h1', {}, label('settings')),
+      make(
+        'nav',
+        {},
+        button(label('forwardingAndImap'), () => events.go(account.verified ? 'forwarding' : 'locked')),
+      ),
+      ...inside,
+    );
+
+  const heads: Record<PracticePage, () => Node | null> = {
+    home: () => head(texts.account, 'home'),
+    hub: () => head(texts.account, 'home'),
+    proofs: () => head(texts.account, 'home'),
+    wizard: () => head(texts.account, 'home'),
+    'app-password': () => head(texts.account, 'home'),
+    mail: () => head('Outlook', 'mail', cog()),
+    settings: () => head('Outlook', 'mail'),
+    locked: () => head('Outlook', 'mail'),
+    forwarding: () => head('Outlook', 'mail'),
+    form: () => null,
+  };
+  const cog = () =>
+    button('\u2699', () => events.go('settings'), { 'aria-label': label('settings'), class: 'cog' });
   const parts: Record<PracticePage, () => Node[]> = {
+    home: () => [
+      make('h1', {}, texts.account),
+      make(
+        'nav',
+        {},
+        button(label('security'), () => events.go('hub')),
+      ),
+    ],
+    hub: () => [
+      make('h1', {}, label('security')),
+      make(
+        'section',
+        {},
+        button(label('manageSignIn'), () => events.go('proofs')),
+      ),
+    ],
+    mail: () => [],
+    settings: () => [settings()],
+    locked: () => [
+      settings(
+        make('h2', {}, label('forwardingAndImap')),
+        make('p', {}, texts.wall),
+        button(
+          label('signIn'),
+          () => {
+            account.verified = true;
+            events.go('forwarding');
+          },
+          { class: 'main' },
+        ),
+      ),
+    ],
     proofs: () => [
       make('h1', {}, label('security')),
       make(
@@ -120,13 +202,11 @@ export function drawReplica(
       const pop = toggle(account.pop);
       const imap = toggle(account.imap);
       return [
-        make('h1', {}, label('forwardingAndImap')),
-        make(
-          'section',
-          {},
-          make('h2', {}, 'POP'),
+        settings(
+          make('h2', {}, label('forwardingAndImap')),
+          make('h3', {}, 'POP'),
           make('label', {}, pop, label('letPop')),
-          make('h2', {}, 'IMAP'),
+          make('h3', {}, 'IMAP'),
           make('label', {}, imap, label('letImap')),
           save,
         ),
@@ -171,6 +251,9 @@ export function drawReplica(
       return [make('h1', {}, texts.form.title), make('section', {}, form)];
     },
   };
-  document.body.replaceChildren(make('main', {}, ...parts[page]()));
+  document.body.replaceChildren(
+    ...[heads[page]()].filter((one) => one !== null),
+    make('main', {}, ...parts[page]()),
+  );
   document.defaultView?.scrollTo(0, 0);
 }

@@ -9,7 +9,7 @@ import type { MailForm } from '../mailform/fill/form.ts';
 import type { Filling } from '../mailform/filling.ts';
 import { judge } from '../mailform/judge/judge.ts';
 import type { PracticeFrame, PracticeHost, PracticeLook, PracticePage } from './frame-api.ts';
-import { drawReplica, type PracticeAccount, realAddress } from './replica.ts';
+import { drawReplica, newAccount, realAddress } from './replica.ts';
 
 /** Pause before the page is looked at, ms: several changes at once cost one look. The page is ours, so no more thrift is needed. */
 const pause = 40;
@@ -29,7 +29,7 @@ export function runPracticeFrame(document: Document, parts: PracticeParts): Prac
   const { findForm, fieldElement, previewForm, fillForm, undoFill } = parts;
   const life = new AbortController();
   const { signal } = life;
-  const account: PracticeAccount = { twoStep: false, pop: false, imap: false };
+  const account = newAccount();
   const rings = parts.createFieldRings(document, { signal });
   let page: PracticePage = 'proofs';
   let host: PracticeHost | null = null;
@@ -100,7 +100,7 @@ export function runPracticeFrame(document: Document, parts: PracticeParts): Prac
       host = to;
       look = wanted;
       labels = labelsFor([wanted.language]);
-      Object.assign(account, { twoStep: false, pop: false, imap: false });
+      Object.assign(account, newAccount());
       const html = document.documentElement;
       html.lang = wanted.language;
       html.dir = wanted.dir;

@@ -111,9 +111,11 @@ describe('the checklist', () => {
     const drawn = await draw({ ...password, guided: undrawn }, { actions: { lookFor, reportPage } });
     await drawn.update({ ...password, guided: { ...undrawn } });
     expect(lookFor).toHaveBeenCalledExactlyOnceWith('proofs.twoStepTurnOn', 'en');
-    expect(drawn.root.querySelector('[role=status].guided')?.textContent).toBe(
-      'I cannot draw on this page, so I tell you here. Scroll to “Two-step verification”.',
-    );
+    const lines = [...drawn.root.querySelectorAll('[role=status].guided p')].map((line) => line.textContent);
+    expect(lines).toEqual([
+      'I cannot draw on this page, so I tell you here.',
+      'Scroll to “Two-step verification”.',
+    ]);
     expect(drawn.button('Show me where')).toBeUndefined();
     for (const button of ['Go', 'I did this myself']) expect(drawn.button(button)).toBeDefined();
     await drawn.press('This looks different');
