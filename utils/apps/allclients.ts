@@ -6,7 +6,14 @@ export const allclients: Recipe = {
   name: 'AllClients',
   aliases: [],
   kind: 'hosted',
-  methods: [{ method: 'official', source: 'help.allclients.com article 625', date: '2026-11-22' }],
+  methods: [
+    {
+      method: 'official',
+      source: 'AllClients help: Gmail & Outlook integration overview',
+      url: 'https://help.allclients.com/article/625-gmail-outlook-integration-overview',
+      date: '2026-11-24',
+    },
+  ],
   purposes: ['both', 'send', 'read'],
   needs: ['pop', 'imap'],
   where: [
@@ -14,8 +21,9 @@ export const allclients: Recipe = {
       path: ['Gmail & Outlook integration'],
       for: 'authorize',
       confidence: 'attested',
-      source: 'help.allclients.com article 625',
-      date: '2026-11-22',
+      source: 'AllClients help: Gmail & Outlook integration overview',
+      url: 'https://help.allclients.com/article/625-gmail-outlook-integration-overview',
+      date: '2026-11-24',
     },
   ],
   fields: [],

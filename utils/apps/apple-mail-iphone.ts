@@ -7,7 +7,12 @@ export const appleMailIphone: Recipe = {
   aliases: ['Apple Mail', 'iOS Mail', 'iPhone', 'iPad'],
   kind: 'phone',
   methods: [
-    { method: 'official', source: 'Microsoft support: recent issues with Outlook.com', date: '2026-04-27' },
+    {
+      method: 'official',
+      source: 'Microsoft support: Outlook and Hotmail in the iOS/iPadOS Mail app',
+      url: 'https://support.microsoft.com/en-us/office/ios-ipados-users-may-experience-issues-accessing-their-outlook-and-hotmail-accounts-from-the-ios-ipados-default-mail-app-3584197b-8ffb-46ce-b5c6-f4cc71ff29a7',
+      date: '2026-04-27',
+    },
   ],
   purposes: ['both', 'send', 'read'],
   needs: [],
@@ -17,7 +22,8 @@ export const appleMailIphone: Recipe = {
     {
       text: 'Account not authenticated',
       meaning: 'oauth-token-expired',
-      source: 'Microsoft support: recent issues with Outlook.com',
+      source: 'Microsoft support: Outlook and Hotmail in the iOS/iPadOS Mail app',
+      url: 'https://support.microsoft.com/en-us/office/ios-ipados-users-may-experience-issues-accessing-their-outlook-and-hotmail-accounts-from-the-ios-ipados-default-mail-app-3584197b-8ffb-46ce-b5c6-f4cc71ff29a7',
       date: '2026-04-27',
     },
   ],

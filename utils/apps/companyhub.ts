@@ -6,7 +6,15 @@ export const companyhub: Recipe = {
   name: 'CompanyHub',
   aliases: [],
   kind: 'hosted',
-  methods: [{ method: 'password', label: 'IMAP', source: 'CompanyHub help', date: '2026-11-22' }],
+  methods: [
+    {
+      method: 'password',
+      label: 'IMAP',
+      source: 'CompanyHub help: email sync',
+      url: 'https://companyhub.com/docs/email-sync',
+      date: '2026-11-24',
+    },
+  ],
   purposes: ['both', 'send', 'read'],
   needs: ['imap'],
   where: [],

@@ -11,7 +11,7 @@ export const davmail: Recipe = {
       method: 'official',
       source: 'DavMail release notes',
       date: '2026-06-12',
-      url: 'https://davmail.sourceforge.net',
+      url: 'https://raw.githubusercontent.com/mguessan/davmail/master/RELEASE-NOTES.md',
     },
   ],
   purposes: ['both', 'send', 'read'],

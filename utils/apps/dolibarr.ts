@@ -6,7 +6,14 @@ export const dolibarr: Recipe = {
   name: 'Dolibarr',
   aliases: [],
   kind: 'self-hosted',
-  methods: [{ method: 'official-own-registration', source: 'wiki.dolibarr.org', date: '2026-11-22' }],
+  methods: [
+    {
+      method: 'official-own-registration',
+      source: 'Dolibarr wiki: Module OAuth',
+      url: 'https://wiki.dolibarr.org/index.php/Module_OAuth',
+      date: '2026-11-24',
+    },
+  ],
   purposes: ['both', 'send', 'read'],
   needs: ['imap'],
   where: [
@@ -14,8 +21,9 @@ export const dolibarr: Recipe = {
       path: ['OAuth module'],
       for: 'authorize',
       confidence: 'single',
-      source: 'wiki.dolibarr.org',
-      date: '2026-11-22',
+      source: 'Dolibarr wiki: Module OAuth',
+      url: 'https://wiki.dolibarr.org/index.php/Module_OAuth',
+      date: '2026-11-24',
     },
   ],
   fields: [],

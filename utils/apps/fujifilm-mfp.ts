@@ -6,7 +6,14 @@ export const fujifilmMfp: Recipe = {
   name: 'FujiFilm multifunction printers',
   aliases: ['Fuji Xerox', 'printer', 'scanner'],
   kind: 'device',
-  methods: [{ method: 'work-only', source: 'FujiFilm manual; itkitchen.info', date: '2023-06-04' }],
+  methods: [
+    {
+      method: 'work-only',
+      source: 'itkitchen.info: Basic Authentication Error for Scan to Email',
+      url: 'https://www.itkitchen.info/2023/06/04/office-365-basic-authentication-error-for-scan-to-email-function/',
+      date: '2023-06-04',
+    },
+  ],
   purposes: ['send'],
   needs: [],
   where: [],

@@ -6,7 +6,14 @@ export const ipCamera: Recipe = {
   name: 'IP cameras and video recorders',
   aliases: ['camera', 'NVR', 'DVR', 'Hikvision', 'Reolink'],
   kind: 'device',
-  methods: [{ method: 'password', source: 'it.ittrip.xyz article 5639', date: '2026-11-22' }],
+  methods: [
+    {
+      method: 'password',
+      source: 'it.ittrip.xyz article 5639',
+      url: 'https://it.ittrip.xyz/?p=5639',
+      date: '2026-11-24',
+    },
+  ],
   purposes: ['send'],
   needs: [],
   where: [],

@@ -53,7 +53,7 @@ export const apps: readonly AppCard[] = [
   { id: 'elementary-mail', name: 'elementary Mail', aliases: ['Online Accounts'], usual: 'both' },
   { id: 'email-oauth2-proxy', name: 'email-oauth2-proxy', aliases: [], usual: 'both' },
   { id: 'emailengine', name: 'EmailEngine', aliases: [], usual: 'both' },
-  { id: 'epson-mfp', name: 'Epson multifunction printers', aliases: ['printer', 'scanner'] },
+  { id: 'epson-mfp', name: 'Epson printers and scanners', aliases: ['printer', 'scanner', 'multifunction'] },
   { id: 'espeasy', name: 'ESPEasy', aliases: ['ESP8266', 'ESP32'] },
   { id: 'espocrm', name: 'EspoCRM', aliases: ['Espo CRM'], usual: 'both' },
   { id: 'eventum', name: 'Eventum', aliases: [], usual: 'both' },

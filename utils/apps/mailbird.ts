@@ -7,7 +7,12 @@ export const mailbird: Recipe = {
   aliases: [],
   kind: 'desktop',
   methods: [
-    { method: 'official', source: 'support.getmailbird.com article 39932333124759', date: '2026-11-22' },
+    {
+      method: 'official',
+      source: 'Mailbird help: troubleshooting authentication issues',
+      url: 'https://support.getmailbird.com/hc/en-us/articles/39932333124759-Troubleshooting-Authentication-Issues-in-Mailbird',
+      date: '2026-11-24',
+    },
   ],
   purposes: ['both', 'send', 'read'],
   needs: ['imap'],

@@ -6,7 +6,14 @@ export const nylas: Recipe = {
   name: 'Apps that connect through Nylas',
   aliases: [],
   kind: 'service',
-  methods: [{ method: 'official', source: 'Nylas documentation', date: '2026-11-22' }],
+  methods: [
+    {
+      method: 'official',
+      source: 'Nylas documentation: Microsoft accounts',
+      url: 'https://developer.nylas.com/docs/provider-guides/microsoft/',
+      date: '2026-11-24',
+    },
+  ],
   purposes: ['both', 'send', 'read'],
   needs: ['pop', 'imap'],
   where: [
@@ -14,8 +21,9 @@ export const nylas: Recipe = {
       path: ['Hosted sign-in page'],
       for: 'authorize',
       confidence: 'single',
-      source: 'Nylas documentation',
-      date: '2026-11-22',
+      source: 'Nylas documentation: authenticating Microsoft accounts',
+      url: 'https://developer.nylas.com/docs/provider-guides/microsoft/authentication/',
+      date: '2026-11-24',
     },
   ],
   fields: [],

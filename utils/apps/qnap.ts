@@ -6,7 +6,15 @@ export const qnap: Recipe = {
   name: 'QNAP NAS',
   aliases: ['NAS', 'QTS'],
   kind: 'device',
-  methods: [{ method: 'official', label: 'Outlook.com', source: 'QNAP FAQ 1428', date: '2022-11-25' }],
+  methods: [
+    {
+      method: 'official',
+      label: 'Outlook.com',
+      source: 'QNAP FAQ 1428',
+      url: 'https://www.qnap.com/hu-hu/how-to/faq/con_show.php?cid=1428',
+      date: '2022-11-25',
+    },
+  ],
   purposes: ['send'],
   needs: [],
   where: [
@@ -22,6 +30,7 @@ export const qnap: Recipe = {
       for: 'authorize',
       confidence: 'attested',
       source: 'QNAP FAQ 1428',
+      url: 'https://www.qnap.com/hu-hu/how-to/faq/con_show.php?cid=1428',
       date: '2022-11-25',
     },
   ],
@@ -31,6 +40,7 @@ export const qnap: Recipe = {
       text: 'Authorization has expired. Reauthorize the account',
       meaning: 'oauth-token-expired',
       source: 'QNAP FAQ 1428',
+      url: 'https://www.qnap.com/hu-hu/how-to/faq/con_show.php?cid=1428',
       date: '2022-11-25',
     },
   ],

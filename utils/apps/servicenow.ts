@@ -6,7 +6,14 @@ export const servicenow: Recipe = {
   name: 'ServiceNow',
   aliases: [],
   kind: 'hosted',
-  methods: [{ method: 'work-only', source: 'ServiceNow documentation', date: '2026-03-12' }],
+  methods: [
+    {
+      method: 'work-only',
+      source: 'ServiceNow documentation: SMTP OAuth2 using a client id and secret',
+      url: 'https://www.servicenow.com/docs/r/platform-administration/configure-client-id-secret-email-auth.html',
+      date: '2026-09-10',
+    },
+  ],
   purposes: ['both'],
   needs: [],
   where: [],

@@ -6,7 +6,14 @@ export const unipile: Recipe = {
   name: 'Apps that connect through Unipile',
   aliases: [],
   kind: 'service',
-  methods: [{ method: 'official', source: 'Unipile documentation', date: '2026-11-22' }],
+  methods: [
+    {
+      method: 'official',
+      source: 'Unipile: multi-provider e-mail API',
+      url: 'https://www.unipile.com/unified-email-api-integration/',
+      date: '2026-11-24',
+    },
+  ],
   purposes: ['both', 'send', 'read'],
   needs: ['pop', 'imap'],
   where: [
@@ -14,8 +21,9 @@ export const unipile: Recipe = {
       path: ['Hosted sign-in page'],
       for: 'authorize',
       confidence: 'single',
-      source: 'Unipile documentation',
-      date: '2026-11-22',
+      source: 'Unipile documentation: connection methods',
+      url: 'https://developer.unipile.com/docs/connect-accounts',
+      date: '2026-11-24',
     },
   ],
   fields: [],

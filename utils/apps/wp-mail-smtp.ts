@@ -10,9 +10,9 @@ export const wpMailSmtp: Recipe = {
     {
       method: 'official-own-registration',
       label: '365 / Outlook',
-      source: 'wpmailsmtp.com documentation',
-      date: '2026-11-22',
-      url: 'https://wpmailsmtp.com/docs/',
+      source: 'WP Mail SMTP documentation: Microsoft 365 / Outlook mailer',
+      date: '2026-11-24',
+      url: 'https://wpmailsmtp.com/docs/how-to-set-up-the-outlook-mailer-in-wp-mail-smtp/',
     },
     {
       method: 'password',

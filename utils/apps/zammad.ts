@@ -1,5 +1,11 @@
 import type { Recipe } from './recipe.ts';
 
+const imapChannel = {
+  source: 'Zammad documentation: Register an OAuth App',
+  url: 'https://admin-docs.zammad.org/en/pre-release/channels/microsoft365/accounts/register-app.html',
+  date: '2026-11-24',
+};
+
 export const zammad: Recipe = {
   version: 1,
   id: 'zammad',
@@ -7,7 +13,7 @@ export const zammad: Recipe = {
   aliases: [],
   kind: 'self-hosted',
   methods: [
-    { method: 'work-only', source: 'Zammad documentation', date: '2026-11-22' },
+    { method: 'official-own-registration', label: 'Microsoft 365 IMAP Email', ...imapChannel },
     {
       method: 'password',
       source:
@@ -16,9 +22,22 @@ export const zammad: Recipe = {
       date: '2026-11-22',
     },
   ],
+  provider: {
+    choose: 'Microsoft 365 IMAP Email',
+    not: ['Microsoft 365 Graph Email'],
+    source: 'Zammad documentation: Microsoft 365 Graph accounts',
+    url: 'https://admin-docs.zammad.org/de/latest/_sources/channels/microsoft365-graph/accounts.rst.txt',
+    date: '2026-11-24',
+  },
   purposes: ['both', 'send', 'read'],
   needs: ['imap'],
   where: [
+    {
+      path: ['Channels', 'Microsoft 365 IMAP Email', 'Connect Microsoft 365 App'],
+      for: 'authorize',
+      confidence: 'single',
+      ...imapChannel,
+    },
     {
       path: ['Channels', 'Email', 'New account'],
       for: 'both',

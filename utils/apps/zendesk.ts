@@ -6,7 +6,14 @@ export const zendesk: Recipe = {
   name: 'Zendesk',
   aliases: [],
   kind: 'hosted',
-  methods: [{ method: 'work-only', source: 'Zendesk documentation', date: '2026-11-22' }],
+  methods: [
+    {
+      method: 'work-only',
+      source: 'Zendesk help: About the Microsoft Exchange connector',
+      url: 'https://support.zendesk.com/hc/en-us/articles/8979947090586-About-the-Microsoft-Exchange-connector',
+      date: '2026-11-24',
+    },
+  ],
   purposes: ['both'],
   needs: [],
   where: [],

@@ -43,14 +43,22 @@ export const alternatives: readonly Alternative[] = [
     kinds: everyKind,
     serves: ['send', 'read'],
     effort: 'anyone',
-    source: table('wpmailsmtp.com documentation; crmsupport.freshworks.com', '2026-11-22'),
+    source: table(
+      'WP Mail SMTP documentation: Microsoft 365 / Outlook mailer',
+      '2026-11-24',
+      'https://wpmailsmtp.com/docs/how-to-set-up-the-outlook-mailer-in-wp-mail-smtp/',
+    ),
   },
   {
     id: 'apps-own-sender',
     kinds: ['hosted', 'service'],
     serves: ['send'],
     effort: 'anyone',
-    source: table('Pet Sitter Plus help article on sending from your own address', '2024-03-15'),
+    source: table(
+      'Pet Sitter Plus help: Custom Email Settings',
+      '2024-09-12',
+      'https://petsitterplus.freshdesk.com/support/solutions/articles/101000428453-custom-email-settings',
+    ),
   },
   {
     id: 'other-mailbox',
@@ -68,7 +76,11 @@ export const alternatives: readonly Alternative[] = [
     kinds: everyKind,
     serves: ['read'],
     effort: 'anyone',
-    source: table('blog.sjain.dev on the end of POP in Gmail', '2026-11-22'),
+    source: table(
+      'Nylas guide, quoting Gmail Help: Gmailify and POP3 alternatives',
+      '2026-05-14',
+      'https://cli.nylas.com/guides/gmailify-pop3-alternative',
+    ),
   },
   {
     id: 'oauth-plugin',
@@ -108,14 +120,22 @@ export const alternatives: readonly Alternative[] = [
     serves: ['send', 'read'],
     effort: 'handy',
     url: 'https://davmail.sourceforge.net',
-    source: table('DavMail release notes, Graph mode for live.com', '2026-06-12'),
+    source: table(
+      'DavMail release notes, Graph mode for live.com',
+      '2026-06-12',
+      'https://raw.githubusercontent.com/mguessan/davmail/master/RELEASE-NOTES.md',
+    ),
   },
   {
     id: 'transactional-service',
     kinds: everyKind,
     serves: ['send'],
     effort: 'handy',
-    source: table('Resend, Brevo, Mailgun, Mailjet, Amazon SES documentation', '2026-11-22'),
+    source: table(
+      'Resend documentation: domains',
+      '2026-11-24',
+      'https://resend.com/docs/dashboard/domains/introduction',
+    ),
   },
   {
     id: 'own-domain-mailbox',

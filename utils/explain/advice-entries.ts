@@ -160,8 +160,9 @@ export const adviceEntries: Readonly<Record<CauseId, AdviceEntry>> = {
     tries: 3,
     donts: 1,
     source: {
-      what: 'three independent code bases that test for this answer; no Microsoft text found',
-      date: '2026-11-22',
+      what: 'jsarje/jamailify:src/imap/imap_test.go@ab9e7131df, which tests for this answer',
+      date: '2026-11-24',
+      url: 'https://github.com/jsarje/jamailify/blob/ab9e7131df01423250e6a537d8fb95b5c42a8673/src/imap/imap_test.go',
     },
   },
   'incoming-login-refused': {
@@ -221,7 +222,11 @@ export const adviceEntries: Readonly<Record<CauseId, AdviceEntry>> = {
   'oauth-app-generic-failure': {
     tries: 4,
     donts: 0,
-    source: { what: 'SaleSmartly help page on connecting Outlook/Hotmail', date: '2026-05-07' },
+    source: {
+      what: 'SaleSmartly help: Outlook/Hotmail mailbox',
+      date: '2026-05-07',
+      url: 'https://help-en.salesmartly.com/docs/IMtS3MZJ',
+    },
   },
   'oauth-app-misconfigured': {
     tries: 3,

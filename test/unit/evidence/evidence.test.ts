@@ -43,6 +43,47 @@ describe('evidence', () => {
   });
 });
 
+describe('where claims are known from', () => {
+  const all = statements();
+
+  it('is one click away, but for these, for which no page was found', () => {
+    const behind = evidence.flatMap(({ method, protocol, sources: [, ...older] }) =>
+      older.map(({ what, url }) => ({ about: `status: ${method} over ${protocol}`, source: what, url })),
+    );
+    const bare = [...all, ...behind]
+      .filter(({ url }) => url === undefined)
+      .map(({ about, source }) => `${about}: ${source}`);
+    // BillQuick's page has no https; of two the address was not seen, and two say that nothing is known.
+    expect(bare.sort()).toEqual([
+      'account state: child: Signpost evidence, part F: not known',
+      'advice: sso-sts-unreachable: Microsoft: fix issues with printers, scanners and apps that send e-mail',
+      'app billquick: method work-only: BillQuick help',
+      'app brother-printer: notes: Signpost evidence, part C: apps, row 95',
+      'app readynas: method password: Stack Exchange comment on post 1930716',
+    ]);
+  });
+
+  it('has one address for one name, so that no link is lost where sources are shown once each', () => {
+    const addresses = new Map<string, Set<string | undefined>>();
+    for (const { source, url } of all) addresses.set(source, (addresses.get(source) ?? new Set()).add(url));
+    expect([...addresses].filter(([, urls]) => urls.size > 1)).toEqual([]);
+  });
+
+  it('keeps its link in the list of an app', () => {
+    for (const recipe of recipes) {
+      const { sources } = libraryFor({ [recipe.id]: recipe }).app(
+        { app: recipe.id, purpose: 'both' },
+        'official',
+        'en',
+      );
+      const linked = all.filter(({ about, url }) => about.startsWith(`app ${recipe.id}: `) && url);
+      expect(new Set(sources.flatMap(({ url }) => url ?? [])), recipe.id).toEqual(
+        new Set(linked.map(({ url }) => url)),
+      );
+    }
+  });
+});
+
 describe('alternatives', () => {
   it('has words, a source and a date for each', () => {
     for (const id of alternativeIds)
