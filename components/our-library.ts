@@ -5,6 +5,7 @@ import { accountStatesFor } from '../utils/evidence/account-states.ts';
 import { alternativesFor } from '../utils/evidence/alternatives.ts';
 import { mailProtocols, signInMethods } from '../utils/evidence/claim.ts';
 import { dateOf, evidence, statusOf } from '../utils/evidence/evidence.ts';
+import { sourceOf } from '../utils/evidence/source-of.ts';
 import { adviceFor } from '../utils/explain/advice.ts';
 import { type CauseId, causeIds } from '../utils/explain/cause.ts';
 import { type QuestionId, questionIds } from '../utils/explain/questions.ts';
@@ -29,12 +30,6 @@ export function libraryFor(recipes: Record<string, Recipe>): Library {
     isCause: (id): id is CauseId => (causeIds as readonly string[]).includes(id),
   };
 }
-
-const sourceOf = (claim: { source: string; date: string; url?: string | undefined }): Source => ({
-  what: claim.source,
-  date: claim.date,
-  ...(claim.url !== undefined && { url: claim.url }),
-});
 
 function appFacts(recipe: Recipe, purpose: Purpose, way: Way, language: string): AppFacts {
   const { where, methods } = recipe;
@@ -89,7 +84,7 @@ function sourcesOf(recipe: Recipe): Source[] {
     ...(recipe.firstTestFails ? [recipe.firstTestFails] : []),
     ...(recipe.about ?? []),
   ];
-  const distinct = new Map(claims.map((claim) => [claim.source, sourceOf(claim)]));
+  const distinct = new Map(claims.map(sourceOf).map((source) => [source.what, source]));
   return [...distinct.values()].toSorted((a, b) => b.date.localeCompare(a.date));
 }
 

@@ -10,6 +10,7 @@ import { recipes } from '../utils/apps/all.ts';
 import { accountStates } from '../utils/evidence/account-states.ts';
 import { alternatives } from '../utils/evidence/alternatives.ts';
 import { evidence } from '../utils/evidence/evidence.ts';
+import { sourceOf } from '../utils/evidence/source-of.ts';
 import { adviceEntries } from '../utils/explain/advice-entries.ts';
 
 interface Statement {
@@ -65,7 +66,10 @@ export function statements(): Statement[] {
         ...(provider ? [{ ...provider, part: `provider ${provider.choose}` }] : []),
         ...(firstTestFails ? [{ ...firstTestFails, part: 'first test fails' }] : []),
         ...about.map((a) => ({ ...a, part: 'notes' })),
-      ].map(({ part, source, url, date }) => ({ about: `app ${id}: ${part}`, source, url, date, good: 400 })),
+      ].map(({ part, ...claim }) => {
+        const { what, url, date } = sourceOf(claim);
+        return { about: `app ${id}: ${part}`, source: what, url, date, good: 400 };
+      }),
     ),
   ];
 }

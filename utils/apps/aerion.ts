@@ -10,7 +10,6 @@ export const aerion: Recipe = {
     {
       method: 'official',
       source: 'hkdb/aerion#372',
-      url: 'https://github.com/hkdb/aerion/issues/372',
       date: '2026-08-02',
     },
   ],

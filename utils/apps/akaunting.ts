@@ -9,8 +9,8 @@ export const akaunting: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'akaunting/akaunting:resources/views/settings/email/edit.blade.php@dfc1171cf1',
-      url: 'https://github.com/akaunting/akaunting/blob/dfc1171cf1e3749b2763cb0ade9f997c434e8f0e/resources/views/settings/email/edit.blade.php',
+      source:
+        'akaunting/akaunting:resources/views/settings/email/edit.blade.php@dfc1171cf1e3749b2763cb0ade9f997c434e8f0e',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +21,8 @@ export const akaunting: Recipe = {
       path: ['Settings', 'Email Service'],
       for: 'send',
       confidence: 'attested',
-      source: 'akaunting/akaunting:resources/views/settings/email/edit.blade.php@dfc1171cf1',
-      url: 'https://github.com/akaunting/akaunting/blob/dfc1171cf1e3749b2763cb0ade9f997c434e8f0e/resources/views/settings/email/edit.blade.php',
+      source:
+        'akaunting/akaunting:resources/views/settings/email/edit.blade.php@dfc1171cf1e3749b2763cb0ade9f997c434e8f0e',
       date: '2026-11-22',
     },
   ],

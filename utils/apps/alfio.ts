@@ -10,8 +10,7 @@ export const alfio: Recipe = {
     {
       method: 'password',
       source:
-        'alfio-event/alf.io:src/main/webapp/alfio-admin-v1/angular-templates/admin/partials/configuration/setting.html@61ee430976',
-      url: 'https://github.com/alfio-event/alf.io/blob/61ee4309768bf0b72b4ac8b8fe0786ce6e5c546c/src/main/webapp/alfio-admin-v1/angular-templates/admin/partials/configuration/setting.html',
+        'alfio-event/alf.io:src/main/webapp/alfio-admin-v1/angular-templates/admin/partials/configuration/setting.html@61ee4309768bf0b72b4ac8b8fe0786ce6e5c546c',
       date: '2026-11-22',
     },
   ],
@@ -23,8 +22,7 @@ export const alfio: Recipe = {
       for: 'send',
       confidence: 'attested',
       source:
-        'alfio-event/alf.io:src/main/webapp/alfio-admin-v1/angular-templates/admin/partials/configuration/setting.html@61ee430976',
-      url: 'https://github.com/alfio-event/alf.io/blob/61ee4309768bf0b72b4ac8b8fe0786ce6e5c546c/src/main/webapp/alfio-admin-v1/angular-templates/admin/partials/configuration/setting.html',
+        'alfio-event/alf.io:src/main/webapp/alfio-admin-v1/angular-templates/admin/partials/configuration/setting.html@61ee4309768bf0b72b4ac8b8fe0786ce6e5c546c',
       date: '2026-11-22',
     },
   ],

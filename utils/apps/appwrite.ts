@@ -10,8 +10,7 @@ export const appwrite: Recipe = {
     {
       method: 'password',
       source:
-        'appwrite/console:src/routes/(console)/project-[region]-[project]/settings/smtp/+page.svelte@3ee4f75725',
-      url: 'https://github.com/appwrite/console/blob/3ee4f7572504e8048ae5635144d8ac13e395706f/src/routes/%28console%29/project-%5Bregion%5D-%5Bproject%5D/settings/smtp/+page.svelte',
+        'appwrite/console:src/routes/(console)/project-[region]-[project]/settings/smtp/+page.svelte@3ee4f7572504e8048ae5635144d8ac13e395706f',
       date: '2026-11-22',
     },
   ],
@@ -23,8 +22,7 @@ export const appwrite: Recipe = {
       for: 'send',
       confidence: 'attested',
       source:
-        'appwrite/console:src/routes/(console)/project-[region]-[project]/settings/smtp/+page.svelte@3ee4f75725',
-      url: 'https://github.com/appwrite/console/blob/3ee4f7572504e8048ae5635144d8ac13e395706f/src/routes/%28console%29/project-%5Bregion%5D-%5Bproject%5D/settings/smtp/+page.svelte',
+        'appwrite/console:src/routes/(console)/project-[region]-[project]/settings/smtp/+page.svelte@3ee4f7572504e8048ae5635144d8ac13e395706f',
       date: '2026-11-22',
     },
   ],

@@ -9,8 +9,7 @@ export const audiobookshelf: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'advplyr/audiobookshelf:client/pages/config/email.vue@1b46d68027',
-      url: 'https://github.com/advplyr/audiobookshelf/blob/1b46d68027f3dcd88a4ef596fe6d005541fea3c6/client/pages/config/email.vue',
+      source: 'advplyr/audiobookshelf:client/pages/config/email.vue@1b46d68027f3dcd88a4ef596fe6d005541fea3c6',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +20,7 @@ export const audiobookshelf: Recipe = {
       path: ['Settings', 'Email'],
       for: 'send',
       confidence: 'attested',
-      source: 'advplyr/audiobookshelf:client/pages/config/email.vue@1b46d68027',
-      url: 'https://github.com/advplyr/audiobookshelf/blob/1b46d68027f3dcd88a4ef596fe6d005541fea3c6/client/pages/config/email.vue',
+      source: 'advplyr/audiobookshelf:client/pages/config/email.vue@1b46d68027f3dcd88a4ef596fe6d005541fea3c6',
       date: '2026-11-22',
     },
   ],

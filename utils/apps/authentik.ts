@@ -10,7 +10,6 @@ export const authentik: Recipe = {
     {
       method: 'password',
       source: 'goauthentik/authentik#6819',
-      url: 'https://github.com/goauthentik/authentik/issues/6819',
       date: '2026-11-22',
     },
   ],

@@ -9,8 +9,7 @@ export const backdrop: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'backdrop-contrib/smtp:smtp.admin.inc@5f24372049',
-      url: 'https://github.com/backdrop-contrib/smtp/blob/5f24372049063aa1973dc4b9039ecddb4288e6d8/smtp.admin.inc',
+      source: 'backdrop-contrib/smtp:smtp.admin.inc@5f24372049063aa1973dc4b9039ecddb4288e6d8',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +20,7 @@ export const backdrop: Recipe = {
       path: ['Configuration', 'System', 'SMTP'],
       for: 'send',
       confidence: 'attested',
-      source: 'backdrop-contrib/smtp:smtp.admin.inc@5f24372049',
-      url: 'https://github.com/backdrop-contrib/smtp/blob/5f24372049063aa1973dc4b9039ecddb4288e6d8/smtp.admin.inc',
+      source: 'backdrop-contrib/smtp:smtp.admin.inc@5f24372049063aa1973dc4b9039ecddb4288e6d8',
       date: '2026-11-22',
     },
   ],

@@ -10,13 +10,11 @@ export const bichon: Recipe = {
     {
       method: 'official',
       source: 'rustmailer/bichon#128',
-      url: 'https://github.com/rustmailer/bichon/issues/128',
       date: '2026-01-21',
     },
     {
       method: 'password',
       source: 'rustmailer/bichon#128',
-      url: 'https://github.com/rustmailer/bichon/issues/128',
       date: '2026-01-21',
     },
   ],

@@ -10,8 +10,7 @@ export const booklore: Recipe = {
     {
       method: 'password',
       source:
-        'booklore-app/booklore:booklore-ui/src/app/settings/email/create-email-provider-dialog/create-email-provider-dialog.component.html@0e4fb47580',
-      url: 'https://github.com/booklore-app/booklore/blob/0e4fb47580bcc9746a9d548266bfbee1ea732128/booklore-ui/src/app/settings/email/create-email-provider-dialog/create-email-provider-dialog.component.html',
+        'booklore-app/booklore:booklore-ui/src/app/settings/email/create-email-provider-dialog/create-email-provider-dialog.component.html@0e4fb47580bcc9746a9d548266bfbee1ea732128',
       date: '2026-11-22',
     },
   ],
@@ -23,8 +22,7 @@ export const booklore: Recipe = {
       for: 'send',
       confidence: 'attested',
       source:
-        'booklore-app/booklore:booklore-ui/src/app/settings/email/create-email-provider-dialog/create-email-provider-dialog.component.html@0e4fb47580',
-      url: 'https://github.com/booklore-app/booklore/blob/0e4fb47580bcc9746a9d548266bfbee1ea732128/booklore-ui/src/app/settings/email/create-email-provider-dialog/create-email-provider-dialog.component.html',
+        'booklore-app/booklore:booklore-ui/src/app/settings/email/create-email-provider-dialog/create-email-provider-dialog.component.html@0e4fb47580bcc9746a9d548266bfbee1ea732128',
       date: '2026-11-22',
     },
   ],

@@ -9,8 +9,8 @@ export const cachet: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'CachetHQ/Cachet:resources/views/dashboard/settings/mail.blade.php@cfd173cf12',
-      url: 'https://github.com/CachetHQ/Cachet/blob/cfd173cf122d925b70d5133a37528db6120bea67/resources/views/dashboard/settings/mail.blade.php',
+      source:
+        'CachetHQ/Cachet:resources/views/dashboard/settings/mail.blade.php@cfd173cf122d925b70d5133a37528db6120bea67',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +21,8 @@ export const cachet: Recipe = {
       path: ['Dashboard', 'Settings', 'Mail'],
       for: 'send',
       confidence: 'attested',
-      source: 'CachetHQ/Cachet:resources/views/dashboard/settings/mail.blade.php@cfd173cf12',
-      url: 'https://github.com/CachetHQ/Cachet/blob/cfd173cf122d925b70d5133a37528db6120bea67/resources/views/dashboard/settings/mail.blade.php',
+      source:
+        'CachetHQ/Cachet:resources/views/dashboard/settings/mail.blade.php@cfd173cf122d925b70d5133a37528db6120bea67',
       date: '2026-11-22',
     },
   ],

@@ -9,8 +9,7 @@ export const cacti: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'Cacti/cacti:include/global_settings.php@8a8541d11d',
-      url: 'https://github.com/Cacti/cacti/blob/8a8541d11dcf9c2205429f673eef41fc344ef820/include/global_settings.php',
+      source: 'Cacti/cacti:include/global_settings.php@8a8541d11dcf9c2205429f673eef41fc344ef820',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +20,7 @@ export const cacti: Recipe = {
       path: ['Configuration', 'Settings', 'Mail/Reporting/DNS'],
       for: 'send',
       confidence: 'attested',
-      source: 'Cacti/cacti:include/global_settings.php@8a8541d11d',
-      url: 'https://github.com/Cacti/cacti/blob/8a8541d11dcf9c2205429f673eef41fc344ef820/include/global_settings.php',
+      source: 'Cacti/cacti:include/global_settings.php@8a8541d11dcf9c2205429f673eef41fc344ef820',
       date: '2026-11-22',
     },
   ],

@@ -9,8 +9,8 @@ export const casdoor: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'casdoor/casdoor:web/src/provider/EmailProviderFields.js@e6b2338f89',
-      url: 'https://github.com/casdoor/casdoor/blob/e6b2338f8955455254ec2f48ef0a0390cbef9ec5/web/src/provider/EmailProviderFields.js',
+      source:
+        'casdoor/casdoor:web/src/provider/EmailProviderFields.js@e6b2338f8955455254ec2f48ef0a0390cbef9ec5',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +21,8 @@ export const casdoor: Recipe = {
       path: ['Providers', 'Edit Provider'],
       for: 'send',
       confidence: 'attested',
-      source: 'casdoor/casdoor:web/src/provider/EmailProviderFields.js@e6b2338f89',
-      url: 'https://github.com/casdoor/casdoor/blob/e6b2338f8955455254ec2f48ef0a0390cbef9ec5/web/src/provider/EmailProviderFields.js',
+      source:
+        'casdoor/casdoor:web/src/provider/EmailProviderFields.js@e6b2338f8955455254ec2f48ef0a0390cbef9ec5',
       date: '2026-11-22',
     },
   ],

@@ -10,8 +10,7 @@ export const chatwoot: Recipe = {
     {
       method: 'password',
       source:
-        'chatwoot/chatwoot:app/javascript/dashboard/routes/dashboard/settings/inbox/SmtpSettings.vue@b05c169353',
-      url: 'https://github.com/chatwoot/chatwoot/blob/b05c1693532ae9b768ecd9ef4fdb0d58da2f2ca0/app/javascript/dashboard/routes/dashboard/settings/inbox/SmtpSettings.vue',
+        'chatwoot/chatwoot:app/javascript/dashboard/routes/dashboard/settings/inbox/SmtpSettings.vue@b05c1693532ae9b768ecd9ef4fdb0d58da2f2ca0',
       date: '2026-11-22',
     },
   ],
@@ -23,8 +22,7 @@ export const chatwoot: Recipe = {
       for: 'both',
       confidence: 'attested',
       source:
-        'chatwoot/chatwoot:app/javascript/dashboard/routes/dashboard/settings/inbox/SmtpSettings.vue@b05c169353',
-      url: 'https://github.com/chatwoot/chatwoot/blob/b05c1693532ae9b768ecd9ef4fdb0d58da2f2ca0/app/javascript/dashboard/routes/dashboard/settings/inbox/SmtpSettings.vue',
+        'chatwoot/chatwoot:app/javascript/dashboard/routes/dashboard/settings/inbox/SmtpSettings.vue@b05c1693532ae9b768ecd9ef4fdb0d58da2f2ca0',
       date: '2026-11-22',
     },
   ],

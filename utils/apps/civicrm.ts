@@ -9,8 +9,8 @@ export const civicrm: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'civicrm/civicrm-core:templates/CRM/Admin/Form/Setting/Smtp.tpl@022394b0dc',
-      url: 'https://github.com/civicrm/civicrm-core/blob/022394b0dc4a866f831d79ef4f9f70497f3b656d/templates/CRM/Admin/Form/Setting/Smtp.tpl',
+      source:
+        'civicrm/civicrm-core:templates/CRM/Admin/Form/Setting/Smtp.tpl@022394b0dc4a866f831d79ef4f9f70497f3b656d',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +21,8 @@ export const civicrm: Recipe = {
       path: ['Administer', 'System Settings', 'Outbound Mail'],
       for: 'send',
       confidence: 'attested',
-      source: 'civicrm/civicrm-core:templates/CRM/Admin/Form/Setting/Smtp.tpl@022394b0dc',
-      url: 'https://github.com/civicrm/civicrm-core/blob/022394b0dc4a866f831d79ef4f9f70497f3b656d/templates/CRM/Admin/Form/Setting/Smtp.tpl',
+      source:
+        'civicrm/civicrm-core:templates/CRM/Admin/Form/Setting/Smtp.tpl@022394b0dc4a866f831d79ef4f9f70497f3b656d',
       date: '2026-11-22',
     },
   ],

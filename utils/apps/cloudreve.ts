@@ -9,8 +9,8 @@ export const cloudreve: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'cloudreve/frontend:src/component/Admin/Settings/Email/Email.tsx@19da0fe1ec',
-      url: 'https://github.com/cloudreve/frontend/blob/19da0fe1ecd40971fafa813983d769fdce41573c/src/component/Admin/Settings/Email/Email.tsx',
+      source:
+        'cloudreve/frontend:src/component/Admin/Settings/Email/Email.tsx@19da0fe1ecd40971fafa813983d769fdce41573c',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +21,8 @@ export const cloudreve: Recipe = {
       path: ['Admin', 'Settings', 'Email'],
       for: 'send',
       confidence: 'attested',
-      source: 'cloudreve/frontend:src/component/Admin/Settings/Email/Email.tsx@19da0fe1ec',
-      url: 'https://github.com/cloudreve/frontend/blob/19da0fe1ecd40971fafa813983d769fdce41573c/src/component/Admin/Settings/Email/Email.tsx',
+      source:
+        'cloudreve/frontend:src/component/Admin/Settings/Email/Email.tsx@19da0fe1ecd40971fafa813983d769fdce41573c',
       date: '2026-11-22',
     },
   ],

@@ -9,8 +9,8 @@ export const cosmosServer: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'azukaar/Cosmos-Server:client/src/pages/config/configGeneral.jsx@2470b36caa',
-      url: 'https://github.com/azukaar/Cosmos-Server/blob/2470b36caa904646aeb979cfd875aef9b9f36423/client/src/pages/config/configGeneral.jsx',
+      source:
+        'azukaar/Cosmos-Server:client/src/pages/config/configGeneral.jsx@2470b36caa904646aeb979cfd875aef9b9f36423',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +21,8 @@ export const cosmosServer: Recipe = {
       path: ['Configuration', 'General', 'Emails - SMTP'],
       for: 'send',
       confidence: 'attested',
-      source: 'azukaar/Cosmos-Server:client/src/pages/config/configGeneral.jsx@2470b36caa',
-      url: 'https://github.com/azukaar/Cosmos-Server/blob/2470b36caa904646aeb979cfd875aef9b9f36423/client/src/pages/config/configGeneral.jsx',
+      source:
+        'azukaar/Cosmos-Server:client/src/pages/config/configGeneral.jsx@2470b36caa904646aeb979cfd875aef9b9f36423',
       date: '2026-11-22',
     },
   ],

@@ -10,8 +10,7 @@ export const crater: Recipe = {
     {
       method: 'password',
       source:
-        'crater-invoice/crater:resources/scripts/admin/views/settings/mail-driver/SmtpMailDriver.vue@05d5ce26fd',
-      url: 'https://github.com/crater-invoice/crater/blob/05d5ce26fdd8d9466009163444e944259bc0cc2a/resources/scripts/admin/views/settings/mail-driver/SmtpMailDriver.vue',
+        'crater-invoice/crater:resources/scripts/admin/views/settings/mail-driver/SmtpMailDriver.vue@05d5ce26fdd8d9466009163444e944259bc0cc2a',
       date: '2026-11-22',
     },
   ],
@@ -23,8 +22,7 @@ export const crater: Recipe = {
       for: 'send',
       confidence: 'attested',
       source:
-        'crater-invoice/crater:resources/scripts/admin/views/settings/mail-driver/SmtpMailDriver.vue@05d5ce26fd',
-      url: 'https://github.com/crater-invoice/crater/blob/05d5ce26fdd8d9466009163444e944259bc0cc2a/resources/scripts/admin/views/settings/mail-driver/SmtpMailDriver.vue',
+        'crater-invoice/crater:resources/scripts/admin/views/settings/mail-driver/SmtpMailDriver.vue@05d5ce26fdd8d9466009163444e944259bc0cc2a',
       date: '2026-11-22',
     },
   ],

@@ -10,13 +10,11 @@ export const cypht: Recipe = {
     {
       method: 'official-own-registration',
       source: 'cypht-org/cypht#1505',
-      url: 'https://github.com/cypht-org/cypht/issues/1505',
       date: '2025-05-02',
     },
     {
       method: 'password',
       source: 'cypht-org/cypht#1505',
-      url: 'https://github.com/cypht-org/cypht/issues/1505',
       date: '2025-05-02',
     },
   ],

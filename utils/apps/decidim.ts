@@ -10,8 +10,7 @@ export const decidim: Recipe = {
     {
       method: 'password',
       source:
-        'decidim/decidim:decidim-system/app/views/decidim/system/organizations/_smtp_settings.html.erb@0757303510',
-      url: 'https://github.com/decidim/decidim/blob/0757303510ab1765007427c35979d163130f0682/decidim-system/app/views/decidim/system/organizations/_smtp_settings.html.erb',
+        'decidim/decidim:decidim-system/app/views/decidim/system/organizations/_smtp_settings.html.erb@0757303510ab1765007427c35979d163130f0682',
       date: '2026-11-22',
     },
   ],
@@ -23,8 +22,7 @@ export const decidim: Recipe = {
       for: 'send',
       confidence: 'attested',
       source:
-        'decidim/decidim:decidim-system/app/views/decidim/system/organizations/_smtp_settings.html.erb@0757303510',
-      url: 'https://github.com/decidim/decidim/blob/0757303510ab1765007427c35979d163130f0682/decidim-system/app/views/decidim/system/organizations/_smtp_settings.html.erb',
+        'decidim/decidim:decidim-system/app/views/decidim/system/organizations/_smtp_settings.html.erb@0757303510ab1765007427c35979d163130f0682',
       date: '2026-11-22',
     },
   ],

@@ -10,7 +10,6 @@ export const defguard: Recipe = {
     {
       method: 'password',
       source: 'DefGuard/defguard#2923',
-      url: 'https://github.com/DefGuard/defguard/issues/2923',
       date: '2026-11-22',
     },
   ],

@@ -10,7 +10,6 @@ export const deltaChat: Recipe = {
     {
       method: 'password',
       source: 'chatmail/provider-db#314',
-      url: 'https://github.com/chatmail/provider-db/issues/314',
       date: '2024-11',
     },
   ],

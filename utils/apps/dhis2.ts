@@ -9,8 +9,7 @@ export const dhis2: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'dhis2/settings-app:src/settingsKeyMapping.js@0644044afd',
-      url: 'https://github.com/dhis2/settings-app/blob/0644044afdd65ce6159919465daf56589670fe5d/src/settingsKeyMapping.js',
+      source: 'dhis2/settings-app:src/settingsKeyMapping.js@0644044afdd65ce6159919465daf56589670fe5d',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +20,7 @@ export const dhis2: Recipe = {
       path: ['System Settings', 'Email'],
       for: 'send',
       confidence: 'attested',
-      source: 'dhis2/settings-app:src/settingsKeyMapping.js@0644044afd',
-      url: 'https://github.com/dhis2/settings-app/blob/0644044afdd65ce6159919465daf56589670fe5d/src/settingsKeyMapping.js',
+      source: 'dhis2/settings-app:src/settingsKeyMapping.js@0644044afdd65ce6159919465daf56589670fe5d',
       date: '2026-11-22',
     },
   ],

@@ -10,7 +10,6 @@ export const dify: Recipe = {
     {
       method: 'password',
       source: 'langgenius/dify#21217',
-      url: 'https://github.com/langgenius/dify/issues/21217',
       date: '2026-11-22',
     },
   ],

@@ -10,7 +10,6 @@ export const discourse: Recipe = {
     {
       method: 'password',
       source: 'discourse/discourse#27854',
-      url: 'https://github.com/discourse/discourse/issues/27854',
       date: '2024-07-11',
     },
   ],
@@ -22,7 +21,6 @@ export const discourse: Recipe = {
       for: 'send',
       confidence: 'single',
       source: 'discourse/discourse#27854',
-      url: 'https://github.com/discourse/discourse/issues/27854',
       date: '2024-07-11',
     },
   ],

@@ -10,8 +10,7 @@ export const dokploy: Recipe = {
     {
       method: 'password',
       source:
-        'Dokploy/dokploy:apps/dokploy/components/dashboard/settings/notifications/handle-notifications.tsx@772b768217',
-      url: 'https://github.com/Dokploy/dokploy/blob/772b76821771c53b072c2fbb95cf8876e1a65ae4/apps/dokploy/components/dashboard/settings/notifications/handle-notifications.tsx',
+        'Dokploy/dokploy:apps/dokploy/components/dashboard/settings/notifications/handle-notifications.tsx@772b76821771c53b072c2fbb95cf8876e1a65ae4',
       date: '2026-11-22',
     },
   ],
@@ -23,8 +22,7 @@ export const dokploy: Recipe = {
       for: 'send',
       confidence: 'attested',
       source:
-        'Dokploy/dokploy:apps/dokploy/components/dashboard/settings/notifications/handle-notifications.tsx@772b768217',
-      url: 'https://github.com/Dokploy/dokploy/blob/772b76821771c53b072c2fbb95cf8876e1a65ae4/apps/dokploy/components/dashboard/settings/notifications/handle-notifications.tsx',
+        'Dokploy/dokploy:apps/dokploy/components/dashboard/settings/notifications/handle-notifications.tsx@772b76821771c53b072c2fbb95cf8876e1a65ae4',
       date: '2026-11-22',
     },
   ],

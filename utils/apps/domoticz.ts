@@ -9,8 +9,7 @@ export const domoticz: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'domoticz/domoticz:www/views/setup.html@85308e91ec',
-      url: 'https://github.com/domoticz/domoticz/blob/85308e91ec36ad567258c1bfaa991faf3e333729/www/views/setup.html',
+      source: 'domoticz/domoticz:www/views/setup.html@85308e91ec36ad567258c1bfaa991faf3e333729',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +20,7 @@ export const domoticz: Recipe = {
       path: ['Setup', 'Settings', 'Email and Notifications'],
       for: 'send',
       confidence: 'attested',
-      source: 'domoticz/domoticz:www/views/setup.html@85308e91ec',
-      url: 'https://github.com/domoticz/domoticz/blob/85308e91ec36ad567258c1bfaa991faf3e333729/www/views/setup.html',
+      source: 'domoticz/domoticz:www/views/setup.html@85308e91ec36ad567258c1bfaa991faf3e333729',
       date: '2026-11-22',
     },
   ],

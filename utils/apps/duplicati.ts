@@ -10,7 +10,6 @@ export const duplicati: Recipe = {
     {
       method: 'password',
       source: 'duplicati/duplicati#3813',
-      url: 'https://github.com/duplicati/duplicati/issues/3813',
       date: '2026-11-22',
     },
   ],

@@ -9,8 +9,7 @@ export const e107: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'e107inc/e107:e107_handlers/mailout_admin_class.php@6b909d8492',
-      url: 'https://github.com/e107inc/e107/blob/6b909d84926c991617bab057afcd27b6b7827128/e107_handlers/mailout_admin_class.php',
+      source: 'e107inc/e107:e107_handlers/mailout_admin_class.php@6b909d84926c991617bab057afcd27b6b7827128',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +20,7 @@ export const e107: Recipe = {
       path: ['Admin', 'Mail', 'Preferences'],
       for: 'both',
       confidence: 'attested',
-      source: 'e107inc/e107:e107_handlers/mailout_admin_class.php@6b909d8492',
-      url: 'https://github.com/e107inc/e107/blob/6b909d84926c991617bab057afcd27b6b7827128/e107_handlers/mailout_admin_class.php',
+      source: 'e107inc/e107:e107_handlers/mailout_admin_class.php@6b909d84926c991617bab057afcd27b6b7827128',
       date: '2026-11-22',
     },
   ],

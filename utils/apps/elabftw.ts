@@ -9,8 +9,7 @@ export const elabftw: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'elabftw/elabftw:src/templates/sysconfig.html@205421ebdf',
-      url: 'https://github.com/elabftw/elabftw/blob/205421ebdf2cecbdf6cbbe6dd7f263021b421827/src/templates/sysconfig.html',
+      source: 'elabftw/elabftw:src/templates/sysconfig.html@205421ebdf2cecbdf6cbbe6dd7f263021b421827',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +20,7 @@ export const elabftw: Recipe = {
       path: ['Sysconfig', 'Email'],
       for: 'send',
       confidence: 'attested',
-      source: 'elabftw/elabftw:src/templates/sysconfig.html@205421ebdf',
-      url: 'https://github.com/elabftw/elabftw/blob/205421ebdf2cecbdf6cbbe6dd7f263021b421827/src/templates/sysconfig.html',
+      source: 'elabftw/elabftw:src/templates/sysconfig.html@205421ebdf2cecbdf6cbbe6dd7f263021b421827',
       date: '2026-11-22',
     },
   ],

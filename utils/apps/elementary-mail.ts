@@ -10,13 +10,11 @@ export const elementaryMail: Recipe = {
     {
       method: 'official',
       source: 'elementary/mail#964',
-      url: 'https://github.com/elementary/mail/issues/964',
       date: '2023-09-15',
     },
     {
       method: 'password',
       source: 'elementary/mail#964',
-      url: 'https://github.com/elementary/mail/issues/964',
       date: '2023-09-15',
     },
   ],

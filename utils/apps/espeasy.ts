@@ -9,8 +9,8 @@ export const espeasy: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'letscontrolit/ESPEasy:src/src/WebServer/NotificationPage.cpp@f9a2fd4c32',
-      url: 'https://github.com/letscontrolit/ESPEasy/blob/f9a2fd4c3230a34612556f406535649e6e3dc56d/src/src/WebServer/NotificationPage.cpp',
+      source:
+        'letscontrolit/ESPEasy:src/src/WebServer/NotificationPage.cpp@f9a2fd4c3230a34612556f406535649e6e3dc56d',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +21,8 @@ export const espeasy: Recipe = {
       path: ['Notifications', 'Email'],
       for: 'send',
       confidence: 'attested',
-      source: 'letscontrolit/ESPEasy:src/src/WebServer/NotificationPage.cpp@f9a2fd4c32',
-      url: 'https://github.com/letscontrolit/ESPEasy/blob/f9a2fd4c3230a34612556f406535649e6e3dc56d/src/src/WebServer/NotificationPage.cpp',
+      source:
+        'letscontrolit/ESPEasy:src/src/WebServer/NotificationPage.cpp@f9a2fd4c3230a34612556f406535649e6e3dc56d',
       date: '2026-11-22',
     },
   ],

@@ -9,8 +9,8 @@ export const espocrm: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'espocrm/espocrm:application/Espo/Resources/layouts/EmailAccount/detail.json@2cde9d980f',
-      url: 'https://github.com/espocrm/espocrm/blob/2cde9d980f84cfc3caa1adf3275a0817e1e49bfa/application/Espo/Resources/layouts/EmailAccount/detail.json',
+      source:
+        'espocrm/espocrm:application/Espo/Resources/layouts/EmailAccount/detail.json@2cde9d980f84cfc3caa1adf3275a0817e1e49bfa',
       date: '2026-11-22',
     },
   ],
@@ -21,16 +21,16 @@ export const espocrm: Recipe = {
       path: ['Email Accounts', 'Create'],
       for: 'both',
       confidence: 'attested',
-      source: 'espocrm/espocrm:application/Espo/Resources/layouts/EmailAccount/detail.json@2cde9d980f',
-      url: 'https://github.com/espocrm/espocrm/blob/2cde9d980f84cfc3caa1adf3275a0817e1e49bfa/application/Espo/Resources/layouts/EmailAccount/detail.json',
+      source:
+        'espocrm/espocrm:application/Espo/Resources/layouts/EmailAccount/detail.json@2cde9d980f84cfc3caa1adf3275a0817e1e49bfa',
       date: '2026-11-22',
     },
     {
       path: ['Administration', 'Group Email Accounts', 'Create'],
       for: 'both',
       confidence: 'attested',
-      source: 'espocrm/espocrm:application/Espo/Resources/layouts/InboundEmail/detail.json@2cde9d980f',
-      url: 'https://github.com/espocrm/espocrm/blob/2cde9d980f84cfc3caa1adf3275a0817e1e49bfa/application/Espo/Resources/layouts/InboundEmail/detail.json',
+      source:
+        'espocrm/espocrm:application/Espo/Resources/layouts/InboundEmail/detail.json@2cde9d980f84cfc3caa1adf3275a0817e1e49bfa',
       date: '2026-11-22',
     },
   ],

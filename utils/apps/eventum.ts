@@ -9,8 +9,7 @@ export const eventum: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'eventum/eventum:templates/manage/general.tpl.html@2843a7ae89',
-      url: 'https://github.com/eventum/eventum/blob/2843a7ae892fb52273c5f8d3e4ceffd48126afc1/templates/manage/general.tpl.html',
+      source: 'eventum/eventum:templates/manage/general.tpl.html@2843a7ae892fb52273c5f8d3e4ceffd48126afc1',
       date: '2026-11-22',
     },
   ],
@@ -21,16 +20,15 @@ export const eventum: Recipe = {
       path: ['Manage', 'General Setup'],
       for: 'send',
       confidence: 'attested',
-      source: 'eventum/eventum:templates/manage/general.tpl.html@2843a7ae89',
-      url: 'https://github.com/eventum/eventum/blob/2843a7ae892fb52273c5f8d3e4ceffd48126afc1/templates/manage/general.tpl.html',
+      source: 'eventum/eventum:templates/manage/general.tpl.html@2843a7ae892fb52273c5f8d3e4ceffd48126afc1',
       date: '2026-11-22',
     },
     {
       path: ['Manage', 'Email Accounts'],
       for: 'read',
       confidence: 'attested',
-      source: 'eventum/eventum:templates/manage/email_accounts.tpl.html@2843a7ae89',
-      url: 'https://github.com/eventum/eventum/blob/2843a7ae892fb52273c5f8d3e4ceffd48126afc1/templates/manage/email_accounts.tpl.html',
+      source:
+        'eventum/eventum:templates/manage/email_accounts.tpl.html@2843a7ae892fb52273c5f8d3e4ceffd48126afc1',
       date: '2026-11-22',
     },
   ],

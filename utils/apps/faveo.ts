@@ -10,8 +10,7 @@ export const faveo: Recipe = {
     {
       method: 'password',
       source:
-        'ladybirdweb/faveo-helpdesk:resources/views/themes/default1/admin/helpdesk/emails/emails/create.blade.php@713868c775',
-      url: 'https://github.com/ladybirdweb/faveo-helpdesk/blob/713868c77565d8dc0703886525afb472fac69363/resources/views/themes/default1/admin/helpdesk/emails/emails/create.blade.php',
+        'ladybirdweb/faveo-helpdesk:resources/views/themes/default1/admin/helpdesk/emails/emails/create.blade.php@713868c77565d8dc0703886525afb472fac69363',
       date: '2026-11-22',
     },
   ],
@@ -23,8 +22,7 @@ export const faveo: Recipe = {
       for: 'both',
       confidence: 'attested',
       source:
-        'ladybirdweb/faveo-helpdesk:resources/views/themes/default1/admin/helpdesk/emails/emails/create.blade.php@713868c775',
-      url: 'https://github.com/ladybirdweb/faveo-helpdesk/blob/713868c77565d8dc0703886525afb472fac69363/resources/views/themes/default1/admin/helpdesk/emails/emails/create.blade.php',
+        'ladybirdweb/faveo-helpdesk:resources/views/themes/default1/admin/helpdesk/emails/emails/create.blade.php@713868c77565d8dc0703886525afb472fac69363',
       date: '2026-11-22',
     },
   ],

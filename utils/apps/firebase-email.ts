@@ -10,7 +10,6 @@ export const firebaseEmail: Recipe = {
     {
       method: 'password',
       source: 'firebase/extensions#2136',
-      url: 'https://github.com/firebase/extensions/issues/2136',
       date: '2024-06-28',
     },
   ],
@@ -22,7 +21,6 @@ export const firebaseEmail: Recipe = {
       for: 'send',
       confidence: 'attested',
       source: 'firebase/extensions#2136',
-      url: 'https://github.com/firebase/extensions/issues/2136',
       date: '2024-06-28',
     },
   ],

@@ -18,8 +18,7 @@ export const fluentSmtp: Recipe = {
       method: 'password',
       label: 'Other SMTP',
       source:
-        'WPManageNinja/fluent-smtp:resources/admin/Modules/Settings/Partials/Providers/Smtp.vue@b7e28d0c12',
-      url: 'https://github.com/WPManageNinja/fluent-smtp/blob/b7e28d0c1282824675530ec683b0a4b74f889e3a/resources/admin/Modules/Settings/Partials/Providers/Smtp.vue',
+        'WPManageNinja/fluent-smtp:resources/admin/Modules/Settings/Partials/Providers/Smtp.vue@b7e28d0c1282824675530ec683b0a4b74f889e3a',
       date: '2026-11-22',
     },
   ],
@@ -31,8 +30,7 @@ export const fluentSmtp: Recipe = {
       for: 'send',
       confidence: 'attested',
       source:
-        'WPManageNinja/fluent-smtp:resources/admin/Modules/Settings/Partials/Providers/Smtp.vue@b7e28d0c12',
-      url: 'https://github.com/WPManageNinja/fluent-smtp/blob/b7e28d0c1282824675530ec683b0a4b74f889e3a/resources/admin/Modules/Settings/Partials/Providers/Smtp.vue',
+        'WPManageNinja/fluent-smtp:resources/admin/Modules/Settings/Partials/Providers/Smtp.vue@b7e28d0c1282824675530ec683b0a4b74f889e3a',
       date: '2026-11-22',
     },
   ],

@@ -9,8 +9,8 @@ export const forkCms: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'forkcms/forkcms:src/Backend/Modules/Settings/Layout/Templates/Email.html.twig@1b3f3872d6',
-      url: 'https://github.com/forkcms/forkcms/blob/1b3f3872d6c9513ca62589b30b8890580d08bfd7/src/Backend/Modules/Settings/Layout/Templates/Email.html.twig',
+      source:
+        'forkcms/forkcms:src/Backend/Modules/Settings/Layout/Templates/Email.html.twig@1b3f3872d6c9513ca62589b30b8890580d08bfd7',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +21,8 @@ export const forkCms: Recipe = {
       path: ['Settings', 'Email'],
       for: 'send',
       confidence: 'attested',
-      source: 'forkcms/forkcms:src/Backend/Modules/Settings/Layout/Templates/Email.html.twig@1b3f3872d6',
-      url: 'https://github.com/forkcms/forkcms/blob/1b3f3872d6c9513ca62589b30b8890580d08bfd7/src/Backend/Modules/Settings/Layout/Templates/Email.html.twig',
+      source:
+        'forkcms/forkcms:src/Backend/Modules/Settings/Layout/Templates/Email.html.twig@1b3f3872d6c9513ca62589b30b8890580d08bfd7',
       date: '2026-11-22',
     },
   ],

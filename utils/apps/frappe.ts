@@ -10,13 +10,12 @@ export const frappe: Recipe = {
     {
       method: 'official-own-registration',
       source: 'frappe/crm#2520',
-      url: 'https://github.com/frappe/crm/issues/2520',
       date: '2026-08-06',
     },
     {
       method: 'password',
-      source: 'frappe/frappe:frappe/email/doctype/email_account/email_account.json@005dcc0686',
-      url: 'https://github.com/frappe/frappe/blob/005dcc06863ed4f472fbfc4a47847a692eca5c64/frappe/email/doctype/email_account/email_account.json',
+      source:
+        'frappe/frappe:frappe/email/doctype/email_account/email_account.json@005dcc06863ed4f472fbfc4a47847a692eca5c64',
       date: '2026-11-22',
     },
   ],
@@ -27,8 +26,8 @@ export const frappe: Recipe = {
       path: ['Email Account', 'New'],
       for: 'both',
       confidence: 'attested',
-      source: 'frappe/frappe:frappe/email/doctype/email_account/email_account.json@005dcc0686',
-      url: 'https://github.com/frappe/frappe/blob/005dcc06863ed4f472fbfc4a47847a692eca5c64/frappe/email/doctype/email_account/email_account.json',
+      source:
+        'frappe/frappe:frappe/email/doctype/email_account/email_account.json@005dcc06863ed4f472fbfc4a47847a692eca5c64',
       date: '2026-11-22',
     },
   ],

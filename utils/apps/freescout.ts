@@ -10,14 +10,12 @@ export const freescout: Recipe = {
     {
       method: 'official-own-registration',
       source: 'freescout-help-desk/freescout#4072',
-      url: 'https://github.com/freescout-help-desk/freescout/issues/4072',
       date: '2026-11-22',
     },
     {
       method: 'password',
       source:
-        'freescout-helpdesk/freescout:resources/views/mailboxes/connection_incoming.blade.php@7c3e57aa57',
-      url: 'https://github.com/freescout-helpdesk/freescout/blob/7c3e57aa57b47e6c5127575cdb2792f42da597db/resources/views/mailboxes/connection_incoming.blade.php',
+        'freescout-helpdesk/freescout:resources/views/mailboxes/connection_incoming.blade.php@7c3e57aa57b47e6c5127575cdb2792f42da597db',
       date: '2026-11-22',
     },
   ],
@@ -28,8 +26,8 @@ export const freescout: Recipe = {
       path: ['Mailbox', 'Connection Settings', 'Sending Emails'],
       for: 'send',
       confidence: 'attested',
-      source: 'freescout-helpdesk/freescout:resources/views/mailboxes/connection.blade.php@7c3e57aa57',
-      url: 'https://github.com/freescout-helpdesk/freescout/blob/7c3e57aa57b47e6c5127575cdb2792f42da597db/resources/views/mailboxes/connection.blade.php',
+      source:
+        'freescout-helpdesk/freescout:resources/views/mailboxes/connection.blade.php@7c3e57aa57b47e6c5127575cdb2792f42da597db',
       date: '2026-11-22',
     },
     {
@@ -37,8 +35,7 @@ export const freescout: Recipe = {
       for: 'read',
       confidence: 'attested',
       source:
-        'freescout-helpdesk/freescout:resources/views/mailboxes/connection_incoming.blade.php@7c3e57aa57',
-      url: 'https://github.com/freescout-helpdesk/freescout/blob/7c3e57aa57b47e6c5127575cdb2792f42da597db/resources/views/mailboxes/connection_incoming.blade.php',
+        'freescout-helpdesk/freescout:resources/views/mailboxes/connection_incoming.blade.php@7c3e57aa57b47e6c5127575cdb2792f42da597db',
       date: '2026-11-22',
     },
   ],

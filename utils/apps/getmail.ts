@@ -10,13 +10,11 @@ export const getmail: Recipe = {
     {
       method: 'official-own-registration',
       source: 'getmail6/getmail6#178',
-      url: 'https://github.com/getmail6/getmail6/issues/178',
       date: '2026-11-22',
     },
     {
       method: 'password',
       source: 'getmail6/getmail6#178',
-      url: 'https://github.com/getmail6/getmail6/issues/178',
       date: '2026-11-22',
     },
   ],
@@ -28,7 +26,6 @@ export const getmail: Recipe = {
       for: 'read',
       confidence: 'single',
       source: 'getmail6/getmail6#178',
-      url: 'https://github.com/getmail6/getmail6/issues/178',
       date: '2026-11-22',
     },
   ],

@@ -9,8 +9,8 @@ export const gibbon: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'GibbonEdu/core:modules/System Admin/thirdPartySettings.php@c153137f86',
-      url: 'https://github.com/GibbonEdu/core/blob/c153137f8692dcb4994606a4a5b62c10b719cc2b/modules/System%20Admin/thirdPartySettings.php',
+      source:
+        'GibbonEdu/core:modules/System Admin/thirdPartySettings.php@c153137f8692dcb4994606a4a5b62c10b719cc2b',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +21,8 @@ export const gibbon: Recipe = {
       path: ['System Admin', 'Third Party Settings', 'SMTP Mail'],
       for: 'send',
       confidence: 'attested',
-      source: 'GibbonEdu/core:modules/System Admin/thirdPartySettings.php@c153137f86',
-      url: 'https://github.com/GibbonEdu/core/blob/c153137f8692dcb4994606a4a5b62c10b719cc2b/modules/System%20Admin/thirdPartySettings.php',
+      source:
+        'GibbonEdu/core:modules/System Admin/thirdPartySettings.php@c153137f8692dcb4994606a4a5b62c10b719cc2b',
       date: '2026-11-22',
     },
   ],

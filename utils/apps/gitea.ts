@@ -10,7 +10,6 @@ export const gitea: Recipe = {
     {
       method: 'password',
       source: 'go-gitea/gitea#32305',
-      url: 'https://github.com/go-gitea/gitea/issues/32305',
       date: '2024-10-21',
     },
   ],

@@ -10,7 +10,6 @@ export const gitlab: Recipe = {
     {
       method: 'password',
       source: 'sameersbn/docker-gitlab#2607',
-      url: 'https://github.com/sameersbn/docker-gitlab/issues/2607',
       date: '2026-11-22',
     },
   ],

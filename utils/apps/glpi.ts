@@ -10,13 +10,12 @@ export const glpi: Recipe = {
     {
       method: 'official-own-registration',
       source: 'pluginsGLPI/oauthimap#67',
-      url: 'https://github.com/pluginsGLPI/oauthimap/issues/67',
       date: '2026-11-22',
     },
     {
       method: 'password',
-      source: 'glpi-project/glpi:templates/pages/setup/notification/mailing_setting.html.twig@065763d722',
-      url: 'https://github.com/glpi-project/glpi/blob/065763d722d19b6ca1d988307f5ff4d42694b81d/templates/pages/setup/notification/mailing_setting.html.twig',
+      source:
+        'glpi-project/glpi:templates/pages/setup/notification/mailing_setting.html.twig@065763d722d19b6ca1d988307f5ff4d42694b81d',
       date: '2026-11-22',
     },
   ],
@@ -27,8 +26,8 @@ export const glpi: Recipe = {
       path: ['Setup', 'Notifications', 'Email notifications configuration'],
       for: 'send',
       confidence: 'attested',
-      source: 'glpi-project/glpi:templates/pages/setup/notification/mailing_setting.html.twig@065763d722',
-      url: 'https://github.com/glpi-project/glpi/blob/065763d722d19b6ca1d988307f5ff4d42694b81d/templates/pages/setup/notification/mailing_setting.html.twig',
+      source:
+        'glpi-project/glpi:templates/pages/setup/notification/mailing_setting.html.twig@065763d722d19b6ca1d988307f5ff4d42694b81d',
       date: '2026-11-22',
     },
   ],

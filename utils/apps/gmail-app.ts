@@ -15,7 +15,6 @@ export const gmailApp: Recipe = {
   about: [
     {
       source: 'AdAway/AdAway#4175',
-      url: 'https://github.com/AdAway/AdAway/issues/4175',
       date: '2025-03-05',
     },
   ],

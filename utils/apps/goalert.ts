@@ -9,8 +9,7 @@ export const goalert: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'target/goalert:graphql2/mapconfig.go@2458b9d749',
-      url: 'https://github.com/target/goalert/blob/2458b9d749e7bb9cb5b0d34dcb7edb034b407baa/graphql2/mapconfig.go',
+      source: 'target/goalert:graphql2/mapconfig.go@2458b9d749e7bb9cb5b0d34dcb7edb034b407baa',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +20,7 @@ export const goalert: Recipe = {
       path: ['Admin', 'Config', 'SMTP'],
       for: 'send',
       confidence: 'attested',
-      source: 'target/goalert:graphql2/mapconfig.go@2458b9d749',
-      url: 'https://github.com/target/goalert/blob/2458b9d749e7bb9cb5b0d34dcb7edb034b407baa/graphql2/mapconfig.go',
+      source: 'target/goalert:graphql2/mapconfig.go@2458b9d749e7bb9cb5b0d34dcb7edb034b407baa',
       date: '2026-11-22',
     },
   ],

@@ -9,8 +9,7 @@ export const gophish: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'gophish/gophish:templates/sending_profiles.html@9561846979',
-      url: 'https://github.com/gophish/gophish/blob/95618469799295e2c0fec980805a2dfbb818816b/templates/sending_profiles.html',
+      source: 'gophish/gophish:templates/sending_profiles.html@95618469799295e2c0fec980805a2dfbb818816b',
       date: '2026-11-22',
     },
   ],
@@ -21,16 +20,14 @@ export const gophish: Recipe = {
       path: ['Sending Profiles', 'New Profile'],
       for: 'send',
       confidence: 'attested',
-      source: 'gophish/gophish:templates/sending_profiles.html@9561846979',
-      url: 'https://github.com/gophish/gophish/blob/95618469799295e2c0fec980805a2dfbb818816b/templates/sending_profiles.html',
+      source: 'gophish/gophish:templates/sending_profiles.html@95618469799295e2c0fec980805a2dfbb818816b',
       date: '2026-11-22',
     },
     {
       path: ['Settings', 'Reporting'],
       for: 'read',
       confidence: 'attested',
-      source: 'gophish/gophish:templates/settings.html@9561846979',
-      url: 'https://github.com/gophish/gophish/blob/95618469799295e2c0fec980805a2dfbb818816b/templates/settings.html',
+      source: 'gophish/gophish:templates/settings.html@95618469799295e2c0fec980805a2dfbb818816b',
       date: '2026-11-22',
     },
   ],

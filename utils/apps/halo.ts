@@ -10,7 +10,6 @@ export const halo: Recipe = {
     {
       method: 'password',
       source: 'halo-dev/halo#7016',
-      url: 'https://github.com/halo-dev/halo/issues/7016',
       date: '2026-11-22',
     },
   ],

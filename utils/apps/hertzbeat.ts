@@ -10,8 +10,7 @@ export const hertzbeat: Recipe = {
     {
       method: 'password',
       source:
-        'apache/hertzbeat:web-app/src/app/routes/setting/settings/message-server/message-server.component.html@f64da5fcf7',
-      url: 'https://github.com/apache/hertzbeat/blob/f64da5fcf70c969a333268f0273964cb06bb49d0/web-app/src/app/routes/setting/settings/message-server/message-server.component.html',
+        'apache/hertzbeat:web-app/src/app/routes/setting/settings/message-server/message-server.component.html@f64da5fcf70c969a333268f0273964cb06bb49d0',
       date: '2026-11-22',
     },
   ],
@@ -23,8 +22,7 @@ export const hertzbeat: Recipe = {
       for: 'send',
       confidence: 'attested',
       source:
-        'apache/hertzbeat:web-app/src/app/routes/setting/settings/message-server/message-server.component.html@f64da5fcf7',
-      url: 'https://github.com/apache/hertzbeat/blob/f64da5fcf70c969a333268f0273964cb06bb49d0/web-app/src/app/routes/setting/settings/message-server/message-server.component.html',
+        'apache/hertzbeat:web-app/src/app/routes/setting/settings/message-server/message-server.component.html@f64da5fcf70c969a333268f0273964cb06bb49d0',
       date: '2026-11-22',
     },
   ],

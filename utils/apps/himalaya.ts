@@ -10,13 +10,11 @@ export const himalaya: Recipe = {
     {
       method: 'official-own-registration',
       source: 'pimalaya/himalaya#501',
-      url: 'https://github.com/pimalaya/himalaya/issues/501',
       date: '2024-11-11',
     },
     {
       method: 'password',
       source: 'pimalaya/himalaya#501',
-      url: 'https://github.com/pimalaya/himalaya/issues/501',
       date: '2024-11-11',
     },
   ],
@@ -28,7 +26,6 @@ export const himalaya: Recipe = {
       for: 'both',
       confidence: 'single',
       source: 'pimalaya/himalaya#501',
-      url: 'https://github.com/pimalaya/himalaya/issues/501',
       date: '2024-11-11',
     },
   ],

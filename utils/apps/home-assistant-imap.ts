@@ -10,7 +10,6 @@ export const homeAssistantImap: Recipe = {
     {
       method: 'password',
       source: 'moralmunky/Home-Assistant-Mail-And-Packages#1014',
-      url: 'https://github.com/moralmunky/Home-Assistant-Mail-And-Packages/issues/1014',
       date: '2026-01-13',
     },
   ],
@@ -21,8 +20,8 @@ export const homeAssistantImap: Recipe = {
       path: ['Settings', 'Devices & services', 'Add integration', 'IMAP'],
       for: 'read',
       confidence: 'attested',
-      source: 'home-assistant/core:homeassistant/components/imap/strings.json@0e759b3215',
-      url: 'https://github.com/home-assistant/core/blob/0e759b3215c953fc245d708ec1b33d12c5df841a/homeassistant/components/imap/strings.json',
+      source:
+        'home-assistant/core:homeassistant/components/imap/strings.json@0e759b3215c953fc245d708ec1b33d12c5df841a',
       date: '2026-11-22',
     },
   ],

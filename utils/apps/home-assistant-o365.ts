@@ -10,7 +10,6 @@ export const homeAssistantO365: Recipe = {
     {
       method: 'official-own-registration',
       source: 'RogerSelwyn/O365-HomeAssistant#256',
-      url: 'https://github.com/RogerSelwyn/O365-HomeAssistant/issues/256',
       date: '2026-11-22',
     },
   ],

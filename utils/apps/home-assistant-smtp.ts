@@ -10,7 +10,6 @@ export const homeAssistantSmtp: Recipe = {
     {
       method: 'password',
       source: 'home-assistant/core#127246',
-      url: 'https://github.com/home-assistant/core/issues/127246',
       date: '2024-10-01',
     },
   ],
@@ -22,7 +21,6 @@ export const homeAssistantSmtp: Recipe = {
       for: 'send',
       confidence: 'attested',
       source: 'home-assistant/core#127246',
-      url: 'https://github.com/home-assistant/core/issues/127246',
       date: '2024-10-01',
     },
   ],
@@ -32,7 +30,6 @@ export const homeAssistantSmtp: Recipe = {
       text: 'Login not possible. Please check your setting and/or your credentials',
       meaning: 'bad-credentials',
       source: 'home-assistant/core#127246',
-      url: 'https://github.com/home-assistant/core/issues/127246',
       date: '2024-10-01',
     },
   ],

@@ -10,7 +10,6 @@ export const homematicEmail: Recipe = {
     {
       method: 'password',
       source: 'homematic-community/hm_email#45',
-      url: 'https://github.com/homematic-community/hm_email/issues/45',
       date: '2025-11-09',
     },
   ],

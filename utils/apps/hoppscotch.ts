@@ -10,7 +10,6 @@ export const hoppscotch: Recipe = {
     {
       method: 'password',
       source: 'hoppscotch/hoppscotch#4401',
-      url: 'https://github.com/hoppscotch/hoppscotch/issues/4401',
       date: '2024-10-04',
     },
   ],
@@ -22,7 +21,6 @@ export const hoppscotch: Recipe = {
       for: 'send',
       confidence: 'attested',
       source: 'hoppscotch/hoppscotch#4401',
-      url: 'https://github.com/hoppscotch/hoppscotch/issues/4401',
       date: '2024-10-04',
     },
   ],

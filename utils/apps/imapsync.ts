@@ -10,7 +10,6 @@ export const imapsync: Recipe = {
     {
       method: 'password',
       source: 'imapsync/imapsync#368',
-      url: 'https://github.com/imapsync/imapsync/issues/368',
       date: '2026-11-22',
     },
   ],

@@ -10,7 +10,6 @@ export const immich: Recipe = {
     {
       method: 'password',
       source: 'immich-app/immich#31134',
-      url: 'https://github.com/immich-app/immich/issues/31134',
       date: '2026-08-30',
     },
   ],
@@ -22,8 +21,7 @@ export const immich: Recipe = {
       for: 'send',
       confidence: 'attested',
       source:
-        'immich-app/immich:web/src/lib/components/admin-page/settings/notification-settings/notification-settings.svelte@ccaeb31079',
-      url: 'https://github.com/immich-app/immich/blob/ccaeb31079edfe809bf5eef2f06192ace973b159/web/src/lib/components/admin-page/settings/notification-settings/notification-settings.svelte',
+        'immich-app/immich:web/src/lib/components/admin-page/settings/notification-settings/notification-settings.svelte@ccaeb31079edfe809bf5eef2f06192ace973b159',
       date: '2026-11-22',
     },
   ],

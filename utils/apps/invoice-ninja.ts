@@ -11,15 +11,13 @@ export const invoiceNinja: Recipe = {
       method: 'official-own-registration',
       label: 'Microsoft',
       source: 'invoiceninja/invoiceninja#5768',
-      url: 'https://github.com/invoiceninja/invoiceninja/issues/5768',
       date: '2025-11-05',
     },
     {
       method: 'password',
       label: 'SMTP',
       source:
-        'invoiceninja/ui:src/pages/settings/email-settings/common/components/SMTPMailDriver.tsx@42f5ff33fa',
-      url: 'https://github.com/invoiceninja/ui/blob/42f5ff33fa60220c085f79e466b3fab6d3c8816d/src/pages/settings/email-settings/common/components/SMTPMailDriver.tsx',
+        'invoiceninja/ui:src/pages/settings/email-settings/common/components/SMTPMailDriver.tsx@42f5ff33fa60220c085f79e466b3fab6d3c8816d',
       date: '2026-11-22',
     },
   ],
@@ -31,8 +29,7 @@ export const invoiceNinja: Recipe = {
       for: 'send',
       confidence: 'attested',
       source:
-        'invoiceninja/ui:src/pages/settings/email-settings/common/components/SMTPMailDriver.tsx@42f5ff33fa',
-      url: 'https://github.com/invoiceninja/ui/blob/42f5ff33fa60220c085f79e466b3fab6d3c8816d/src/pages/settings/email-settings/common/components/SMTPMailDriver.tsx',
+        'invoiceninja/ui:src/pages/settings/email-settings/common/components/SMTPMailDriver.tsx@42f5ff33fa60220c085f79e466b3fab6d3c8816d',
       date: '2026-11-22',
     },
     {
@@ -40,7 +37,6 @@ export const invoiceNinja: Recipe = {
       for: 'authorize',
       confidence: 'attested',
       source: 'invoiceninja/invoiceninja#5768',
-      url: 'https://github.com/invoiceninja/invoiceninja/issues/5768',
       date: '2025-11-05',
     },
   ],

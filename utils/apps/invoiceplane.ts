@@ -10,7 +10,6 @@ export const invoiceplane: Recipe = {
     {
       method: 'password',
       source: 'InvoicePlane/InvoicePlane#945',
-      url: 'https://github.com/InvoicePlane/InvoicePlane/issues/945',
       date: '2026-11-22',
     },
   ],
@@ -22,8 +21,7 @@ export const invoiceplane: Recipe = {
       for: 'send',
       confidence: 'attested',
       source:
-        'InvoicePlane/InvoicePlane:application/modules/settings/views/partial_settings_email.php@3879f70de2',
-      url: 'https://github.com/InvoicePlane/InvoicePlane/blob/3879f70de2d01613d0befe814aa8db841f318114/application/modules/settings/views/partial_settings_email.php',
+        'InvoicePlane/InvoicePlane:application/modules/settings/views/partial_settings_email.php@3879f70de2d01613d0befe814aa8db841f318114',
       date: '2026-11-22',
     },
   ],

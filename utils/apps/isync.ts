@@ -10,13 +10,11 @@ export const isync: Recipe = {
     {
       method: 'official-own-registration',
       source: 'gburd/isync#7',
-      url: 'https://github.com/gburd/isync/issues/7',
       date: '2024-10-02',
     },
     {
       method: 'password',
       source: 'gburd/isync#7',
-      url: 'https://github.com/gburd/isync/issues/7',
       date: '2024-10-02',
     },
   ],
@@ -28,7 +26,6 @@ export const isync: Recipe = {
       for: 'read',
       confidence: 'single',
       source: 'gburd/isync#7',
-      url: 'https://github.com/gburd/isync/issues/7',
       date: '2024-10-02',
     },
   ],

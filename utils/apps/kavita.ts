@@ -10,8 +10,7 @@ export const kavita: Recipe = {
     {
       method: 'password',
       source:
-        'Kareadita/Kavita:UI/Web/src/app/admin/manage-email-settings/manage-email-settings.component.html@ed7e9d4a6e',
-      url: 'https://github.com/Kareadita/Kavita/blob/ed7e9d4a6e85c2ec04803ca86fb3d2b5ca15581a/UI/Web/src/app/admin/manage-email-settings/manage-email-settings.component.html',
+        'Kareadita/Kavita:UI/Web/src/app/admin/manage-email-settings/manage-email-settings.component.html@ed7e9d4a6e85c2ec04803ca86fb3d2b5ca15581a',
       date: '2026-11-22',
     },
   ],
@@ -23,8 +22,7 @@ export const kavita: Recipe = {
       for: 'send',
       confidence: 'attested',
       source:
-        'Kareadita/Kavita:UI/Web/src/app/admin/manage-email-settings/manage-email-settings.component.html@ed7e9d4a6e',
-      url: 'https://github.com/Kareadita/Kavita/blob/ed7e9d4a6e85c2ec04803ca86fb3d2b5ca15581a/UI/Web/src/app/admin/manage-email-settings/manage-email-settings.component.html',
+        'Kareadita/Kavita:UI/Web/src/app/admin/manage-email-settings/manage-email-settings.component.html@ed7e9d4a6e85c2ec04803ca86fb3d2b5ca15581a',
       date: '2026-11-22',
     },
   ],

@@ -9,8 +9,8 @@ export const keila: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'pentacent/keila:lib/keila_web/templates/sender/_smtp_config.html.heex@14f1a127b1',
-      url: 'https://github.com/pentacent/keila/blob/14f1a127b1f3cf4d20962f38a88a81f69791bd24/lib/keila_web/templates/sender/_smtp_config.html.heex',
+      source:
+        'pentacent/keila:lib/keila_web/templates/sender/_smtp_config.html.heex@14f1a127b1f3cf4d20962f38a88a81f69791bd24',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +21,8 @@ export const keila: Recipe = {
       path: ['Project', 'Senders', 'New Sender'],
       for: 'send',
       confidence: 'attested',
-      source: 'pentacent/keila:lib/keila_web/templates/sender/_smtp_config.html.heex@14f1a127b1',
-      url: 'https://github.com/pentacent/keila/blob/14f1a127b1f3cf4d20962f38a88a81f69791bd24/lib/keila_web/templates/sender/_smtp_config.html.heex',
+      source:
+        'pentacent/keila:lib/keila_web/templates/sender/_smtp_config.html.heex@14f1a127b1f3cf4d20962f38a88a81f69791bd24',
       date: '2026-11-22',
     },
   ],

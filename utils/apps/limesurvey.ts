@@ -9,8 +9,8 @@ export const limesurvey: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'LimeSurvey/LimeSurvey:application/views/admin/globalsettings/_email.php@01b282a096',
-      url: 'https://github.com/LimeSurvey/LimeSurvey/blob/01b282a096c1e5d67c10e28e926d9b172d62a153/application/views/admin/globalsettings/_email.php',
+      source:
+        'LimeSurvey/LimeSurvey:application/views/admin/globalsettings/_email.php@01b282a096c1e5d67c10e28e926d9b172d62a153',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +21,8 @@ export const limesurvey: Recipe = {
       path: ['Configuration', 'Global settings', 'Email settings'],
       for: 'send',
       confidence: 'attested',
-      source: 'LimeSurvey/LimeSurvey:application/views/admin/globalsettings/_email.php@01b282a096',
-      url: 'https://github.com/LimeSurvey/LimeSurvey/blob/01b282a096c1e5d67c10e28e926d9b172d62a153/application/views/admin/globalsettings/_email.php',
+      source:
+        'LimeSurvey/LimeSurvey:application/views/admin/globalsettings/_email.php@01b282a096c1e5d67c10e28e926d9b172d62a153',
       date: '2026-11-22',
     },
   ],

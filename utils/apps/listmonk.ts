@@ -10,7 +10,6 @@ export const listmonk: Recipe = {
     {
       method: 'password',
       source: 'knadh/listmonk#2158',
-      url: 'https://github.com/knadh/listmonk/issues/2158',
       date: '2024-11-14',
     },
   ],
@@ -21,8 +20,7 @@ export const listmonk: Recipe = {
       path: ['Settings', 'SMTP'],
       for: 'send',
       confidence: 'attested',
-      source: 'knadh/listmonk:frontend/src/views/settings/smtp.vue@911e0b774a',
-      url: 'https://github.com/knadh/listmonk/blob/911e0b774abad4fbf7b534be43a34a80fb6ace5b/frontend/src/views/settings/smtp.vue',
+      source: 'knadh/listmonk:frontend/src/views/settings/smtp.vue@911e0b774abad4fbf7b534be43a34a80fb6ace5b',
       date: '2026-11-22',
     },
   ],

@@ -10,8 +10,7 @@ export const liveHelperChat: Recipe = {
     {
       method: 'password',
       source:
-        'LiveHelperChat/livehelperchat:lhc_web/design/defaulttheme/tpl/lhsystem/smtp.tpl.php@c15cd17ddc',
-      url: 'https://github.com/LiveHelperChat/livehelperchat/blob/c15cd17ddcb596b867fe9a81ad83839f175bd1bb/lhc_web/design/defaulttheme/tpl/lhsystem/smtp.tpl.php',
+        'LiveHelperChat/livehelperchat:lhc_web/design/defaulttheme/tpl/lhsystem/smtp.tpl.php@c15cd17ddcb596b867fe9a81ad83839f175bd1bb',
       date: '2026-11-22',
     },
   ],
@@ -23,8 +22,7 @@ export const liveHelperChat: Recipe = {
       for: 'send',
       confidence: 'attested',
       source:
-        'LiveHelperChat/livehelperchat:lhc_web/design/defaulttheme/tpl/lhsystem/smtp.tpl.php@c15cd17ddc',
-      url: 'https://github.com/LiveHelperChat/livehelperchat/blob/c15cd17ddcb596b867fe9a81ad83839f175bd1bb/lhc_web/design/defaulttheme/tpl/lhsystem/smtp.tpl.php',
+        'LiveHelperChat/livehelperchat:lhc_web/design/defaulttheme/tpl/lhsystem/smtp.tpl.php@c15cd17ddcb596b867fe9a81ad83839f175bd1bb',
       date: '2026-11-22',
     },
   ],

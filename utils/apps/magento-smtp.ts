@@ -10,7 +10,6 @@ export const magentoSmtp: Recipe = {
     {
       method: 'password',
       source: 'mageplaza/magento-2-smtp#108',
-      url: 'https://github.com/mageplaza/magento-2-smtp/issues/108',
       date: '2018-09-26',
     },
   ],

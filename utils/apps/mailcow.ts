@@ -9,8 +9,8 @@ export const mailcow: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'mailcow/mailcow-dockerized:data/web/templates/admin/tab-routing.twig@06424670fa',
-      url: 'https://github.com/mailcow/mailcow-dockerized/blob/06424670fa5d60fee851f58bfc49f66086d5f0a6/data/web/templates/admin/tab-routing.twig',
+      source:
+        'mailcow/mailcow-dockerized:data/web/templates/admin/tab-routing.twig@06424670fa5d60fee851f58bfc49f66086d5f0a6',
       date: '2026-11-22',
     },
   ],
@@ -21,16 +21,16 @@ export const mailcow: Recipe = {
       path: ['Configuration', 'Routing'],
       for: 'send',
       confidence: 'attested',
-      source: 'mailcow/mailcow-dockerized:data/web/templates/admin/tab-routing.twig@06424670fa',
-      url: 'https://github.com/mailcow/mailcow-dockerized/blob/06424670fa5d60fee851f58bfc49f66086d5f0a6/data/web/templates/admin/tab-routing.twig',
+      source:
+        'mailcow/mailcow-dockerized:data/web/templates/admin/tab-routing.twig@06424670fa5d60fee851f58bfc49f66086d5f0a6',
       date: '2026-11-22',
     },
     {
       path: ['Edit sync job'],
       for: 'read',
       confidence: 'attested',
-      source: 'mailcow/mailcow-dockerized:data/web/templates/edit/syncjob.twig@06424670fa',
-      url: 'https://github.com/mailcow/mailcow-dockerized/blob/06424670fa5d60fee851f58bfc49f66086d5f0a6/data/web/templates/edit/syncjob.twig',
+      source:
+        'mailcow/mailcow-dockerized:data/web/templates/edit/syncjob.twig@06424670fa5d60fee851f58bfc49f66086d5f0a6',
       date: '2026-11-22',
     },
   ],

@@ -10,7 +10,6 @@ export const mailflow: Recipe = {
     {
       method: 'official',
       source: 'maathimself/mailflow#216',
-      url: 'https://github.com/maathimself/mailflow/issues/216',
       date: '2026-07-12',
     },
   ],
@@ -22,7 +21,6 @@ export const mailflow: Recipe = {
       for: 'authorize',
       confidence: 'attested',
       source: 'maathimself/mailflow#216',
-      url: 'https://github.com/maathimself/mailflow/issues/216',
       date: '2026-07-12',
     },
   ],

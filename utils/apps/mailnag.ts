@@ -10,7 +10,6 @@ export const mailnag: Recipe = {
     {
       method: 'password',
       source: 'pulb/mailnag#200',
-      url: 'https://github.com/pulb/mailnag/issues/200',
       date: '2025-12-10',
     },
   ],

@@ -10,8 +10,7 @@ export const mailpoet: Recipe = {
     {
       method: 'password',
       source:
-        'mailpoet/mailpoet:mailpoet/assets/js/src/settings/pages/send-with/other/smtp-fields.tsx@3a92f0b0fd',
-      url: 'https://github.com/mailpoet/mailpoet/blob/3a92f0b0fd43a17288eb12712b39385975b703f4/mailpoet/assets/js/src/settings/pages/send-with/other/smtp-fields.tsx',
+        'mailpoet/mailpoet:mailpoet/assets/js/src/settings/pages/send-with/other/smtp-fields.tsx@3a92f0b0fd43a17288eb12712b39385975b703f4',
       date: '2026-11-22',
     },
   ],
@@ -23,8 +22,7 @@ export const mailpoet: Recipe = {
       for: 'send',
       confidence: 'attested',
       source:
-        'mailpoet/mailpoet:mailpoet/assets/js/src/settings/pages/send-with/other/smtp-fields.tsx@3a92f0b0fd',
-      url: 'https://github.com/mailpoet/mailpoet/blob/3a92f0b0fd43a17288eb12712b39385975b703f4/mailpoet/assets/js/src/settings/pages/send-with/other/smtp-fields.tsx',
+        'mailpoet/mailpoet:mailpoet/assets/js/src/settings/pages/send-with/other/smtp-fields.tsx@3a92f0b0fd43a17288eb12712b39385975b703f4',
       date: '2026-11-22',
     },
   ],

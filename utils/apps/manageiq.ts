@@ -9,8 +9,8 @@ export const manageiq: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'ManageIQ/manageiq-ui-classic:app/views/ops/_settings_server_tab.html.haml@a55b0efd5a',
-      url: 'https://github.com/ManageIQ/manageiq-ui-classic/blob/a55b0efd5a7e785686a3f434e5460252ed1ac609/app/views/ops/_settings_server_tab.html.haml',
+      source:
+        'ManageIQ/manageiq-ui-classic:app/views/ops/_settings_server_tab.html.haml@a55b0efd5a7e785686a3f434e5460252ed1ac609',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +21,8 @@ export const manageiq: Recipe = {
       path: ['Configuration', 'Server', 'Outgoing SMTP E-mail Server'],
       for: 'send',
       confidence: 'attested',
-      source: 'ManageIQ/manageiq-ui-classic:app/views/ops/_settings_server_tab.html.haml@a55b0efd5a',
-      url: 'https://github.com/ManageIQ/manageiq-ui-classic/blob/a55b0efd5a7e785686a3f434e5460252ed1ac609/app/views/ops/_settings_server_tab.html.haml',
+      source:
+        'ManageIQ/manageiq-ui-classic:app/views/ops/_settings_server_tab.html.haml@a55b0efd5a7e785686a3f434e5460252ed1ac609',
       date: '2026-11-22',
     },
   ],

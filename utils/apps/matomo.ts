@@ -9,8 +9,8 @@ export const matomo: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'matomo-org/matomo:plugins/CoreAdminHome/vue/src/SmtpSettings/SmtpSettings.vue@f09912cb70',
-      url: 'https://github.com/matomo-org/matomo/blob/f09912cb702a76d06ab1a129a8e0a4e2a61818a8/plugins/CoreAdminHome/vue/src/SmtpSettings/SmtpSettings.vue',
+      source:
+        'matomo-org/matomo:plugins/CoreAdminHome/vue/src/SmtpSettings/SmtpSettings.vue@f09912cb702a76d06ab1a129a8e0a4e2a61818a8',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +21,8 @@ export const matomo: Recipe = {
       path: ['Administration', 'General settings', 'Email server settings'],
       for: 'send',
       confidence: 'attested',
-      source: 'matomo-org/matomo:plugins/CoreAdminHome/vue/src/SmtpSettings/SmtpSettings.vue@f09912cb70',
-      url: 'https://github.com/matomo-org/matomo/blob/f09912cb702a76d06ab1a129a8e0a4e2a61818a8/plugins/CoreAdminHome/vue/src/SmtpSettings/SmtpSettings.vue',
+      source:
+        'matomo-org/matomo:plugins/CoreAdminHome/vue/src/SmtpSettings/SmtpSettings.vue@f09912cb702a76d06ab1a129a8e0a4e2a61818a8',
       date: '2026-11-22',
     },
   ],

@@ -9,8 +9,8 @@ export const memos: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'usememos/memos:web/src/components/Settings/NotificationSection.tsx@76a7629243',
-      url: 'https://github.com/usememos/memos/blob/76a762924306e782871204f131f4033be5e8e41a/web/src/components/Settings/NotificationSection.tsx',
+      source:
+        'usememos/memos:web/src/components/Settings/NotificationSection.tsx@76a762924306e782871204f131f4033be5e8e41a',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +21,8 @@ export const memos: Recipe = {
       path: ['Settings', 'Notifications', 'Email delivery'],
       for: 'send',
       confidence: 'attested',
-      source: 'usememos/memos:web/src/components/Settings/NotificationSection.tsx@76a7629243',
-      url: 'https://github.com/usememos/memos/blob/76a762924306e782871204f131f4033be5e8e41a/web/src/components/Settings/NotificationSection.tsx',
+      source:
+        'usememos/memos:web/src/components/Settings/NotificationSection.tsx@76a762924306e782871204f131f4033be5e8e41a',
       date: '2026-11-22',
     },
   ],

@@ -9,8 +9,7 @@ export const moodle: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'moodle/moodle:lang/en/admin.php@00385e7580',
-      url: 'https://github.com/moodle/moodle/blob/00385e758048700f2230b5a74353fd64ceaf3623/lang/en/admin.php',
+      source: 'moodle/moodle:lang/en/admin.php@00385e758048700f2230b5a74353fd64ceaf3623',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +20,7 @@ export const moodle: Recipe = {
       path: ['Site administration', 'Server', 'Email', 'Outgoing mail configuration'],
       for: 'send',
       confidence: 'attested',
-      source: 'moodle/moodle:lang/en/admin.php@00385e7580',
-      url: 'https://github.com/moodle/moodle/blob/00385e758048700f2230b5a74353fd64ceaf3623/lang/en/admin.php',
+      source: 'moodle/moodle:lang/en/admin.php@00385e758048700f2230b5a74353fd64ceaf3623',
       date: '2026-11-22',
     },
   ],

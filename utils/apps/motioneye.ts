@@ -9,8 +9,8 @@ export const motioneye: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'motioneye-project/motioneye:motioneye/templates/main.html@505e250f09',
-      url: 'https://github.com/motioneye-project/motioneye/blob/505e250f09921056d2f355e33cbabb9bc2d2117f/motioneye/templates/main.html',
+      source:
+        'motioneye-project/motioneye:motioneye/templates/main.html@505e250f09921056d2f355e33cbabb9bc2d2117f',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +21,8 @@ export const motioneye: Recipe = {
       path: ['Settings', 'Motion Notifications'],
       for: 'send',
       confidence: 'attested',
-      source: 'motioneye-project/motioneye:motioneye/templates/main.html@505e250f09',
-      url: 'https://github.com/motioneye-project/motioneye/blob/505e250f09921056d2f355e33cbabb9bc2d2117f/motioneye/templates/main.html',
+      source:
+        'motioneye-project/motioneye:motioneye/templates/main.html@505e250f09921056d2f355e33cbabb9bc2d2117f',
       date: '2026-11-22',
     },
   ],

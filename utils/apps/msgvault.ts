@@ -10,7 +10,6 @@ export const msgvault: Recipe = {
     {
       method: 'official-own-registration',
       source: 'kenn-io/msgvault#356',
-      url: 'https://github.com/kenn-io/msgvault/issues/356',
       date: '2026-05-27',
     },
   ],
@@ -22,7 +21,6 @@ export const msgvault: Recipe = {
       for: 'authorize',
       confidence: 'attested',
       source: 'kenn-io/msgvault#228',
-      url: 'https://github.com/kenn-io/msgvault/issues/228',
       date: '2026-03-27',
     },
   ],

@@ -10,7 +10,6 @@ export const mustang: Recipe = {
     {
       method: 'official',
       source: 'mustang-im/mustang#199',
-      url: 'https://github.com/mustang-im/mustang/issues/199',
       date: '2024-09-10',
     },
   ],

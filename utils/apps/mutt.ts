@@ -10,13 +10,11 @@ export const mutt: Recipe = {
     {
       method: 'official-own-registration',
       source: 'neomutt/neomutt#3836',
-      url: 'https://github.com/neomutt/neomutt/issues/3836',
       date: '2026-11-22',
     },
     {
       method: 'password',
       source: 'neomutt/neomutt#3836',
-      url: 'https://github.com/neomutt/neomutt/issues/3836',
       date: '2026-11-22',
     },
   ],
@@ -28,7 +26,6 @@ export const mutt: Recipe = {
       for: 'both',
       confidence: 'single',
       source: 'neomutt/neomutt#3836',
-      url: 'https://github.com/neomutt/neomutt/issues/3836',
       date: '2026-11-22',
     },
   ],

@@ -9,8 +9,7 @@ export const mybb: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'mybb/mybb:install/resources/settings.xml@9a701b2483',
-      url: 'https://github.com/mybb/mybb/blob/9a701b248308c499641d40ca09b5eb3bda76f9c6/install/resources/settings.xml',
+      source: 'mybb/mybb:install/resources/settings.xml@9a701b248308c499641d40ca09b5eb3bda76f9c6',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +20,7 @@ export const mybb: Recipe = {
       path: ['Admin CP', 'Configuration', 'Settings', 'Mail Settings'],
       for: 'send',
       confidence: 'attested',
-      source: 'mybb/mybb:install/resources/settings.xml@9a701b2483',
-      url: 'https://github.com/mybb/mybb/blob/9a701b248308c499641d40ca09b5eb3bda76f9c6/install/resources/settings.xml',
+      source: 'mybb/mybb:install/resources/settings.xml@9a701b248308c499641d40ca09b5eb3bda76f9c6',
       date: '2026-11-22',
     },
   ],

@@ -9,8 +9,8 @@ export const namelessmc: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'NamelessMC/Nameless:custom/panel_templates/Default/core/emails.tpl@4a5ceb485f',
-      url: 'https://github.com/NamelessMC/Nameless/blob/4a5ceb485f12f53c9aa2588409e4dfe168a88d6d/custom/panel_templates/Default/core/emails.tpl',
+      source:
+        'NamelessMC/Nameless:custom/panel_templates/Default/core/emails.tpl@4a5ceb485f12f53c9aa2588409e4dfe168a88d6d',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +21,8 @@ export const namelessmc: Recipe = {
       path: ['StaffCP', 'Core', 'Emails'],
       for: 'send',
       confidence: 'attested',
-      source: 'NamelessMC/Nameless:custom/panel_templates/Default/core/emails.tpl@4a5ceb485f',
-      url: 'https://github.com/NamelessMC/Nameless/blob/4a5ceb485f12f53c9aa2588409e4dfe168a88d6d/custom/panel_templates/Default/core/emails.tpl',
+      source:
+        'NamelessMC/Nameless:custom/panel_templates/Default/core/emails.tpl@4a5ceb485f12f53c9aa2588409e4dfe168a88d6d',
       date: '2026-11-22',
     },
   ],

@@ -10,7 +10,6 @@ export const ninaGroundStation: Recipe = {
     {
       method: 'password',
       source: 'daleghent/nina-ground-station#17',
-      url: 'https://github.com/daleghent/nina-ground-station/issues/17',
       date: '2026-11-22',
     },
   ],

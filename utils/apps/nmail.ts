@@ -10,7 +10,6 @@ export const nmail: Recipe = {
     {
       method: 'password',
       source: 'd99kris/nmail#137',
-      url: 'https://github.com/d99kris/nmail/issues/137',
       date: '2026-11-22',
     },
   ],
@@ -22,7 +21,6 @@ export const nmail: Recipe = {
       for: 'both',
       confidence: 'single',
       source: 'd99kris/nmail#137',
-      url: 'https://github.com/d99kris/nmail/issues/137',
       date: '2026-11-22',
     },
   ],

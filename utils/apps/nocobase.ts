@@ -10,8 +10,7 @@ export const nocobase: Recipe = {
     {
       method: 'password',
       source:
-        'nocobase/nocobase:packages/plugins/@nocobase/plugin-notification-email/src/client/ConfigForm.tsx@916a11c0d4',
-      url: 'https://github.com/nocobase/nocobase/blob/916a11c0d44cf7c30048fe3e3f488f54ba07d685/packages/plugins/@nocobase/plugin-notification-email/src/client/ConfigForm.tsx',
+        'nocobase/nocobase:packages/plugins/@nocobase/plugin-notification-email/src/client/ConfigForm.tsx@916a11c0d44cf7c30048fe3e3f488f54ba07d685',
       date: '2026-11-22',
     },
   ],
@@ -23,8 +22,7 @@ export const nocobase: Recipe = {
       for: 'send',
       confidence: 'attested',
       source:
-        'nocobase/nocobase:packages/plugins/@nocobase/plugin-notification-email/src/client/ConfigForm.tsx@916a11c0d4',
-      url: 'https://github.com/nocobase/nocobase/blob/916a11c0d44cf7c30048fe3e3f488f54ba07d685/packages/plugins/@nocobase/plugin-notification-email/src/client/ConfigForm.tsx',
+        'nocobase/nocobase:packages/plugins/@nocobase/plugin-notification-email/src/client/ConfigForm.tsx@916a11c0d44cf7c30048fe3e3f488f54ba07d685',
       date: '2026-11-22',
     },
   ],

@@ -9,8 +9,7 @@ export const nodeRed: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'node-red/node-red-nodes:social/email/61-email.html@e9ca4db91b',
-      url: 'https://github.com/node-red/node-red-nodes/blob/e9ca4db91be059d0604c7c0a4f606b41dc1ca273/social/email/61-email.html',
+      source: 'node-red/node-red-nodes:social/email/61-email.html@e9ca4db91be059d0604c7c0a4f606b41dc1ca273',
       date: '2026-11-22',
     },
   ],
@@ -21,16 +20,14 @@ export const nodeRed: Recipe = {
       path: ['Edit e-mail node'],
       for: 'send',
       confidence: 'attested',
-      source: 'node-red/node-red-nodes:social/email/61-email.html@e9ca4db91b',
-      url: 'https://github.com/node-red/node-red-nodes/blob/e9ca4db91be059d0604c7c0a4f606b41dc1ca273/social/email/61-email.html',
+      source: 'node-red/node-red-nodes:social/email/61-email.html@e9ca4db91be059d0604c7c0a4f606b41dc1ca273',
       date: '2026-11-22',
     },
     {
       path: ['Edit e-mail in node'],
       for: 'read',
       confidence: 'attested',
-      source: 'node-red/node-red-nodes:social/email/61-email.html@e9ca4db91b',
-      url: 'https://github.com/node-red/node-red-nodes/blob/e9ca4db91be059d0604c7c0a4f606b41dc1ca273/social/email/61-email.html',
+      source: 'node-red/node-red-nodes:social/email/61-email.html@e9ca4db91be059d0604c7c0a4f606b41dc1ca273',
       date: '2026-11-22',
     },
   ],

@@ -15,8 +15,8 @@ export const notifuse: Recipe = {
     },
     {
       method: 'password',
-      source: 'Notifuse/notifuse:console/src/components/settings/SystemSettingsDrawer.tsx@d8f31f8193',
-      url: 'https://github.com/Notifuse/notifuse/blob/d8f31f8193d36b0ceabdcc8ccd75f7a8726c8f5c/console/src/components/settings/SystemSettingsDrawer.tsx',
+      source:
+        'Notifuse/notifuse:console/src/components/settings/SystemSettingsDrawer.tsx@d8f31f8193d36b0ceabdcc8ccd75f7a8726c8f5c',
       date: '2026-11-22',
     },
   ],
@@ -27,8 +27,8 @@ export const notifuse: Recipe = {
       path: ['System settings'],
       for: 'send',
       confidence: 'attested',
-      source: 'Notifuse/notifuse:console/src/components/settings/SystemSettingsDrawer.tsx@d8f31f8193',
-      url: 'https://github.com/Notifuse/notifuse/blob/d8f31f8193d36b0ceabdcc8ccd75f7a8726c8f5c/console/src/components/settings/SystemSettingsDrawer.tsx',
+      source:
+        'Notifuse/notifuse:console/src/components/settings/SystemSettingsDrawer.tsx@d8f31f8193d36b0ceabdcc8ccd75f7a8726c8f5c',
       date: '2026-11-22',
     },
     {

@@ -10,7 +10,6 @@ export const ntfy: Recipe = {
     {
       method: 'password',
       source: 'binwiederhier/ntfy#1020',
-      url: 'https://github.com/binwiederhier/ntfy/issues/1020',
       date: '2026-11-22',
     },
   ],

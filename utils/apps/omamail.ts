@@ -10,7 +10,6 @@ export const omamail: Recipe = {
     {
       method: 'official-own-registration',
       source: 'huacnlee/omamail#110',
-      url: 'https://github.com/huacnlee/omamail/issues/110',
       date: '2026-09-06',
     },
   ],

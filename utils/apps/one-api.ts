@@ -9,8 +9,8 @@ export const oneApi: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'songquanpeng/one-api:web/default/src/components/SystemSetting.js@8df4a2670b',
-      url: 'https://github.com/songquanpeng/one-api/blob/8df4a2670b98266bd287c698243fff327d9748cf/web/default/src/components/SystemSetting.js',
+      source:
+        'songquanpeng/one-api:web/default/src/components/SystemSetting.js@8df4a2670b98266bd287c698243fff327d9748cf',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +21,8 @@ export const oneApi: Recipe = {
       path: ['Settings', 'System Settings'],
       for: 'send',
       confidence: 'attested',
-      source: 'songquanpeng/one-api:web/default/src/components/SystemSetting.js@8df4a2670b',
-      url: 'https://github.com/songquanpeng/one-api/blob/8df4a2670b98266bd287c698243fff327d9748cf/web/default/src/components/SystemSetting.js',
+      source:
+        'songquanpeng/one-api:web/default/src/components/SystemSetting.js@8df4a2670b98266bd287c698243fff327d9748cf',
       date: '2026-11-22',
     },
   ],

@@ -9,8 +9,8 @@ export const openSourcePos: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'opensourcepos/opensourcepos:app/Views/configs/email_config.php@9ee530e454',
-      url: 'https://github.com/opensourcepos/opensourcepos/blob/9ee530e454005ff4b6d712b896f40ec23cee9228/app/Views/configs/email_config.php',
+      source:
+        'opensourcepos/opensourcepos:app/Views/configs/email_config.php@9ee530e454005ff4b6d712b896f40ec23cee9228',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +21,8 @@ export const openSourcePos: Recipe = {
       path: ['Store Config', 'Email'],
       for: 'send',
       confidence: 'attested',
-      source: 'opensourcepos/opensourcepos:app/Views/configs/email_config.php@9ee530e454',
-      url: 'https://github.com/opensourcepos/opensourcepos/blob/9ee530e454005ff4b6d712b896f40ec23cee9228/app/Views/configs/email_config.php',
+      source:
+        'opensourcepos/opensourcepos:app/Views/configs/email_config.php@9ee530e454005ff4b6d712b896f40ec23cee9228',
       date: '2026-11-22',
     },
   ],

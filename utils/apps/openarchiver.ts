@@ -10,7 +10,6 @@ export const openarchiver: Recipe = {
     {
       method: 'password',
       source: 'LogicLabs-OU/OpenArchiver#154',
-      url: 'https://github.com/LogicLabs-OU/OpenArchiver/issues/154',
       date: '2026-11-22',
     },
   ],

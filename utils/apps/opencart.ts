@@ -9,8 +9,8 @@ export const opencart: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'opencart/opencart:upload/admin/view/template/setting/setting.twig@01254c2138',
-      url: 'https://github.com/opencart/opencart/blob/01254c2138915763c3a86139e24b26c33b3aeb17/upload/admin/view/template/setting/setting.twig',
+      source:
+        'opencart/opencart:upload/admin/view/template/setting/setting.twig@01254c2138915763c3a86139e24b26c33b3aeb17',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +21,8 @@ export const opencart: Recipe = {
       path: ['Admin', 'System', 'Settings', 'Edit Store', 'Mail'],
       for: 'send',
       confidence: 'attested',
-      source: 'opencart/opencart:upload/admin/view/template/setting/setting.twig@01254c2138',
-      url: 'https://github.com/opencart/opencart/blob/01254c2138915763c3a86139e24b26c33b3aeb17/upload/admin/view/template/setting/setting.twig',
+      source:
+        'opencart/opencart:upload/admin/view/template/setting/setting.twig@01254c2138915763c3a86139e24b26c33b3aeb17',
       date: '2026-11-22',
     },
   ],

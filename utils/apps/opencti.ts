@@ -10,7 +10,6 @@ export const opencti: Recipe = {
     {
       method: 'password',
       source: 'OpenCTI-Platform/opencti#12069',
-      url: 'https://github.com/OpenCTI-Platform/opencti/issues/12069',
       date: '2026-11-22',
     },
   ],

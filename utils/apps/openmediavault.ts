@@ -10,8 +10,7 @@ export const openmediavault: Recipe = {
     {
       method: 'password',
       source:
-        'openmediavault/openmediavault:deb/openmediavault/workbench/src/app/pages/system/notification/notification-settings-form-page.component.ts@45858fa94f',
-      url: 'https://github.com/openmediavault/openmediavault/blob/45858fa94f2da45d584103e3ce469bdc1d6479a3/deb/openmediavault/workbench/src/app/pages/system/notification/notification-settings-form-page.component.ts',
+        'openmediavault/openmediavault:deb/openmediavault/workbench/src/app/pages/system/notification/notification-settings-form-page.component.ts@45858fa94f2da45d584103e3ce469bdc1d6479a3',
       date: '2026-11-22',
     },
   ],
@@ -23,8 +22,7 @@ export const openmediavault: Recipe = {
       for: 'send',
       confidence: 'attested',
       source:
-        'openmediavault/openmediavault:deb/openmediavault/workbench/src/app/pages/system/notification/notification-settings-form-page.component.ts@45858fa94f',
-      url: 'https://github.com/openmediavault/openmediavault/blob/45858fa94f2da45d584103e3ce469bdc1d6479a3/deb/openmediavault/workbench/src/app/pages/system/notification/notification-settings-form-page.component.ts',
+        'openmediavault/openmediavault:deb/openmediavault/workbench/src/app/pages/system/notification/notification-settings-form-page.component.ts@45858fa94f2da45d584103e3ce469bdc1d6479a3',
       date: '2026-11-22',
     },
   ],

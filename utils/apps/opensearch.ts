@@ -10,7 +10,6 @@ export const opensearch: Recipe = {
     {
       method: 'password',
       source: 'opensearch-project/alerting-dashboards-plugin#1088',
-      url: 'https://github.com/opensearch-project/alerting-dashboards-plugin/issues/1088',
       date: '2026-11-22',
     },
   ],
@@ -22,8 +21,7 @@ export const opensearch: Recipe = {
       for: 'send',
       confidence: 'attested',
       source:
-        'opensearch-project/dashboards-notifications:public/pages/Emails/components/forms/CreateSenderForm.tsx@ad9f7067d5',
-      url: 'https://github.com/opensearch-project/dashboards-notifications/blob/ad9f7067d5949f907f50402350d2dbf33c1ec984/public/pages/Emails/components/forms/CreateSenderForm.tsx',
+        'opensearch-project/dashboards-notifications:public/pages/Emails/components/forms/CreateSenderForm.tsx@ad9f7067d5949f907f50402350d2dbf33c1ec984',
       date: '2026-11-22',
     },
   ],

@@ -9,8 +9,8 @@ export const opnsenseMonit: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'opnsense/core:src/opnsense/mvc/app/controllers/OPNsense/Monit/forms/general.xml@f95e81516e',
-      url: 'https://github.com/opnsense/core/blob/f95e81516ee0e2fb184f06bb7f858d3dd45da9cc/src/opnsense/mvc/app/controllers/OPNsense/Monit/forms/general.xml',
+      source:
+        'opnsense/core:src/opnsense/mvc/app/controllers/OPNsense/Monit/forms/general.xml@f95e81516ee0e2fb184f06bb7f858d3dd45da9cc',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +21,8 @@ export const opnsenseMonit: Recipe = {
       path: ['Services', 'Monit', 'Settings', 'General'],
       for: 'send',
       confidence: 'attested',
-      source: 'opnsense/core:src/opnsense/mvc/app/controllers/OPNsense/Monit/forms/general.xml@f95e81516e',
-      url: 'https://github.com/opnsense/core/blob/f95e81516ee0e2fb184f06bb7f858d3dd45da9cc/src/opnsense/mvc/app/controllers/OPNsense/Monit/forms/general.xml',
+      source:
+        'opnsense/core:src/opnsense/mvc/app/controllers/OPNsense/Monit/forms/general.xml@f95e81516ee0e2fb184f06bb7f858d3dd45da9cc',
       date: '2026-11-22',
     },
   ],

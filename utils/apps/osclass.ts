@@ -9,8 +9,8 @@ export const osclass: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'osclass/Osclass:oc-admin/themes/modern/settings/mailserver.php@b1c67a2bd6',
-      url: 'https://github.com/osclass/Osclass/blob/b1c67a2bd623748a3090b66d8ac5a0baf78172c8/oc-admin/themes/modern/settings/mailserver.php',
+      source:
+        'osclass/Osclass:oc-admin/themes/modern/settings/mailserver.php@b1c67a2bd623748a3090b66d8ac5a0baf78172c8',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +21,8 @@ export const osclass: Recipe = {
       path: ['Settings', 'Mail server'],
       for: 'send',
       confidence: 'attested',
-      source: 'osclass/Osclass:oc-admin/themes/modern/settings/mailserver.php@b1c67a2bd6',
-      url: 'https://github.com/osclass/Osclass/blob/b1c67a2bd623748a3090b66d8ac5a0baf78172c8/oc-admin/themes/modern/settings/mailserver.php',
+      source:
+        'osclass/Osclass:oc-admin/themes/modern/settings/mailserver.php@b1c67a2bd623748a3090b66d8ac5a0baf78172c8',
       date: '2026-11-22',
     },
   ],

@@ -10,7 +10,6 @@ export const paperlessNgx: Recipe = {
     {
       method: 'password',
       source: 'paperless-ngx/paperless-ngx#13950',
-      url: 'https://github.com/paperless-ngx/paperless-ngx/issues/13950',
       date: '2026-11-22',
     },
   ],
@@ -22,8 +21,7 @@ export const paperlessNgx: Recipe = {
       for: 'read',
       confidence: 'attested',
       source:
-        'paperless-ngx/paperless-ngx:src-ui/src/app/components/common/edit-dialog/mail-account-edit-dialog/mail-account-edit-dialog.component.html@b0e0e8a353',
-      url: 'https://github.com/paperless-ngx/paperless-ngx/blob/b0e0e8a35373a5d9d588a507cb63c79e50a23403/src-ui/src/app/components/common/edit-dialog/mail-account-edit-dialog/mail-account-edit-dialog.component.html',
+        'paperless-ngx/paperless-ngx:src-ui/src/app/components/common/edit-dialog/mail-account-edit-dialog/mail-account-edit-dialog.component.html@b0e0e8a35373a5d9d588a507cb63c79e50a23403',
       date: '2026-11-22',
     },
   ],

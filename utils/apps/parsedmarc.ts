@@ -10,7 +10,6 @@ export const parsedmarc: Recipe = {
     {
       method: 'password',
       source: 'domainaware/parsedmarc#506',
-      url: 'https://github.com/domainaware/parsedmarc/issues/506',
       date: '2024-08-16',
     },
   ],
@@ -22,7 +21,6 @@ export const parsedmarc: Recipe = {
       for: 'read',
       confidence: 'attested',
       source: 'domainaware/parsedmarc#506',
-      url: 'https://github.com/domainaware/parsedmarc/issues/506',
       date: '2024-08-16',
     },
   ],

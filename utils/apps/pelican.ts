@@ -9,8 +9,8 @@ export const pelican: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'pelican-dev/panel:app/Filament/Admin/Pages/Settings.php@235c8fb98f',
-      url: 'https://github.com/pelican-dev/panel/blob/235c8fb98fe6693ec2aea1c0d1597ead376b7819/app/Filament/Admin/Pages/Settings.php',
+      source:
+        'pelican-dev/panel:app/Filament/Admin/Pages/Settings.php@235c8fb98fe6693ec2aea1c0d1597ead376b7819',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +21,8 @@ export const pelican: Recipe = {
       path: ['Admin', 'Settings', 'Mail'],
       for: 'send',
       confidence: 'attested',
-      source: 'pelican-dev/panel:app/Filament/Admin/Pages/Settings.php@235c8fb98f',
-      url: 'https://github.com/pelican-dev/panel/blob/235c8fb98fe6693ec2aea1c0d1597ead376b7819/app/Filament/Admin/Pages/Settings.php',
+      source:
+        'pelican-dev/panel:app/Filament/Admin/Pages/Settings.php@235c8fb98fe6693ec2aea1c0d1597ead376b7819',
       date: '2026-11-22',
     },
   ],

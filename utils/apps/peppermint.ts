@@ -10,7 +10,6 @@ export const peppermint: Recipe = {
     {
       method: 'password',
       source: 'Peppermint-Lab/peppermint#310',
-      url: 'https://github.com/Peppermint-Lab/peppermint/issues/310',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +20,8 @@ export const peppermint: Recipe = {
       path: ['Admin', 'SMTP'],
       for: 'send',
       confidence: 'attested',
-      source: 'Peppermint-Lab/peppermint:apps/client/pages/admin/smtp/index.tsx@ba6e2179f9',
-      url: 'https://github.com/Peppermint-Lab/peppermint/blob/ba6e2179f9409db76abeb9a3007a262160e24628/apps/client/pages/admin/smtp/index.tsx',
+      source:
+        'Peppermint-Lab/peppermint:apps/client/pages/admin/smtp/index.tsx@ba6e2179f9409db76abeb9a3007a262160e24628',
       date: '2026-11-22',
     },
   ],

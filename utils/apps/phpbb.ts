@@ -9,8 +9,7 @@ export const phpbb: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'phpbb/phpbb:phpBB/includes/acp/acp_board.php@7ca0ec3cca',
-      url: 'https://github.com/phpbb/phpbb/blob/7ca0ec3cca427ae3c2c4c2d5715339bcba302822/phpBB/includes/acp/acp_board.php',
+      source: 'phpbb/phpbb:phpBB/includes/acp/acp_board.php@7ca0ec3cca427ae3c2c4c2d5715339bcba302822',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +20,7 @@ export const phpbb: Recipe = {
       path: ['ACP', 'General', 'Email settings'],
       for: 'send',
       confidence: 'attested',
-      source: 'phpbb/phpbb:phpBB/includes/acp/acp_board.php@7ca0ec3cca',
-      url: 'https://github.com/phpbb/phpbb/blob/7ca0ec3cca427ae3c2c4c2d5715339bcba302822/phpBB/includes/acp/acp_board.php',
+      source: 'phpbb/phpbb:phpBB/includes/acp/acp_board.php@7ca0ec3cca427ae3c2c4c2d5715339bcba302822',
       date: '2026-11-22',
     },
   ],

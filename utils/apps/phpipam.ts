@@ -9,8 +9,7 @@ export const phpipam: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'phpipam/phpipam:app/admin/mail/index.php@6e11367e5f',
-      url: 'https://github.com/phpipam/phpipam/blob/6e11367e5f43eb9f50bde7f7b25bf65fc53d844d/app/admin/mail/index.php',
+      source: 'phpipam/phpipam:app/admin/mail/index.php@6e11367e5f43eb9f50bde7f7b25bf65fc53d844d',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +20,7 @@ export const phpipam: Recipe = {
       path: ['Administration', 'Mail settings'],
       for: 'send',
       confidence: 'attested',
-      source: 'phpipam/phpipam:app/admin/mail/index.php@6e11367e5f',
-      url: 'https://github.com/phpipam/phpipam/blob/6e11367e5f43eb9f50bde7f7b25bf65fc53d844d/app/admin/mail/index.php',
+      source: 'phpipam/phpipam:app/admin/mail/index.php@6e11367e5f43eb9f50bde7f7b25bf65fc53d844d',
       date: '2026-11-22',
     },
   ],

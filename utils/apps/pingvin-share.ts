@@ -10,7 +10,6 @@ export const pingvinShare: Recipe = {
     {
       method: 'password',
       source: 'stonith404/pingvin-share#761',
-      url: 'https://github.com/stonith404/pingvin-share/issues/761',
       date: '2026-11-22',
     },
   ],

@@ -9,8 +9,8 @@ export const plane: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'makeplane/plane:apps/admin/app/(all)/(dashboard)/email/email-config-form.tsx@4ca6d6c7b8',
-      url: 'https://github.com/makeplane/plane/blob/4ca6d6c7b807ad09bb571af2c43e85bf47c3ec6b/apps/admin/app/%28all%29/%28dashboard%29/email/email-config-form.tsx',
+      source:
+        'makeplane/plane:apps/admin/app/(all)/(dashboard)/email/email-config-form.tsx@4ca6d6c7b807ad09bb571af2c43e85bf47c3ec6b',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +21,8 @@ export const plane: Recipe = {
       path: ['Instance admin', 'Email'],
       for: 'send',
       confidence: 'attested',
-      source: 'makeplane/plane:apps/admin/app/(all)/(dashboard)/email/email-config-form.tsx@4ca6d6c7b8',
-      url: 'https://github.com/makeplane/plane/blob/4ca6d6c7b807ad09bb571af2c43e85bf47c3ec6b/apps/admin/app/%28all%29/%28dashboard%29/email/email-config-form.tsx',
+      source:
+        'makeplane/plane:apps/admin/app/(all)/(dashboard)/email/email-config-form.tsx@4ca6d6c7b807ad09bb571af2c43e85bf47c3ec6b',
       date: '2026-11-22',
     },
   ],

@@ -10,8 +10,7 @@ export const pocketId: Recipe = {
     {
       method: 'password',
       source:
-        'pocket-id/pocket-id:frontend/src/routes/settings/admin/application-configuration/forms/app-config-email-form.svelte@d258d952b1',
-      url: 'https://github.com/pocket-id/pocket-id/blob/d258d952b1573300860aff369e300a76f6fb5f09/frontend/src/routes/settings/admin/application-configuration/forms/app-config-email-form.svelte',
+        'pocket-id/pocket-id:frontend/src/routes/settings/admin/application-configuration/forms/app-config-email-form.svelte@d258d952b1573300860aff369e300a76f6fb5f09',
       date: '2026-11-22',
     },
   ],
@@ -23,8 +22,7 @@ export const pocketId: Recipe = {
       for: 'send',
       confidence: 'attested',
       source:
-        'pocket-id/pocket-id:frontend/src/routes/settings/admin/application-configuration/forms/app-config-email-form.svelte@d258d952b1',
-      url: 'https://github.com/pocket-id/pocket-id/blob/d258d952b1573300860aff369e300a76f6fb5f09/frontend/src/routes/settings/admin/application-configuration/forms/app-config-email-form.svelte',
+        'pocket-id/pocket-id:frontend/src/routes/settings/admin/application-configuration/forms/app-config-email-form.svelte@d258d952b1573300860aff369e300a76f6fb5f09',
       date: '2026-11-22',
     },
   ],

@@ -9,8 +9,7 @@ export const pretix: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'pretix/pretix:src/pretix/control/forms/mailsetup.py@2c769be533',
-      url: 'https://github.com/pretix/pretix/blob/2c769be53346d502a25c127aa47701e2ecf60a28/src/pretix/control/forms/mailsetup.py',
+      source: 'pretix/pretix:src/pretix/control/forms/mailsetup.py@2c769be53346d502a25c127aa47701e2ecf60a28',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +20,7 @@ export const pretix: Recipe = {
       path: ['Settings', 'E-mail'],
       for: 'send',
       confidence: 'attested',
-      source: 'pretix/pretix:src/pretix/control/forms/mailsetup.py@2c769be533',
-      url: 'https://github.com/pretix/pretix/blob/2c769be53346d502a25c127aa47701e2ecf60a28/src/pretix/control/forms/mailsetup.py',
+      source: 'pretix/pretix:src/pretix/control/forms/mailsetup.py@2c769be53346d502a25c127aa47701e2ecf60a28',
       date: '2026-11-22',
     },
   ],

@@ -9,8 +9,8 @@ export const proxmox: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'proxmox/proxmox-widget-toolkit:src/panel/SmtpEditPanel.js@44904302e6',
-      url: 'https://github.com/proxmox/proxmox-widget-toolkit/blob/44904302e61e25aa4c1984963b054604cba2200a/src/panel/SmtpEditPanel.js',
+      source:
+        'proxmox/proxmox-widget-toolkit:src/panel/SmtpEditPanel.js@44904302e61e25aa4c1984963b054604cba2200a',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +21,8 @@ export const proxmox: Recipe = {
       path: ['Datacenter', 'Notifications', 'Add', 'SMTP'],
       for: 'send',
       confidence: 'attested',
-      source: 'proxmox/proxmox-widget-toolkit:src/panel/SmtpEditPanel.js@44904302e6',
-      url: 'https://github.com/proxmox/proxmox-widget-toolkit/blob/44904302e61e25aa4c1984963b054604cba2200a/src/panel/SmtpEditPanel.js',
+      source:
+        'proxmox/proxmox-widget-toolkit:src/panel/SmtpEditPanel.js@44904302e61e25aa4c1984963b054604cba2200a',
       date: '2026-11-22',
     },
   ],

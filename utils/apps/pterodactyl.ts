@@ -9,8 +9,8 @@ export const pterodactyl: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'pterodactyl/panel:resources/views/admin/settings/mail.blade.php@706db62c64',
-      url: 'https://github.com/pterodactyl/panel/blob/706db62c64d180f224f56c62953172c27daa5826/resources/views/admin/settings/mail.blade.php',
+      source:
+        'pterodactyl/panel:resources/views/admin/settings/mail.blade.php@706db62c64d180f224f56c62953172c27daa5826',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +21,8 @@ export const pterodactyl: Recipe = {
       path: ['Admin', 'Settings', 'Mail'],
       for: 'send',
       confidence: 'attested',
-      source: 'pterodactyl/panel:resources/views/admin/settings/mail.blade.php@706db62c64',
-      url: 'https://github.com/pterodactyl/panel/blob/706db62c64d180f224f56c62953172c27daa5826/resources/views/admin/settings/mail.blade.php',
+      source:
+        'pterodactyl/panel:resources/views/admin/settings/mail.blade.php@706db62c64d180f224f56c62953172c27daa5826',
       date: '2026-11-22',
     },
   ],

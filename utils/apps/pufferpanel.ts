@@ -9,8 +9,8 @@ export const pufferpanel: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'PufferPanel/PufferPanel:client/src/views/Settings.vue@23f4bf7b48',
-      url: 'https://github.com/PufferPanel/PufferPanel/blob/23f4bf7b487490f092cbc93769fd5269e77f7c18/client/src/views/Settings.vue',
+      source:
+        'PufferPanel/PufferPanel:client/src/views/Settings.vue@23f4bf7b487490f092cbc93769fd5269e77f7c18',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +21,8 @@ export const pufferpanel: Recipe = {
       path: ['Settings', 'Email Settings'],
       for: 'send',
       confidence: 'attested',
-      source: 'PufferPanel/PufferPanel:client/src/views/Settings.vue@23f4bf7b48',
-      url: 'https://github.com/PufferPanel/PufferPanel/blob/23f4bf7b487490f092cbc93769fd5269e77f7c18/client/src/views/Settings.vue',
+      source:
+        'PufferPanel/PufferPanel:client/src/views/Settings.vue@23f4bf7b487490f092cbc93769fd5269e77f7c18',
       date: '2026-11-22',
     },
   ],

@@ -9,8 +9,8 @@ export const qbittorrent: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'qbittorrent/qBittorrent:src/webui/www/private/views/preferences.html@0402289eaf',
-      url: 'https://github.com/qbittorrent/qBittorrent/blob/0402289eaff722f6aaf80d3d6ad0f08405016d05/src/webui/www/private/views/preferences.html',
+      source:
+        'qbittorrent/qBittorrent:src/webui/www/private/views/preferences.html@0402289eaff722f6aaf80d3d6ad0f08405016d05',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +21,8 @@ export const qbittorrent: Recipe = {
       path: ['Tools', 'Options', 'Downloads'],
       for: 'send',
       confidence: 'attested',
-      source: 'qbittorrent/qBittorrent:src/webui/www/private/views/preferences.html@0402289eaf',
-      url: 'https://github.com/qbittorrent/qBittorrent/blob/0402289eaff722f6aaf80d3d6ad0f08405016d05/src/webui/www/private/views/preferences.html',
+      source:
+        'qbittorrent/qBittorrent:src/webui/www/private/views/preferences.html@0402289eaff722f6aaf80d3d6ad0f08405016d05',
       date: '2026-11-22',
     },
   ],

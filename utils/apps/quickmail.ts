@@ -10,7 +10,6 @@ export const quickmail: Recipe = {
     {
       method: 'official',
       source: 'kellylford/QuickMail#239',
-      url: 'https://github.com/kellylford/QuickMail/issues/239',
       date: '2026-07-12',
     },
   ],

@@ -10,7 +10,6 @@ export const rallly: Recipe = {
     {
       method: 'password',
       source: 'lukevella/rallly#3154',
-      url: 'https://github.com/lukevella/rallly/issues/3154',
       date: '2026-09-03',
     },
   ],

@@ -13,7 +13,7 @@ const isoDay = z.string().check(z.regex(/^\d{4}(-\d{2}){0,2}$/));
 
 /** Where a statement comes from. `date` is the statement's own date where known, else the day it was read. */
 const claim = {
-  /** A short name a person can look up: "Pet Sitter Plus help article", "owner/repo#123", "owner/repo:path@commit". */
+  /** The name of a page, with its `url`; or "owner/repo#123", "owner/repo:path@<40 digits>" without (source-of.ts). */
   source: z.string().check(z.minLength(3)),
   url: z.optional(z.string().check(z.regex(/^https:\/\//))),
   date: isoDay,

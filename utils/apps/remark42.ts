@@ -10,7 +10,6 @@ export const remark42: Recipe = {
     {
       method: 'password',
       source: 'umputun/remark42#1950',
-      url: 'https://github.com/umputun/remark42/issues/1950',
       date: '2025-09-11',
     },
   ],

@@ -10,8 +10,7 @@ export const rocketChat: Recipe = {
     {
       method: 'password',
       source:
-        'RocketChat/Rocket.Chat:apps/meteor/client/views/admin/emailInbox/EmailInboxForm.tsx@0462f2e275',
-      url: 'https://github.com/RocketChat/Rocket.Chat/blob/0462f2e275571a561c92776ba861d4d28a91d152/apps/meteor/client/views/admin/emailInbox/EmailInboxForm.tsx',
+        'RocketChat/Rocket.Chat:apps/meteor/client/views/admin/emailInbox/EmailInboxForm.tsx@0462f2e275571a561c92776ba861d4d28a91d152',
       date: '2026-11-22',
     },
   ],
@@ -23,8 +22,7 @@ export const rocketChat: Recipe = {
       for: 'both',
       confidence: 'attested',
       source:
-        'RocketChat/Rocket.Chat:apps/meteor/client/views/admin/emailInbox/EmailInboxForm.tsx@0462f2e275',
-      url: 'https://github.com/RocketChat/Rocket.Chat/blob/0462f2e275571a561c92776ba861d4d28a91d152/apps/meteor/client/views/admin/emailInbox/EmailInboxForm.tsx',
+        'RocketChat/Rocket.Chat:apps/meteor/client/views/admin/emailInbox/EmailInboxForm.tsx@0462f2e275571a561c92776ba861d4d28a91d152',
       date: '2026-11-22',
     },
   ],

@@ -10,7 +10,6 @@ export const roundcube: Recipe = {
     {
       method: 'official-own-registration',
       source: 'roundcube/roundcubemail#8926',
-      url: 'https://github.com/roundcube/roundcubemail/issues/8926',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +20,7 @@ export const roundcube: Recipe = {
       path: ['Installer', 'Create config'],
       for: 'both',
       confidence: 'attested',
-      source: 'roundcube/roundcubemail:installer/config.php@28b44419ee',
-      url: 'https://github.com/roundcube/roundcubemail/blob/28b44419ee44c8749a85e7183325055c2cf68a4d/installer/config.php',
+      source: 'roundcube/roundcubemail:installer/config.php@28b44419ee44c8749a85e7183325055c2cf68a4d',
       date: '2026-11-22',
     },
   ],

@@ -10,7 +10,6 @@ export const saltcorn: Recipe = {
     {
       method: 'official-own-registration',
       source: 'saltcorn/saltcorn#3190',
-      url: 'https://github.com/saltcorn/saltcorn/issues/3190',
       date: '2025-04-13',
     },
   ],

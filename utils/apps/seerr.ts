@@ -10,7 +10,6 @@ export const seerr: Recipe = {
     {
       method: 'password',
       source: 'seerr-team/seerr#2854',
-      url: 'https://github.com/seerr-team/seerr/issues/2854',
       date: '2026-04-10',
     },
   ],
@@ -21,8 +20,8 @@ export const seerr: Recipe = {
       path: ['Settings', 'Notifications', 'Email'],
       for: 'send',
       confidence: 'attested',
-      source: 'seerr-team/seerr:src/components/Settings/Notifications/NotificationsEmail.tsx@f74306ed06',
-      url: 'https://github.com/seerr-team/seerr/blob/f74306ed06d8f672b605d2af2dd0f5b70f7baa4e/src/components/Settings/Notifications/NotificationsEmail.tsx',
+      source:
+        'seerr-team/seerr:src/components/Settings/Notifications/NotificationsEmail.tsx@f74306ed06d8f672b605d2af2dd0f5b70f7baa4e',
       date: '2026-11-22',
     },
   ],

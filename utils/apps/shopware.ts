@@ -10,8 +10,7 @@ export const shopware: Recipe = {
     {
       method: 'password',
       source:
-        'shopware/shopware:src/Administration/Resources/app/administration/src/module/sw-settings-mailer/component/sw-settings-mailer-smtp/sw-settings-mailer-smtp.html.twig@cfc087db92',
-      url: 'https://github.com/shopware/shopware/blob/cfc087db92b7381885333c3035b8a034ec251bae/src/Administration/Resources/app/administration/src/module/sw-settings-mailer/component/sw-settings-mailer-smtp/sw-settings-mailer-smtp.html.twig',
+        'shopware/shopware:src/Administration/Resources/app/administration/src/module/sw-settings-mailer/component/sw-settings-mailer-smtp/sw-settings-mailer-smtp.html.twig@cfc087db92b7381885333c3035b8a034ec251bae',
       date: '2026-11-22',
     },
   ],
@@ -23,8 +22,7 @@ export const shopware: Recipe = {
       for: 'send',
       confidence: 'attested',
       source:
-        'shopware/shopware:src/Administration/Resources/app/administration/src/module/sw-settings-mailer/component/sw-settings-mailer-smtp/sw-settings-mailer-smtp.html.twig@cfc087db92',
-      url: 'https://github.com/shopware/shopware/blob/cfc087db92b7381885333c3035b8a034ec251bae/src/Administration/Resources/app/administration/src/module/sw-settings-mailer/component/sw-settings-mailer-smtp/sw-settings-mailer-smtp.html.twig',
+        'shopware/shopware:src/Administration/Resources/app/administration/src/module/sw-settings-mailer/component/sw-settings-mailer-smtp/sw-settings-mailer-smtp.html.twig@cfc087db92b7381885333c3035b8a034ec251bae',
       date: '2026-11-22',
     },
   ],

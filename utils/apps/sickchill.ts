@@ -9,8 +9,8 @@ export const sickchill: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'SickChill/sickchill:sickchill/gui/slick/views/config_notifications.mako@e1f8475ded',
-      url: 'https://github.com/SickChill/sickchill/blob/e1f8475ded8dd77662fad3ba9488740133ca8ce1/sickchill/gui/slick/views/config_notifications.mako',
+      source:
+        'SickChill/sickchill:sickchill/gui/slick/views/config_notifications.mako@e1f8475ded8dd77662fad3ba9488740133ca8ce1',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +21,8 @@ export const sickchill: Recipe = {
       path: ['Config', 'Notifications'],
       for: 'send',
       confidence: 'attested',
-      source: 'SickChill/sickchill:sickchill/gui/slick/views/config_notifications.mako@e1f8475ded',
-      url: 'https://github.com/SickChill/sickchill/blob/e1f8475ded8dd77662fad3ba9488740133ca8ce1/sickchill/gui/slick/views/config_notifications.mako',
+      source:
+        'SickChill/sickchill:sickchill/gui/slick/views/config_notifications.mako@e1f8475ded8dd77662fad3ba9488740133ca8ce1',
       date: '2026-11-22',
     },
   ],

@@ -9,8 +9,7 @@ export const smf: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'SimpleMachines/SMF:Sources/Actions/Admin/Mail.php@12d051ed6c',
-      url: 'https://github.com/SimpleMachines/SMF/blob/12d051ed6c63db30a6f0146f9eecad039827e8b1/Sources/Actions/Admin/Mail.php',
+      source: 'SimpleMachines/SMF:Sources/Actions/Admin/Mail.php@12d051ed6c63db30a6f0146f9eecad039827e8b1',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +20,7 @@ export const smf: Recipe = {
       path: ['Admin', 'Maintenance', 'Mail', 'Settings'],
       for: 'send',
       confidence: 'attested',
-      source: 'SimpleMachines/SMF:Sources/Actions/Admin/Mail.php@12d051ed6c',
-      url: 'https://github.com/SimpleMachines/SMF/blob/12d051ed6c63db30a6f0146f9eecad039827e8b1/Sources/Actions/Admin/Mail.php',
+      source: 'SimpleMachines/SMF:Sources/Actions/Admin/Mail.php@12d051ed6c63db30a6f0146f9eecad039827e8b1',
       date: '2026-11-22',
     },
   ],

@@ -10,7 +10,6 @@ export const smsForwarder: Recipe = {
     {
       method: 'password',
       source: 'pppscn/SmsForwarder#631',
-      url: 'https://github.com/pppscn/SmsForwarder/issues/631',
       date: '2025-09-15',
     },
   ],
@@ -22,7 +21,6 @@ export const smsForwarder: Recipe = {
       for: 'send',
       confidence: 'single',
       source: 'pppscn/SmsForwarder#631',
-      url: 'https://github.com/pppscn/SmsForwarder/issues/631',
       date: '2025-09-15',
     },
   ],

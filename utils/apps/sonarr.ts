@@ -9,8 +9,8 @@ export const sonarr: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'Sonarr/Sonarr:src/NzbDrone.Core/Notifications/Email/EmailSettings.cs@49df353fa1',
-      url: 'https://github.com/Sonarr/Sonarr/blob/49df353fa14c453929b79f32144b2c8c86d94b09/src/NzbDrone.Core/Notifications/Email/EmailSettings.cs',
+      source:
+        'Sonarr/Sonarr:src/NzbDrone.Core/Notifications/Email/EmailSettings.cs@49df353fa14c453929b79f32144b2c8c86d94b09',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +21,8 @@ export const sonarr: Recipe = {
       path: ['Settings', 'Connect', 'Add Connection', 'Email'],
       for: 'send',
       confidence: 'attested',
-      source: 'Sonarr/Sonarr:src/NzbDrone.Core/Notifications/Email/EmailSettings.cs@49df353fa1',
-      url: 'https://github.com/Sonarr/Sonarr/blob/49df353fa14c453929b79f32144b2c8c86d94b09/src/NzbDrone.Core/Notifications/Email/EmailSettings.cs',
+      source:
+        'Sonarr/Sonarr:src/NzbDrone.Core/Notifications/Email/EmailSettings.cs@49df353fa14c453929b79f32144b2c8c86d94b09',
       date: '2026-11-22',
     },
   ],

@@ -9,8 +9,8 @@ export const stalwart: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'stalwartlabs/webadmin:src/pages/config/schema/smtp.rs@969d2edc30',
-      url: 'https://github.com/stalwartlabs/webadmin/blob/969d2edc302190abf2d959e70bd74c497a2f651f/src/pages/config/schema/smtp.rs',
+      source:
+        'stalwartlabs/webadmin:src/pages/config/schema/smtp.rs@969d2edc302190abf2d959e70bd74c497a2f651f',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +21,8 @@ export const stalwart: Recipe = {
       path: ['Settings', 'SMTP', 'Outbound', 'Routing'],
       for: 'send',
       confidence: 'attested',
-      source: 'stalwartlabs/webadmin:src/pages/config/schema/smtp.rs@969d2edc30',
-      url: 'https://github.com/stalwartlabs/webadmin/blob/969d2edc302190abf2d959e70bd74c497a2f651f/src/pages/config/schema/smtp.rs',
+      source:
+        'stalwartlabs/webadmin:src/pages/config/schema/smtp.rs@969d2edc302190abf2d959e70bd74c497a2f651f',
       date: '2026-11-22',
     },
   ],

@@ -15,7 +15,6 @@ export const synology: Recipe = {
       for: 'send',
       confidence: 'single',
       source: 'pppscn/SmsForwarder#527',
-      url: 'https://github.com/pppscn/SmsForwarder/issues/527',
       date: '2024-11-12',
     },
   ],

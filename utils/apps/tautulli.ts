@@ -10,7 +10,6 @@ export const tautulli: Recipe = {
     {
       method: 'password',
       source: 'Tautulli/Tautulli#2407',
-      url: 'https://github.com/Tautulli/Tautulli/issues/2407',
       date: '2024-09-22',
     },
   ],

@@ -10,8 +10,7 @@ export const thingsboard: Recipe = {
     {
       method: 'password',
       source:
-        'thingsboard/thingsboard:ui-ngx/src/app/modules/home/pages/admin/mail-server.component.html@dfe65d5abc',
-      url: 'https://github.com/thingsboard/thingsboard/blob/dfe65d5abc3aa959aaa853952d74943fbd6867bd/ui-ngx/src/app/modules/home/pages/admin/mail-server.component.html',
+        'thingsboard/thingsboard:ui-ngx/src/app/modules/home/pages/admin/mail-server.component.html@dfe65d5abc3aa959aaa853952d74943fbd6867bd',
       date: '2026-11-22',
     },
   ],
@@ -23,8 +22,7 @@ export const thingsboard: Recipe = {
       for: 'send',
       confidence: 'attested',
       source:
-        'thingsboard/thingsboard:ui-ngx/src/app/modules/home/pages/admin/mail-server.component.html@dfe65d5abc',
-      url: 'https://github.com/thingsboard/thingsboard/blob/dfe65d5abc3aa959aaa853952d74943fbd6867bd/ui-ngx/src/app/modules/home/pages/admin/mail-server.component.html',
+        'thingsboard/thingsboard:ui-ngx/src/app/modules/home/pages/admin/mail-server.component.html@dfe65d5abc3aa959aaa853952d74943fbd6867bd',
       date: '2026-11-22',
     },
   ],

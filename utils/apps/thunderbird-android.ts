@@ -10,7 +10,6 @@ export const thunderbirdAndroid: Recipe = {
     {
       method: 'official',
       source: 'thunderbird/thunderbird-android#6115',
-      url: 'https://github.com/thunderbird/thunderbird-android/issues/6115',
       date: '2026-11-22',
     },
   ],
@@ -22,7 +21,6 @@ export const thunderbirdAndroid: Recipe = {
       for: 'authorize',
       confidence: 'single',
       source: 'thunderbird/thunderbird-android#6115',
-      url: 'https://github.com/thunderbird/thunderbird-android/issues/6115',
       date: '2026-11-22',
     },
   ],

@@ -10,14 +10,12 @@ export const truenas: Recipe = {
     {
       method: 'official',
       source: 'truenas/middleware#15064',
-      url: 'https://github.com/truenas/middleware/issues/15064',
       date: '2024-12',
     },
     {
       method: 'password',
       source:
-        'truenas/webui:src/app/pages/system/general-settings/email/email-form/email-form.component.html@0045046743',
-      url: 'https://github.com/truenas/webui/blob/0045046743fbf9c3ad0aa80d5944b6d3c57692d6/src/app/pages/system/general-settings/email/email-form/email-form.component.html',
+        'truenas/webui:src/app/pages/system/general-settings/email/email-form/email-form.component.html@0045046743fbf9c3ad0aa80d5944b6d3c57692d6',
       date: '2026-11-22',
     },
   ],
@@ -29,8 +27,7 @@ export const truenas: Recipe = {
       for: 'send',
       confidence: 'attested',
       source:
-        'truenas/webui:src/app/pages/system/general-settings/email/email-form/email-form.component.html@0045046743',
-      url: 'https://github.com/truenas/webui/blob/0045046743fbf9c3ad0aa80d5944b6d3c57692d6/src/app/pages/system/general-settings/email/email-form/email-form.component.html',
+        'truenas/webui:src/app/pages/system/general-settings/email/email-form/email-form.component.html@0045046743fbf9c3ad0aa80d5944b6d3c57692d6',
       date: '2026-11-22',
     },
   ],

@@ -10,7 +10,6 @@ export const twikoo: Recipe = {
     {
       method: 'password',
       source: 'twikoojs/twikoo#840',
-      url: 'https://github.com/twikoojs/twikoo/issues/840',
       date: '2025-09-03',
     },
   ],

@@ -9,8 +9,8 @@ export const unraid: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'unraid/webgui:emhttp/plugins/dynamix/SmtpSettings.page@8d40212ca2',
-      url: 'https://github.com/unraid/webgui/blob/8d40212ca286a39d6a1aea75768a76787afb46b2/emhttp/plugins/dynamix/SmtpSettings.page',
+      source:
+        'unraid/webgui:emhttp/plugins/dynamix/SmtpSettings.page@8d40212ca286a39d6a1aea75768a76787afb46b2',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +21,8 @@ export const unraid: Recipe = {
       path: ['Settings', 'Notifications', 'SMTP Settings'],
       for: 'send',
       confidence: 'attested',
-      source: 'unraid/webgui:emhttp/plugins/dynamix/SmtpSettings.page@8d40212ca2',
-      url: 'https://github.com/unraid/webgui/blob/8d40212ca286a39d6a1aea75768a76787afb46b2/emhttp/plugins/dynamix/SmtpSettings.page',
+      source:
+        'unraid/webgui:emhttp/plugins/dynamix/SmtpSettings.page@8d40212ca286a39d6a1aea75768a76787afb46b2',
       date: '2026-11-22',
     },
   ],

@@ -10,7 +10,6 @@ export const uptimeKuma: Recipe = {
     {
       method: 'password',
       source: 'louislam/uptime-kuma#1713',
-      url: 'https://github.com/louislam/uptime-kuma/issues/1713',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +20,8 @@ export const uptimeKuma: Recipe = {
       path: ['Set Up Notification', 'Email (SMTP)'],
       for: 'send',
       confidence: 'attested',
-      source: 'louislam/uptime-kuma:src/components/notifications/SMTP.vue@6398a9581d',
-      url: 'https://github.com/louislam/uptime-kuma/blob/6398a9581d1c3c427a7536559f47ccf45dac08b4/src/components/notifications/SMTP.vue',
+      source:
+        'louislam/uptime-kuma:src/components/notifications/SMTP.vue@6398a9581d1c3c427a7536559f47ccf45dac08b4',
       date: '2026-11-22',
     },
   ],

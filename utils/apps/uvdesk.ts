@@ -10,7 +10,6 @@ export const uvdesk: Recipe = {
     {
       method: 'password',
       source: 'uvdesk/community-skeleton#645',
-      url: 'https://github.com/uvdesk/community-skeleton/issues/645',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +20,8 @@ export const uvdesk: Recipe = {
       path: ['Settings', 'Mailbox', 'Add Mailbox'],
       for: 'both',
       confidence: 'attested',
-      source: 'uvdesk/mailbox-component:Resources/views/manageConfigurations.html.twig@5545efef46',
-      url: 'https://github.com/uvdesk/mailbox-component/blob/5545efef46744a1c6037b1829c4b780ff8e16538/Resources/views/manageConfigurations.html.twig',
+      source:
+        'uvdesk/mailbox-component:Resources/views/manageConfigurations.html.twig@5545efef46744a1c6037b1829c4b780ff8e16538',
       date: '2026-11-22',
     },
   ],

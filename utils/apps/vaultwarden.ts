@@ -10,7 +10,6 @@ export const vaultwarden: Recipe = {
     {
       method: 'password',
       source: 'hassio-addons/app-vaultwarden#402',
-      url: 'https://github.com/hassio-addons/app-vaultwarden/issues/402',
       date: '2026-02-19',
     },
   ],
@@ -22,7 +21,6 @@ export const vaultwarden: Recipe = {
       for: 'send',
       confidence: 'attested',
       source: 'hassio-addons/app-vaultwarden#402',
-      url: 'https://github.com/hassio-addons/app-vaultwarden/issues/402',
       date: '2026-02-19',
     },
   ],

@@ -9,8 +9,7 @@ export const webmin: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'webmin/webmin:webmin/edit_sendmail.cgi@d16d9ea205',
-      url: 'https://github.com/webmin/webmin/blob/d16d9ea205a2b4ca4f5bdcd895de0236e15c0fa9/webmin/edit_sendmail.cgi',
+      source: 'webmin/webmin:webmin/edit_sendmail.cgi@d16d9ea205a2b4ca4f5bdcd895de0236e15c0fa9',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +20,7 @@ export const webmin: Recipe = {
       path: ['Webmin Configuration', 'Sending Email'],
       for: 'send',
       confidence: 'attested',
-      source: 'webmin/webmin:webmin/edit_sendmail.cgi@d16d9ea205',
-      url: 'https://github.com/webmin/webmin/blob/d16d9ea205a2b4ca4f5bdcd895de0236e15c0fa9/webmin/edit_sendmail.cgi',
+      source: 'webmin/webmin:webmin/edit_sendmail.cgi@d16d9ea205a2b4ca4f5bdcd895de0236e15c0fa9',
       date: '2026-11-22',
     },
   ],

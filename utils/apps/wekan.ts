@@ -10,7 +10,6 @@ export const wekan: Recipe = {
     {
       method: 'password',
       source: 'wekan/wekan#6668',
-      url: 'https://github.com/wekan/wekan/issues/6668',
       date: '2026-09-01',
     },
   ],

@@ -9,8 +9,7 @@ export const wikiJs: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'requarks/wiki:client/components/admin/admin-mail.vue@6f042e97cc',
-      url: 'https://github.com/requarks/wiki/blob/6f042e97cc2d3acda6b6ff611de8e0faacce91c1/client/components/admin/admin-mail.vue',
+      source: 'requarks/wiki:client/components/admin/admin-mail.vue@6f042e97cc2d3acda6b6ff611de8e0faacce91c1',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +20,7 @@ export const wikiJs: Recipe = {
       path: ['Administration', 'Mail'],
       for: 'send',
       confidence: 'attested',
-      source: 'requarks/wiki:client/components/admin/admin-mail.vue@6f042e97cc',
-      url: 'https://github.com/requarks/wiki/blob/6f042e97cc2d3acda6b6ff611de8e0faacce91c1/client/components/admin/admin-mail.vue',
+      source: 'requarks/wiki:client/components/admin/admin-mail.vue@6f042e97cc2d3acda6b6ff611de8e0faacce91c1',
       date: '2026-11-22',
     },
   ],

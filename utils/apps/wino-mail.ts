@@ -10,7 +10,6 @@ export const winoMail: Recipe = {
     {
       method: 'official',
       source: 'bkaankose/Wino-Mail#1016',
-      url: 'https://github.com/bkaankose/Wino-Mail/issues/1016',
       date: '2026-08-12',
     },
   ],
@@ -23,7 +22,6 @@ export const winoMail: Recipe = {
       text: 'Authenticated address does not match with your account address',
       meaning: 'oauth-email-mismatch',
       source: 'bkaankose/Wino-Mail#1016',
-      url: 'https://github.com/bkaankose/Wino-Mail/issues/1016',
       date: '2026-08-12',
     },
   ],

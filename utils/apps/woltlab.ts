@@ -9,8 +9,7 @@ export const woltlab: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'WoltLab/WCF:com.woltlab.wcf/option.xml@090ae94d62',
-      url: 'https://github.com/WoltLab/WCF/blob/090ae94d6291742cb7be6f284c30a837ad42d22a/com.woltlab.wcf/option.xml',
+      source: 'WoltLab/WCF:com.woltlab.wcf/option.xml@090ae94d6291742cb7be6f284c30a837ad42d22a',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +20,7 @@ export const woltlab: Recipe = {
       path: ['ACP', 'Configuration', 'Options', 'Emails'],
       for: 'send',
       confidence: 'attested',
-      source: 'WoltLab/WCF:com.woltlab.wcf/option.xml@090ae94d62',
-      url: 'https://github.com/WoltLab/WCF/blob/090ae94d6291742cb7be6f284c30a837ad42d22a/com.woltlab.wcf/option.xml',
+      source: 'WoltLab/WCF:com.woltlab.wcf/option.xml@090ae94d6291742cb7be6f284c30a837ad42d22a',
       date: '2026-11-22',
     },
   ],

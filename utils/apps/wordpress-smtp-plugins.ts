@@ -10,7 +10,6 @@ export const wordpressSmtpPlugins: Recipe = {
     {
       method: 'password',
       source: 'samuelaguilera/sar-friendly-smtp#14',
-      url: 'https://github.com/samuelaguilera/sar-friendly-smtp/issues/14',
       date: '2026-11-22',
     },
   ],

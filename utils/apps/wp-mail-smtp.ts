@@ -17,8 +17,8 @@ export const wpMailSmtp: Recipe = {
     {
       method: 'password',
       label: 'Other SMTP',
-      source: 'awesomemotive/WP-Mail-SMTP:src/Providers/OptionsAbstract.php@2a4d69b693',
-      url: 'https://github.com/awesomemotive/WP-Mail-SMTP/blob/2a4d69b693b7d54fd6f698f3c7024a714b3e2783/src/Providers/OptionsAbstract.php',
+      source:
+        'awesomemotive/WP-Mail-SMTP:src/Providers/OptionsAbstract.php@2a4d69b693b7d54fd6f698f3c7024a714b3e2783',
       date: '2026-11-22',
     },
   ],
@@ -29,8 +29,8 @@ export const wpMailSmtp: Recipe = {
       path: ['WP Mail SMTP', 'Settings', 'General'],
       for: 'send',
       confidence: 'attested',
-      source: 'awesomemotive/WP-Mail-SMTP:src/Providers/OptionsAbstract.php@2a4d69b693',
-      url: 'https://github.com/awesomemotive/WP-Mail-SMTP/blob/2a4d69b693b7d54fd6f698f3c7024a714b3e2783/src/Providers/OptionsAbstract.php',
+      source:
+        'awesomemotive/WP-Mail-SMTP:src/Providers/OptionsAbstract.php@2a4d69b693b7d54fd6f698f3c7024a714b3e2783',
       date: '2026-11-22',
     },
   ],

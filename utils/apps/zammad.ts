@@ -17,8 +17,7 @@ export const zammad: Recipe = {
     {
       method: 'password',
       source:
-        'zammad/zammad:app/assets/javascripts/app/views/channel/email_account_wizard.jst.eco@0bd8b158e3',
-      url: 'https://github.com/zammad/zammad/blob/0bd8b158e39c335dc8f5f7551024857e53741d94/app/assets/javascripts/app/views/channel/email_account_wizard.jst.eco',
+        'zammad/zammad:app/assets/javascripts/app/views/channel/email_account_wizard.jst.eco@0bd8b158e39c335dc8f5f7551024857e53741d94',
       date: '2026-11-22',
     },
   ],
@@ -43,8 +42,7 @@ export const zammad: Recipe = {
       for: 'both',
       confidence: 'attested',
       source:
-        'zammad/zammad:app/assets/javascripts/app/views/channel/email_account_wizard.jst.eco@0bd8b158e3',
-      url: 'https://github.com/zammad/zammad/blob/0bd8b158e39c335dc8f5f7551024857e53741d94/app/assets/javascripts/app/views/channel/email_account_wizard.jst.eco',
+        'zammad/zammad:app/assets/javascripts/app/views/channel/email_account_wizard.jst.eco@0bd8b158e39c335dc8f5f7551024857e53741d94',
       date: '2026-11-22',
     },
   ],

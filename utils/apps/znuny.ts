@@ -9,8 +9,8 @@ export const znuny: Recipe = {
   methods: [
     {
       method: 'password',
-      source: 'znuny/Znuny:Kernel/Output/HTML/Templates/Standard/AdminMailAccount.tt@20368fdf9f',
-      url: 'https://github.com/znuny/Znuny/blob/20368fdf9fabc59ac7c1f3eec391503c9cad7338/Kernel/Output/HTML/Templates/Standard/AdminMailAccount.tt',
+      source:
+        'znuny/Znuny:Kernel/Output/HTML/Templates/Standard/AdminMailAccount.tt@20368fdf9fabc59ac7c1f3eec391503c9cad7338',
       date: '2026-11-22',
     },
   ],
@@ -21,8 +21,8 @@ export const znuny: Recipe = {
       path: ['Admin', 'PostMaster Mail Accounts', 'Add'],
       for: 'read',
       confidence: 'attested',
-      source: 'znuny/Znuny:Kernel/Output/HTML/Templates/Standard/AdminMailAccount.tt@20368fdf9f',
-      url: 'https://github.com/znuny/Znuny/blob/20368fdf9fabc59ac7c1f3eec391503c9cad7338/Kernel/Output/HTML/Templates/Standard/AdminMailAccount.tt',
+      source:
+        'znuny/Znuny:Kernel/Output/HTML/Templates/Standard/AdminMailAccount.tt@20368fdf9fabc59ac7c1f3eec391503c9cad7338',
       date: '2026-11-22',
     },
   ],

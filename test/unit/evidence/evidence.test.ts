@@ -8,6 +8,7 @@ import { accountStateIds, accountStates, accountStatesFor } from '../../../utils
 import { alternativeIds, alternatives, alternativesFor } from '../../../utils/evidence/alternatives.ts';
 import { mailProtocols, signInMethods } from '../../../utils/evidence/claim.ts';
 import { ageInDays, dateOf, evidence, statusOf } from '../../../utils/evidence/evidence.ts';
+import { sourceOf } from '../../../utils/evidence/source-of.ts';
 import { purposes, ways } from '../../../utils/guide/facts.ts';
 
 describe('evidence', () => {
@@ -67,6 +68,25 @@ describe('where claims are known from', () => {
     const addresses = new Map<string, Set<string | undefined>>();
     for (const { source, url } of all) addresses.set(source, (addresses.get(source) ?? new Set()).add(url));
     expect([...addresses].filter(([, urls]) => urls.size > 1)).toEqual([]);
+  });
+
+  it('is in the name of what is on GitHub', () => {
+    const date = '2026-01-01';
+    const commit = '0123456789abcdef0123456789abcdef01234567';
+    expect(sourceOf({ source: 'an-owner/a.repo#12', date })).toEqual({
+      what: 'an-owner/a.repo#12',
+      url: 'https://github.com/an-owner/a.repo/issues/12',
+      date,
+    });
+    expect(sourceOf({ source: `owner/repo:a dir/file.php@${commit}`, date })).toEqual({
+      what: 'owner/repo:a dir/file.php@0123456789',
+      url: `https://github.com/owner/repo/blob/${commit}/a%20dir/file.php`,
+      date,
+    });
+    for (const source of ['owner/repo:file.php@0123456789', 'owner/repo release v1', 'A help page, #12'])
+      expect(sourceOf({ source, date })).toEqual({ what: source, date });
+    const named = recipes.flatMap(({ methods, where, messages }) => [...methods, ...where, ...messages]);
+    expect(named.filter((claim) => claim.url !== undefined && sourceOf(claim).url !== claim.url)).toEqual([]);
   });
 
   it('keeps its link in the list of an app', () => {
@@ -155,7 +175,7 @@ describe('what is shown of an app', () => {
         );
         const known = new Set(sources.map(({ what }) => what));
         for (const { source } of [...places, ...messages]) expect(known, recipe.id).toContain(source.what);
-        for (const { source } of recipe.methods) expect(known, recipe.id).toContain(source);
+        for (const claim of recipe.methods) expect(known, recipe.id).toContain(sourceOf(claim).what);
         if (provider !== undefined || notes.length > 0) expect(sources.length, recipe.id).toBeGreaterThan(0);
         for (const { date } of sources) expect(date).toMatch(dated);
       }
