@@ -1,3 +1,4 @@
+import { likeBesideLike } from '../like-beside-like.ts';
 import type { Spellings } from './spellings.ts';
 
 /** The lexicon as it is shipped: English words, and for each script the spellings of every one of them, in their order. */
@@ -29,14 +30,17 @@ export function packed(all: readonly Spellings[]): Packed {
   const words = new Map<string, string[]>();
   for (const [english, others] of all)
     words.set(english, [...(words.get(english) ?? []), ...others.split(' ')]);
+  const order = likeBesideLike(words.keys());
   const scripts = kinds.map((_, kind) => {
-    const streams = [...words.values()].map((spellings) =>
-      spellings.filter((one) => kinds.findIndex((is) => is.test(one)) === kind).join(' '),
+    const streams = order.map((english) =>
+      likeBesideLike(words.get(english) ?? [])
+        .filter((one) => kinds.findIndex((is) => is.test(one)) === kind)
+        .join(' '),
     );
     const stream = streams.join(between).replace(/;+$/u, '');
     return kind === inCyrillic ? shifted(stream, /[\u0430-\u0469]/gu, -cyrillic) : stream;
   });
-  return { english: [...words.keys()].join(between), scripts };
+  return { english: order.join(between), scripts };
 }
 
 /** What `packed` packed, script by script. */

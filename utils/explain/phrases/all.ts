@@ -1,3 +1,4 @@
+import { arranged } from './arranged.ts';
 import { consentPhrases } from './consent.ts';
 import { encryptionPhrases } from './encryption.ts';
 import { greetingPhrases } from './greeting.ts';
@@ -12,7 +13,7 @@ import { signInPhrases } from './sign-in.ts';
 import { tokenPhrases } from './token.ts';
 
 /** The phrases of every group. The package has them packed (../../build/lexicon.ts). */
-export const phrases: readonly Phrases[] = [
+export const phrases: readonly Phrases[] = arranged([
   ...signInPhrases,
   ...plainWordsPhrases,
   ...incomingPhrases,
@@ -24,4 +25,4 @@ export const phrases: readonly Phrases[] = [
   ...encryptionPhrases,
   ...mailboxPhrases,
   ...sendingPhrases,
-];
+]);
