@@ -43,7 +43,9 @@ export function canonical(text: string): string {
     .replace(/^MAP(?=4?\b)/u, 'IMAP')
     .replace(/^MTP\b/u, 'SMTP')
     .replace(/^(?:[ADST]{0,5}S)?(?=\d{5,7}:)/u, 'AADSTS')
-    .replace(/^(?:2?7\.)?0\.0\.1(?=:\d)/u, '127.0.0.1')
+    .replace(/^(?:(?:2?7\.)?0\.0\.1|:?:1\]?|1\])(?=:\d)/u, '127.0.0.1')
+    .replace(/^O?A?U?TH2\b/u, 'XOAUTH2')
+    .replace(/^[a-z]*k?\.?(?:of)?fice365\.com/u, 'outlook.office365.com')
     .normalize('NFKC')
     .toLowerCase();
   s = s.replace(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/gu, '');

@@ -15,7 +15,7 @@ const leads: readonly (readonly [lead: string, ends: string, letters?: number])[
   ],
   [String.raw`(?:\b[a-z]{0,5}\d+|[.:'\x60]|error|got|->|<-|<<) (?:no|bad) (?:\[?b?['"])?`, replies],
   // "The mail server answered:" in whatever language; its own words are English.
-  [String.raw`(?:server|exchange|imap)[^\n:]{0,60}(?: returned |: ?)["'\x60]?`, replies, 2],
+  [String.raw`(?:server|exchange|imap(?:::\w+)?)[^\n:]{0,60}(?: returned |: ?)["'\x60]?`, replies, 2],
   ['-err ', 'logon failure: unknown|command is not valid in this state|protocol error'],
   ['submission.exception:', 'sendasdenied|outboundspamexception|submissionquotaexceeded'],
   [
@@ -34,6 +34,12 @@ const leads: readonly (readonly [lead: string, ends: string, letters?: number])[
   ['[^p] read: ', 'connection reset by peer'],
   [String.raw`(?:econnrefused|at|to|host, port:) \W?`, '127.0.0.1: refused|localhost: refused', 3],
   ['error code ?: ?', '53003', 2],
+  [String.raw`5\.2\.2 `, 'mailbox full|submission quota exceeded'],
+  ['get_server_hello:', 'unsupported protocol|unknown protocol|wrong version', 2],
+  ['econnrefused ', '127.0.0.1: refused|::1 refused', 2],
+  [String.raw`(?:select failed|details): ?\n*`, 'user is authenticated but not connected', 4],
+  ['authenticated to send mail. ', 'error: 535 5.7.3 authentication unsuccessful'],
+  ['hotmail account ', 'cannot connect to webmail', 5],
 ];
 
 const ready = leads.map(

@@ -1,5 +1,5 @@
 import type { CauseId } from './cause.ts';
-import { type KnownPhrase, knownPhrases } from './match-phrases.ts';
+import { type KnownPhrase, phrasesAndSentences, sentences } from './match-phrases.ts';
 import { once } from './once.ts';
 
 /** Fewer letters than this at a torn edge say nothing. */
@@ -7,10 +7,13 @@ const leastLetters = 8;
 /** What a beginning weighs at most that lacks the word which decides: no statement (./rank.ts). */
 const untold = 64;
 
+/** No phrase is longer. */
+const longest = 160;
+
 /** Phrases by their first four letters, so that only possible ones are compared. */
 const byStart = once(() => {
   const starts = new Map<string, KnownPhrase[]>();
-  for (const phrase of knownPhrases()) {
+  for (const phrase of phrasesAndSentences()) {
     if (phrase.words.length <= leastLetters || phrase.weight < 60) continue;
     const start = phrase.words.slice(0, 4);
     starts.set(start, [...(starts.get(start) ?? []), phrase]);
@@ -24,7 +27,9 @@ function tells(cause: CauseId, piece: string): boolean {
   const key = `${cause} ${piece}`;
   const known = knowers.get(key);
   if (known !== undefined) return known;
-  const answer = !knownPhrases().some((phrase) => phrase.cause !== cause && phrase.words.includes(piece));
+  const answer = !phrasesAndSentences().some(
+    (phrase) => phrase.cause !== cause && phrase.words.includes(piece),
+  );
   if (knowers.size > 2_000) knowers.clear();
   knowers.set(key, answer);
   return answer;
@@ -42,9 +47,10 @@ export function tornEdges(text: string): { start: boolean; end: boolean } {
 export function tornPhrases(
   text: string,
   edges: { start: boolean; end: boolean },
+  leastWords = 1,
 ): { cause: CauseId; weight: number }[] {
   const found: { cause: CauseId; weight: number }[] = [];
-  const end = edges.end ? text.slice(-70).replace(/\n/gu, ' ').trimEnd() : '';
+  const end = edges.end ? text.slice(-longest).replace(/\n/gu, ' ').trimEnd() : '';
   // The last word may be half an article, which `canonical` could not take out.
   for (const tail of [end, end.replace(/ (?:an?|th?e?)$/u, '')]) {
     for (let at = 0; at <= tail.length - leastLetters; at++) {
@@ -54,8 +60,12 @@ export function tornPhrases(
       }
     }
   }
-  const head = edges.start ? text.slice(0, 70).replace(/\n/gu, ' ').trimStart() : '';
-  for (const { cause, weight, words } of head === '' ? [] : knownPhrases()) {
+  // Beside what was torn a whole sentence is as good as a phrase.
+  if (edges.start || edges.end)
+    for (const { cause, weight, words } of sentences())
+      if (text.includes(words)) found.push({ cause, weight });
+  const head = edges.start ? text.slice(0, longest).replace(/\n/gu, ' ').trimStart() : '';
+  for (const { cause, weight, words } of head === '' ? [] : phrasesAndSentences()) {
     if (weight < 60 || words.length <= leastLetters) continue;
     for (let length = Math.min(words.length - 1, head.length); length >= leastLetters; length--) {
       if (!head.startsWith(words.slice(-length))) continue;
@@ -68,6 +78,7 @@ export function tornPhrases(
   function note(cause: CauseId, weight: number, piece: string, words: string): void {
     const share = piece.length / words.length;
     const count = piece.trim().split(' ').length;
+    if (count < leastWords) return;
     const several = count > 2;
     // Torn between two words it may as well be all that was said.
     const whole = words[piece.length] === ' ' && words.startsWith(piece);

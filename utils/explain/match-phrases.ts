@@ -44,8 +44,12 @@ function finder(needle: string, inside: boolean): (text: string) => boolean {
   };
 }
 
+/** A sentence by its edges is looked for by those alone. */
+const never = (): boolean => false;
+
 function ready({ cause, weight, words }: Phrases): KnownPhrase[] {
   return words.map((raw) => {
+    if (raw.startsWith('~')) return { cause, weight, words: canonical(raw.slice(1)), key: ' ', find: never };
     const inside = raw.startsWith('*');
     const plain = canonical(inside ? raw.slice(1) : raw);
     if (!plain.includes('…') && !plain.includes('...'))
@@ -57,8 +61,14 @@ function ready({ cause, weight, words }: Phrases): KnownPhrase[] {
   });
 }
 
+/** All phrases, and the sentences that are known by their edges alone (./phrases/sentences.ts). */
+export const phrasesAndSentences = once((): readonly KnownPhrase[] => phrases.flatMap(ready));
+
+/** Those sentences. */
+export const sentences = once(() => phrasesAndSentences().filter(({ find }) => find === never));
+
 /** All phrases, ready to be looked for. */
-export const knownPhrases = once((): readonly KnownPhrase[] => phrases.flatMap(ready));
+export const knownPhrases = once(() => phrasesAndSentences().filter(({ find }) => find !== never));
 
 /** The phrases that may be in a text by their keys, one in thirty: to look for all 1,700 was two fifths of an explanation. */
 export function likelyPhrases(text: string): KnownPhrase[] {

@@ -22,6 +22,15 @@ const vocabulary = once(() => {
   return words;
 });
 
+/** Names of the C library (ETIMEDOUT, ECONNRESET): what is left of one in the beginning is no word's end. */
+const errnos = once(() =>
+  knownPhrases()
+    .map(({ words }) => words)
+    .filter((words) => /^e[a-z]{7,}$/u.test(words)),
+);
+/** No more is lost of a name than this. */
+const mostLostOfName = 4;
+
 /**
  * A text whose first or last word was torn by cutting, with that word made whole: "federa" → "federated",
  * "thentication" → "authentication". One text for each word it may have been; none when nothing is torn,
@@ -39,8 +48,9 @@ export function mended(text: string): string[] {
   all.push(...gluedMended(text));
   const [first] = /^\p{L}+/u.exec(text) ?? [];
   if (first && first.length >= leastStart && !words.has(first)) {
-    for (const word of fitting(first, (word) => word.endsWith(first)))
-      all.push(word + text.slice(first.length));
+    const whole = fitting(first, (word) => word.endsWith(first));
+    const name = errnos().filter((one) => one.length <= first.length + mostLostOfName && one.endsWith(first));
+    for (const word of whole.length > 0 ? whole : name) all.push(word + text.slice(first.length));
   }
   return all;
 

@@ -9,6 +9,7 @@ import type { Phrases } from './phrase.ts';
 import { plainWordsPhrases } from './plain-words.ts';
 import { reachingPhrases } from './reaching.ts';
 import { sendingPhrases } from './sending.ts';
+import { sentencePhrases } from './sentences.ts';
 import { signInPhrases } from './sign-in.ts';
 import { tokenPhrases } from './token.ts';
 
@@ -25,4 +26,5 @@ export const phrases: readonly Phrases[] = arranged([
   ...encryptionPhrases,
   ...mailboxPhrases,
   ...sendingPhrases,
+  ...sentencePhrases,
 ]);
