@@ -13,7 +13,7 @@ import { inEnglish } from './lexicon.ts';
 import { likeliest } from './narrow.ts';
 import { isOtherSystem, namesMailSystem, speaksOfMail } from './other-systems.ts';
 import { questionsFor } from './questions.ts';
-import { type Ranked, rank } from './rank.ts';
+import { type Ranked, rank, withOthers } from './rank.ts';
 import { reopens } from './reopens.ts';
 import { topicOf } from './topics.ts';
 
@@ -96,7 +96,7 @@ export function explain(text: string, before: Before = {}): Explanation {
   if (ranked.length > 0) return explained(ranked, before);
   // Of a torn text that says nothing more, what it was about is told.
   const topic = torn && !listed ? topicOf(inEnglish(said)) : undefined;
-  if (topic) return explained([topic], before);
+  if (topic) return explained(withOthers([topic], []), before);
   if (!isError) return { kind: 'not-an-error', causes: [], questions: [] };
   const questions = questionsFor(undefined, before);
   const guesses = asked(before) ? likeliest(before).map((id) => ({ id, weight: leastWeight })) : [];

@@ -9,7 +9,7 @@ import { likelyPhrases } from './match-phrases.ts';
 import { mended } from './mend.ts';
 import { namedByPlatform } from './platform-codes.ts';
 import { systemMessages } from './system-messages.ts';
-import { likelyByWords } from './word-evidence.ts';
+import { type Likely, likelyByWords } from './word-evidence.ts';
 
 export interface Ranked {
   id: CauseId;
@@ -59,7 +59,7 @@ const contradicts = (one: Ranked | undefined, first: Ranked): boolean =>
   one !== undefined && one.id !== first.id && one.weight > first.weight - 15;
 
 /** From here on the words at hand decide. */
-const decided = 70;
+const decided = 90;
 /** From here on a phrase, a number or a concept has spoken; below it the single words are asked too. */
 const said = 62;
 /** From here on nothing else is worth telling. */
@@ -109,6 +109,17 @@ const sameReply: Readonly<Partial<Record<CauseId, readonly CauseId[]>>> = {
   'tls-mode-mismatch': ['tls-version-old', 'certificate-problem'],
   'client-not-authenticated': ['bad-credentials', 'starttls-required'],
   'starttls-required': ['tls-mode-mismatch', 'client-not-authenticated'],
+  'basic-auth-disabled': ['smtp-auth-disabled-by-admin', 'bad-credentials'],
+  'account-security-hold': ['outbound-spam-hold', 'conditional-access-blocked'],
+  'outbound-spam-hold': ['account-security-hold', 'sending-limit'],
+  'imap-pop-disabled': ['basic-auth-disabled', 'mailbox-not-provisioned'],
+  'oauth-consent-missing': ['oauth-consent-declined'],
+  'oauth-account-not-found': ['mailbox-not-provisioned', 'oauth-account-type-not-allowed'],
+  'oauth-app-generic-failure': ['oauth-app-misconfigured', 'oauth-consent-declined'],
+  'host-not-set': ['connection-blocked', 'dns-failure'],
+  'send-as-denied': ['outbound-spam-hold', 'relay-denied'],
+  'recipient-rejected': ['relay-denied', 'mailbox-full'],
+  'certificate-problem': ['tls-mode-mismatch'],
 };
 
 /** A line of a log that only tells what went on, or a server's greeting, which stands in every transcript. */
@@ -152,7 +163,7 @@ function withWords(found: Ranked[], text: string, edges: { start: boolean; end: 
     })
     .filter((likely) => likely.length > 0)
     .sort((a, b) => (b[0]?.odds ?? 0) - (a[0]?.odds ?? 0));
-  if (!best) return found;
+  if (!best) return withOthers(found, []);
   const share = (id: CauseId | 'nothing'): number => best.find(({ cause }) => cause === id)?.share ?? 0;
   const least = torn ? leastShareTorn : leastShare;
   if ((found[0]?.weight ?? 0) < heard && (best[0]?.cause === 'nothing' || (best[0]?.share ?? 0) < least))
@@ -171,13 +182,20 @@ function withWords(found: Ranked[], text: string, edges: { start: boolean; end: 
     if (open && part >= least && odds > leastOdds)
       ranked.push({ id: cause, weight: heard + mostAdded * part });
   }
-  ranked.sort((a, b) => b.weight - a.weight);
-  if ((ranked[0]?.weight ?? 0) < heard) return ranked;
-  const first = ranked[0]?.id;
-  const likely = best.filter(({ cause, share: part }) => cause !== 'nothing' && part >= leastElse);
+  return withOthers(
+    ranked.sort((a, b) => b.weight - a.weight),
+    best.filter(({ cause, share: part }) => cause !== 'nothing' && part >= leastElse),
+  );
+}
+
+/** The ranking with what its words may mean as well, and what the same reply may mean, told last. */
+export function withOthers(found: readonly Ranked[], likely: readonly Likely[]): Ranked[] {
+  const ranked = [...found];
+  const first = ranked[0];
+  if (!first || first.weight < heard) return ranked;
   const others = [
-    ...likely.filter(({ share: part }) => part >= leastSecond).map(({ cause }) => cause),
-    ...((first && sameReply[first]) ?? []),
+    ...likely.filter(({ share }) => share >= leastSecond).map(({ cause }) => cause),
+    ...(sameReply[first.id] ?? []),
     ...likely.map(({ cause }) => cause),
   ] as CauseId[];
   for (const id of others)
@@ -210,6 +228,8 @@ function weigh(text: string, edges: { start: boolean; end: boolean }, apart = te
     if (unwrapped !== undefined) definite(unwrapped, 5, vote);
   }
   for (const { cause, weight } of tornPhrases(english, edges)) vote(cause, weight);
+  // English words that other languages have too were taken for theirs; a single one may really be.
+  if (english !== text) for (const { cause, weight } of tornPhrases(text, edges, 2)) vote(cause, weight);
   if (Math.max(0, ...weights.values()) < statement) {
     for (const line of lines(english)) {
       for (const { cause, weight } of suggested(line)) vote(cause, weight);
