@@ -28,6 +28,10 @@ const paragraphs: readonly (readonly [RegExp, string])[] = [
     /^(?:(?:def|func(?:tion)?|class) [^\n]*[({:]|(?:if|while|switch|for|catch) ?\([^\n]*\{|(?:el)?if [^\n]*:[ \n]|except [\w., ()]+:|(?:try|else|finally):|(?:const|let|var) [\w$]+ ?[:=]|(?![^\n]*oauth)(?:(?:await|return) )?[\w$]+(?:\.[\w$]+)+\([\w$, .'"]*\);?$|[\w, ]+ = [\w.]+\(|import \w|\/\/|expect\(|p(?:ublic|rivate) [^\n]*\(|msg(?:id|str) ")[^\n]*/gmu,
     '',
   ],
+  // The member that holds a text is no word of it.
+  [/"messages?"(?= ?:)/gu, '"m"'],
+  // Swift Mailer's lead; the reply that it did get follows.
+  [/expected response code \S+ but got code/gu, ''],
   // A server's greeting, where nothing else is said.
   [/^\* ok [^\n[]*$/gu, ''],
   // What web pages say when they know nothing.

@@ -146,7 +146,7 @@ const combinations: readonly Combination[] = [
     cause: 'wrong-protocol-port',
     weight: 82,
     all: [
-      /\bserver\b[^\n]{0,60}\b(?:is )?not (?:is )?(?:un )?(?:mail )?(?:server )?(?:imap4?|pop3?|smtp)\b(?: (?:mail )?server)?|\b(?:imap4?|pop3?|smtp) (?:mail )?server is not\b(?! (?:reach|respond|answer|avail|conf|set))/u,
+      /\bserver\b[^\n]{0,60}\b(?:is )?not (?:is )?(?:un )?(?:mail )?(?:server )?(?:imap4?|pop3?|smtp)\b(?: (?:mail )?server)?|\b(?:imap4?|pop3?|smtp) (?:mail )?server is not\b(?! [a-z]+$| (?:reach|respond|answer|avail|conf|set))/u,
     ],
     none: [/enabled|support|allowed|configured|available|activ|connected|disabled|set\b/u],
   },
@@ -257,7 +257,10 @@ const combinations: readonly Combination[] = [
   {
     cause: 'bad-credentials',
     weight: 79,
-    all: [/log(?:in|on) fail|log ?(?:in|on) not|(?:failed|could not|unable) to log ?in/u, /smtp|outgoing/u],
+    all: [
+      /log(?:in|on) fail|log ?in\b[^\n.]{0,40}\bfailed|log ?(?:in|on) not|(?:failed|could not|unable) to log ?in/u,
+      /smtp|outgoing/u,
+    ],
     none: [/imap|\bpop3?\b|incoming|inbox|folder|no login failed/u],
   },
   {
@@ -309,7 +312,7 @@ const combinations: readonly Combination[] = [
     cause: 'recipient-rejected',
     weight: 88,
     all: [
-      /(?<![\d.:])55[0134](?![\d.])/u,
+      /(?<![\w.:])55[0134](?![\w.])/u,
       /(?:recipient|mailbox|address|user)[^\n]{0,40}(?:not found|unavailable|does not exist|unknown|rejected|invalid|disabled)/u,
     ],
   },

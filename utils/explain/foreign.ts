@@ -34,7 +34,7 @@ const providers: readonly { name: string; marks: RegExp }[] = [
   { name: 'Proton Mail', marks: /proton ?mail|proton\.me/u },
   {
     name: 'Amazon SES',
-    marks: /email-smtp\.[a-z0-9-]+\.amazonaws\.com|amazonses\.com|email address is not verified/u,
+    marks: /email-smtp\.[a-z0-9-]+\.amazonaws\.com|amazonses\.com|arn:aws|email address is not verified/u,
   },
   { name: 'SendGrid', marks: /sendgrid/u },
   { name: 'Mailgun', marks: /mailgun/u },
@@ -58,7 +58,16 @@ export const address = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\
 const server =
   /(?<![a-z\d.-])(?:[a-z]{0,9}(?:smtp|imap)|pop3?|mail|mx)\d?\.(?:[a-z\d-]+\.)*?([a-z\d-]+)\.(?:(?:com?|net|org)\.)?(?:[a-z]{2,3}|info|email|mail|cloud|online)(?![\w.-])/gu;
 /** Reserved names (RFC 2606) stand for anybody's. */
-const anybody = new Set(['example', 'domain', 'yourdomain', 'server', 'host', 'provider', 'company']);
+const anybody = new Set([
+  'example',
+  'domain',
+  'yourdomain',
+  'server',
+  'host',
+  'provider',
+  'company',
+  'accessasuser',
+]);
 const own = ['outlook', 'office', 'office365', 'hotmail', 'microsoft', 'live'];
 
 /** Whether one letter was added, left out, mistaken or two were swapped: a slip, no other name. */

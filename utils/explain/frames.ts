@@ -92,7 +92,7 @@ const frames: readonly Frame[] = [
     'smtp|sending',
     'auth\\w*|<in>',
     '<org>',
-    '<off>|(?:turned|switched) off|(?:switch|turn)\\w* on|enable|blocked|allow|permit',
+    '<off>|(?:turned|switched)(?: \\S+){0,3} off|(?:switch|turn)\\w* on|enable|blocked|allow|permit',
   ],
   [
     'conditional-access-blocked',
@@ -141,7 +141,7 @@ const frames: readonly Frame[] = [
     'oauth-account-type-not-allowed',
     63,
     '<ms>|account|address|mailbox',
-    '(?<![@.])\\b(?:personal|consumer|free|private|hotmail|work|school|business)\\b.{0,40}\\b(?:cannot|not|instead|only)\\b|only.{0,40}(?:work|school|business|personal)|for (?:business|work)',
+    '(?<![@.])\\b(?:personal|consumer|free|private|work|school|business)\\b.{0,40}\\b(?:cannot|not|instead|only)\\b|only.{0,40}(?:work|school|business|personal)|for (?:business|work)',
   ],
   [
     'oauth-account-not-found',

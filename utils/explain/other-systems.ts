@@ -5,7 +5,7 @@ import { address } from './foreign.ts';
  * shells, web programming interfaces, the browser's own rules. General knowledge of their messages.
  */
 const otherSystems =
-  /\btwilio|salesforce|\barchivo\b|\bfichier\b|\bdatei\b|\barquivo\b|\bsms\b|\bteams:|app service|laufwerk|festplatte|\bdrive\b|\bdis(?:que|co) (?:dur|duro|local)\b|(?<!^)\bupstream\b|\bsklep|\bpam_|\btienda\b|warenkorb|panier\b|\bbluetooth\b|instagram|\bshopping\b|\b(?:your|cancell?ed) order\b|\bbooking\b|\bkube|\bpg_|\bmqtt\b|\bradius\b|вконтакте|\bbanque\b|\bbank\b|\bmeeting\b|\binvitation\b|(?<!azure )active directory:|\bwww\.|\bsql|\bwinrm\b|\bsteam(?:user| guard)|connection is not private|requests per min|rate_limit|using password: (?:yes|no)|\bgoogle\b|facebook|\bslack|\bapple (?:id|account)|iforgot|captcha|cloudflare|\baws\b|arn:aws|\bs3:|dropbox|paypal|fatal: password authentication failed for user|\bnpm err|e401\b|response from daemon|registry\.|status_logon_failure|\\\\\\\\[\w.-]+\\\\|\bcifs\b|\bsmb\b|\bamqp|rabbitmq|openvpn|\bvpn\b|kafka|\bwi-?fi\b|\bmysqli?\b|mariadb|activerecord|sequelize|prisma|hikari|\bjdbc\b|postgres|\bsqlite|mongo|\bredis\b|memcached|elasticsearch|\bldaps?\b|\bldap_|ldaperr|\bnginx\b|\bdatabase\b|\bnetflix\b|\bpayment\b|windows update|err_connection|espace client|\bthis site cannot\b|\b404\b[^\n]{0,10}not found|active directory bind|\bs?ftp\b|\bsshd?2?\b(?! remote key)|\bgit\b|github\.com|gitlab\.com|docker|kubernetes|system:serviceaccount|spotify|\b(?:429|too many requests)\b.{0,60}\bapi\b|\bcors\b|xmlhttprequest|webhook|let's encrypt|\bacme\b|api\.[a-z-]+\.(?:com|io|ai)|\bhttp\/?\S* 429|\bstripe\b|\bvolume\b|\bdisk\b|\bdashboard\b|\bcsrf\b|publickey|domain (?:\S+ ){0,4}unverified|dns_probe|net::err_|\bxbox\b|microsoft teams|\bonedrive\b|\bskype\b|minecraft/u;
+  /\btwilio|salesforce|\barchivo\b|\bfichier\b|\bdatei\b|\barquivo\b|\bsms\b|\bteams:|app service|laufwerk|festplatte|\bdrive\b|\bdis(?:que|co) (?:dur|duro|local)\b|(?<!^)\bupstream\b|\bsklep|\bpam_|\btienda\b|warenkorb|panier\b|\bbluetooth\b|instagram|\bshopping\b|\b(?:your|cancell?ed) order\b|\bbooking\b|\bkube|\bpg_|\bmqtt\b|\bradius\b|вконтакте|\bbanque\b|\bbank\b|\bmeeting\b|\binvitation\b|(?<!azure )active directory:|\bwww\.|\bsql|\bwinrm\b|\bsteam(?:user| guard)|connection is not private|requests per min|rate_limit|using password: (?:yes|no)|\bgoogle\b|facebook|\bslack|\bapple (?:id|account)|iforgot|captcha|cloudflare|\baws\b|arn:aws|\bs3:|dropbox|paypal|fatal: password authentication failed for user|\bnpm err|e401\b|response from daemon|registry\.|status_logon_failure|\\\\\\\\[\w.-]+\\\\|\bcifs\b|\bsmb\b|\bamqp|rabbitmq|openvpn|\bvpn\b|kafka|\b(?:wi-?fi|wlan|zoom)\b|\bora-\d|x-api-key|\bmysqli?\b|mariadb|activerecord|sequelize|prisma|hikari|\bjdbc\b|postgres|\bsqlite|mongo|\bredis\b|memcached|elasticsearch|\bldaps?\b|\bldap_|ldaperr|\bnginx\b|\bdatabase\b|\bnetflix\b|\bpayment\b|windows update|err_connection|espace client|\bthis site cannot\b|\b404\b[^\n]{0,10}not found|active directory bind|\bs?ftp\b|\bsshd?2?\b(?! remote key)|\bgit\b|github\.com|gitlab\.com|docker|kubernetes|system:serviceaccount|spotify|\b(?:429|too many requests)\b.{0,60}\bapi\b|\bcors\b|xmlhttprequest|webhook|let's encrypt|\bacme\b|api\.[a-z-]+\.[a-z]{2}|\bhttp\/?\S* 429|\bstripe\b|\bvolume\b|\bdisk\b|\bdashboard\b|\bcsrf\b|publickey|domain (?:\S+ ){0,4}unverified|dns_probe|net::err_|\bxbox\b|microsoft teams|\bonedrive\b|\bskype\b|minecraft/u;
 
 /**
  * What a text is about that names no mail, by its form: an address of the web, a port that is none of mail's, a process of a
@@ -29,14 +29,15 @@ const system =
 export const namesMailSystem = (text: string): boolean => system.test(text);
 
 /** A permission, which the pages of many hosts and programs give. */
-const grant = /oauth|token|consent|authori[sz]|invalid_|redirect|access_d|aka\.ms|getaddr/u;
+const grant =
+  /oauth|token|consent|authori[sz]|invalid_|redirect|access_d|aka\.ms|getaddr|unknownhost|web log/u;
 
 /** Other services that carry the name of the mailbox's. */
 const namesakes =
   /microsoft teams|xbox live|microsoft[^\n]*?(?:minecraft|xbox|onedrive|skype)|(?:minecraft|xbox|onedrive|skype)[^\n]*?microsoft/gu;
 /** The name in front of what a program says, where it is one that knows nothing of mail. */
 const ofProgram =
-  /^(?:docker|rsync|kube[\w-]*|pg_\w+|psql|mysql\w*|redis[\w-]*|git|ssh|npm|mqtt|radius|ldap\w*|nginx|cron\[\d+\]|wpa_\w+|auth\.log):/u;
+  /^(?:docker|rsync|kex_\w+|kube[\w-]*|pg_\w+|psql|mysql\w*|redis[\w-]*|git|ssh|npm|mqtt|radius|ldap\w*|nginx|cron\[\d+\]|wpa_\w+|auth\.log):/u;
 /** Words that only another mail server's own software says. */
 const otherServers = /\besmtp (?:exim|postfix)\b|\bdovecot\b|postfix\/smtpd|incorrect authentication data/u;
 

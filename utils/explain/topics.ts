@@ -27,7 +27,7 @@ const topics: readonly { cause: CauseId; about: RegExp }[] = [
   {
     cause: 'connection-blocked',
     about:
-      /\bconnect(?:ion|ing)?\b|\bport\b|:(?:25|465|587|993|995|143|110)\b|[a-z]\.[a-z]{2,}:\d|smtp-mail\.outlook|office ?365\.com/u,
+      /dial tcp|\bconnect(?:ion|ing)?\b|\bport\b|:(?:25|465|587|993|995|143|110)\b|[a-z]\.[a-z]{2,}:\d|smtp-mail\.outlook|office ?365\.com/u,
   },
 ];
 
@@ -36,7 +36,8 @@ const topicWeight = 40;
 
 /** What a canonical, torn text was most likely about; mail must be in it somewhere. */
 export function topicOf(text: string): { id: CauseId; weight: number } | undefined {
-  if (!/smtp|imap|\bpop3?\b|mail|outlook|office ?365|hotmail|microsoft|aadsts/u.test(text)) return undefined;
+  if (!/smtp|imap|\bpop3?\b|mail|outlook|office ?365|hotmail|microsoft|aadsts|dial tcp/u.test(text))
+    return undefined;
   const found = topics.find(({ about }) => about.test(text));
   return found && { id: found.cause, weight: topicWeight };
 }

@@ -288,4 +288,5 @@ export const german: readonly Spellings[] = [
   ['password login', 'kennwortanmeldung passwortanmeldung'],
   ['valid', 'gultig'],
   ['approve', 'zustimmen'],
+  ['conditional', 'bedingte*'],
 ];

@@ -116,6 +116,7 @@ export const spanish: readonly Spellings[] = [
   ['for the tenant', 'para|el|inquilino'],
   ['organization', 'organizacion'],
   ['policy', 'directiva politica'],
+  ['conditional', 'condicional'],
   ['did not meet', 'no|cumplio|con no|cumplio'],
   ['request', 'solicitud'],
   ['federated', 'federad* federacion'],

@@ -110,6 +110,7 @@ export const french: readonly Spellings[] = [
   ['tenant', 'locataire'],
   ['for the tenant', 'pour|le|locataire'],
   ['policy', 'strategie politique'],
+  ['conditional', 'conditionnel'],
   ['criteria', 'criteres'],
   ['did not meet', "ne|repond|pas|aux n'pas|satisfait"],
   ['request', 'demande requete'],

@@ -187,4 +187,5 @@ export const italian: readonly Spellings[] = [
   ['permission', 'permesso permessi'],
   ['mail account', 'account|di|posta'],
   ['used up', 'esaurito'],
+  ['conditional', 'condizionale'],
 ];

@@ -167,4 +167,5 @@ export const dutch: readonly Spellings[] = [
   ['clicked', 'geklikt'],
   ['connection', 'koppeling'],
   ['consent', 'toestemmingsscherm'],
+  ['conditional', 'voorwaardelijke'],
 ];

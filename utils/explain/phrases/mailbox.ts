@@ -102,6 +102,7 @@ export const mailboxPhrases: readonly Phrases[] = [
       'invalid address',
       'recipient not found',
       'recipientnotfound',
+      '*recipnotfound',
       'user unknown',
       'no such user',
       'no such recipient',

@@ -29,6 +29,7 @@ export const organizationPhrases: readonly Phrases[] = [
       'security defaults',
       'blocked by conditional access',
       'conditional access',
+      'access conditional',
       'conditionalaccess',
       'conditional_access',
       'must use multi-factor authentication',

@@ -47,6 +47,7 @@ export const reachingPhrases: readonly Phrases[] = [
     words: [
       'enotfound',
       'eai_again',
+      'querya',
       'edns',
       'wsano_data',
       'wsatry_again',
