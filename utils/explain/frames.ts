@@ -76,13 +76,13 @@ const frames: readonly Frame[] = [
     63,
     '<ms>|account|<box>|mail app',
     'verify (?:it is|it was|that it)|really (?:you|me)|prove\\b|confirm your identity|it was you|security check|unusual|suspicious|somebody else|someone else',
-    '!ignore',
+    '!ignore|unusual sending',
   ],
   [
     'account-security-hold',
     64,
     '<in>|account|<box>',
-    '(?:blocked|locked|suspended).{0,30}(?:wrong|failed|incorrect)|(?:blocked|locked).{0,25}until|for security reasons|(?:account|<box>) (?:is )?(?:blocked|locked)',
+    '(?:blocked|locked|suspended).{0,30}(?:wrong|failed|incorrect)|(?:blocked|locked).{0,25}until|for security reasons|(?:account|<box>) (?:is )?(?:blocked|locked)|locked (?:my|your) (?:account|<box>)',
     '!spam',
   ],
   // Rules of a company.
