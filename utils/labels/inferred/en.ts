@@ -293,6 +293,11 @@ export const en: Wording = {
     'folder*',
     'download*',
     'idle',
+    'since',
+    'all mail',
+    'all messages',
+    'hide',
+    'show*',
   ],
   aside: [
     'notif*',
@@ -305,6 +310,7 @@ export const en: Wording = {
     'warn*',
     'tips',
     'family',
+    'push*',
   ],
   forwarding: ['forward*', 'redirect*'],
   wall: [

@@ -74,6 +74,7 @@ export const es: Wording = {
     'configurada',
     '{la |}{ya |}está {ya |ahora |actualmente |}{activada|activado|habilitada|activa|activo|encendida|configurada}',
     'estado{:|} {activado|activada|activo|activa}',
+    'estado{:|} {habilitada|habilitado}',
   ],
   stateOff: [
     'desactivado',
@@ -91,6 +92,7 @@ export const es: Wording = {
     '{la |}está {ahora |actualmente |}{desactivada|desactivado|deshabilitada|inactiva|inactivo|apagada}',
     '{la |}{todavía |aún |}no está {activada|activado|activa|habilitada|configurada}{ todavía| aún|}',
     'estado{:|} {desactivado|desactivada|inactivo|inactiva}',
+    'estado{:|} {deshabilitada|deshabilitado}',
   ],
   twoStep: [
     'verificación en dos pasos',
@@ -165,7 +167,21 @@ export const es: Wording = {
   turnOn: ['activar', 'configurar', 'habilitar', 'encender', 'poner en marcha'],
   turnOff: ['desactivar', 'deshabilitar', 'apagar', 'dejar de usar', 'inhabilitar'],
   permit: ['permit*', 'usar', 'usen', 'acceso', 'habilitar', 'activar', 'utilizar'],
-  otherOption: ['elimin*', 'borr*', 'mover', 'conserv*', 'marcar', 'import*', 'carpeta*'],
+  otherOption: [
+    'elimin*',
+    'borr*',
+    'mover',
+    'conserv*',
+    'marcar',
+    'import*',
+    'carpeta*',
+    'todo el correo',
+    'todos los {mensajes|correos}',
+    'limit*',
+    'descarg*',
+    'ocult*',
+    'mostrar',
+  ],
   aside: [
     'enviarme',
     'por correo',

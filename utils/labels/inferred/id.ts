@@ -77,6 +77,7 @@ export const id: Wording = {
     '{saat ini |kini |sedang }{nonaktif|dinonaktifkan|tidak aktif|mati}',
     'belum {aktif|diaktifkan|disiapkan|diatur}',
     'status{:|} {nonaktif|mati|tidak aktif|belum aktif}',
+    'status{:|} dinonaktifkan',
   ],
   twoStep: [
     'verifikasi dua langkah',
@@ -140,6 +141,11 @@ export const id: Wording = {
     'tandai',
     'impor',
     'folder',
+    'semua {email|pesan}',
+    'batas*',
+    'unduh*',
+    'sembunyikan',
+    'tampilkan',
   ],
   aside: [
     'lewat email',
