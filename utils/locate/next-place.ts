@@ -11,8 +11,7 @@ export function nextPlace(element: Element, scan: Scan): Evidence[] {
   const drawn = element.hasAttribute('aria-label') && !/\p{L}/u.test(textOf(element, 60));
   const all: Evidence[] = [['set apart', 0, drawn || nearest(element, isNavigation) !== null]];
   if (nearest(element, isMain)) all.push(['in the main part', 12]);
-  if (drawn && nearest(element, (e) => e.hasAttribute('aria-roledescription')))
-    all.push(['turns a row of pictures', -50]);
+  if (drawn && nearest(element, (e) => e.hasAttribute('aria-roledescription'))) all.push(['carousel', -50]);
   if (inOtherDialog(scan, element)) all.push(['in another dialog', -50]);
   return all;
 }

@@ -83,7 +83,7 @@ function weighUnit(
   if (label > 0.6) say('known label', Math.round(30 * label));
   else if (unit.how === 'verb') say('a verb', 14);
   else if (words.has('permit') || words.has('turnOn')) say('speaks of use', 14);
-  else if (unit.how === 'name' && !isPlain(scan, unit, all)) say('says something else of it', -8);
+  else if (unit.how === 'name' && !isPlain(scan, unit, all)) say('says more', -8);
   if (unit.protocols.size > 1) say('names both', -12);
   const whole = label >= 0.7;
   if (words.has('forwarding') && !whole) say('speaks of forwarding', -60);

@@ -83,7 +83,7 @@ export function prove(
     return {
       found: false,
       why: 'unproven',
-      reasons: [{ what: 'the page is too big to see all of it', weight: 0 }],
+      reasons: [{ what: 'page too big', weight: 0 }],
     };
   if (best.twin) return { found: false, why: 'ambiguous', reasons: best.reasons };
   // Not the next one alone: two links to one place may stand before something else of nearly the same weight.
@@ -178,9 +178,9 @@ function naming(reading: Reading, d: Declaration): number {
     for (const word of line) least = Math.min(least, reading.words.get(word)?.weight ?? 0);
     best = Math.max(best, weighs.words * least);
   }
-  // In few words; an address beside it makes it that account's.
+  // In few words; an address makes it that account's, and in brackets it only says of what kind something is ("Gmail (IMAP)").
   const { text } = reading;
-  if (best === 0 && d.acronym && text.length <= 60 && !text.includes('@') && protocolsIn(text).has(d.acronym))
+  if (best === 0 && d.acronym && text.length <= 60 && !/[@(]/.test(text) && protocolsIn(text).has(d.acronym))
     best = weighs.acronym;
   return best;
 }
@@ -226,7 +226,7 @@ function weigh(scan: Scan, d: Declaration, c: Candidate, within: Element | null)
     } else if (reading === c.reading ? mine : owned(reading)) {
       say(`in the ${d.section} section`, weighs.section);
       twin = !link && !id && sections?.hasTwin(scan, c, d.section, candidatesFor(scan, d, within)) === true;
-      if (twin) reasons.push({ what: 'another one like it in the same section', weight: 0 });
+      if (twin) reasons.push({ what: 'has a twin in it', weight: 0 });
     } else if (!link && !id) say(`outside the ${d.section} section`, weighs.against);
   }
   if (!link) say(...targetWeight(c.target));

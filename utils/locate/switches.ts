@@ -6,6 +6,7 @@ import type { Candidate, Scan } from './page-scan.ts';
 import { type Protocol, protocolsIn } from './protocols.ts';
 import { checkedOf, type OnOff, polarity, radioState, selectState, toggleState } from './switch-state.ts';
 import { targetWeight } from './target-weight.ts';
+import { textInLine } from './text-in-line.ts';
 import { holds, parentOf, textOf } from './tree.ts';
 
 /** Something that is on or off: a switch, a check box, a group of Yes/No radios, a link whose text flips. */
@@ -161,6 +162,11 @@ function onlyTitled(scan: Scan, within: Element): boolean {
 
 /** In a flat layout: the nearest text that names a protocol, on the same line or just above. */
 function besideUnit(scan: Scan, unit: Raw, all: Raw[], panel: Element): Unit | null {
+  const line = textInLine(unit.element);
+  if (line !== '' && !polarity(scan, line)) {
+    const protocols = protocolsIn(scan.reader.read(line).text);
+    return protocols.size === 1 ? { ...unit, name: line, protocols, how: 'row' } : null;
+  }
   const index = all.indexOf(unit);
   const from = all[index - 1]?.order ?? -1;
   const to = all[index + 1]?.order ?? Number.POSITIVE_INFINITY;

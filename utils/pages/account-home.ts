@@ -4,9 +4,7 @@ import { nearest } from '../locate/tree.ts';
 
 /** A tab in the main part shows a part of this page and leads to no other one. */
 export const tabPlace = (element: Element): Evidence[] =>
-  nearest(element, isMain) && element.matches('[role=tab]:not([href])')
-    ? [['shows a part of this page', -50]]
-    : [];
+  nearest(element, isMain) && element.matches('[role=tab]:not([href])') ? [['a tab', -50]] : [];
 
 /** account.microsoft.com/ : only the way to the security hub matters. */
 export const homeSecurity: Declaration = {

@@ -100,9 +100,9 @@ const isUnknownWord = (scan: Scan, text: string): boolean => {
   const { labels, words } = scan.reader.read(text);
   return labels.size === 0 && words.size === 0;
 };
-/** Could be a word of some language: enough vowels and no long run of consonants. Random letters rarely are. */
+/** Could be words of some language: enough vowels, no long run of consonants, no hyphens. Random letters rarely are. */
 const wordlike = (text: string): boolean =>
-  (text.match(/[aeiouy]/gi)?.length ?? 0) >= 5 && !/[^aeiouy\s-]{4}/i.test(text);
+  !text.includes('-') && (text.match(/[aeiouy]/gi)?.length ?? 0) >= 5 && !/[^aeiouy\s]{4}/i.test(text);
 
 /** Shown as a value rather than as running text: in its own typeface, weight or size, or in a box or cell of its own. */
 function setOff(element: Element): boolean {

@@ -26,7 +26,7 @@ export function findByCard(s: Scan, d: Declaration): Located {
   }
   const [element] = buttons;
   if (!element || buttons.size > 1 || !s.sight.reachable(element)) return located;
-  const reasons = [{ what: 'the one button of its card', weight: 40 }];
+  const reasons = [{ what: 'alone in its card', weight: 40 }];
   return { found: true, element, label: fullName(element), weight: 40, reasons };
 }
 
@@ -71,7 +71,8 @@ function onlyButton(s: Scan, d: Declaration, title: Element): Candidate | null {
       (kind === 'button' ||
         (kind === 'link' && (!target || target.path === s.address.pathname.toLowerCase()))) &&
       !labels.has('cancel') &&
-      !d.against.some((word) => words.has(word)) &&
+      // "Learn more" on each card leads into each.
+      (d.card === 'like-others' || !d.against.some((word) => words.has(word))) &&
       !holds(only.element, title) &&
       !s.walk.headings.some((h) => holds(box, h) && !holds(h, title) && !holds(title, h));
     return fits && !other ? only : null;

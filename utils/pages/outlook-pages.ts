@@ -12,12 +12,10 @@ export const outlookPages: HostPages = {
   read: readOutlook,
   tracker: () => new SavedTracker(),
   find(s, page, control) {
-    if (control === 'outlook.popSwitch' || control === 'outlook.imapSwitch')
-      return page === 'outlook-forwarding' ? findInPanel(s, control, 'press') : null;
     const declaration = outlookControls.find((d) => d.control === control);
-    if (!declaration?.pages.includes(page)) return null;
-    if (!declaration.panel) return prove(s, declaration, null, 'press');
-    return findInPanel(s, control, 'press') ?? prove(s, declaration, settingsPanel(s), 'press');
+    // The two switches have none.
+    if (!(declaration?.pages.includes(page) ?? page === 'outlook-forwarding')) return null;
+    return declaration && !declaration.panel ? prove(s, declaration, null, 'press') : findInPanel(s, control);
   },
   sections: null,
   panel: settingsPanel,

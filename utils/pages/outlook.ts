@@ -8,7 +8,7 @@ import { protocolsIn } from '../locate/protocols.ts';
 import { prove } from '../locate/prove.ts';
 import { proveSwitch, switchesMail } from '../locate/prove-switch.ts';
 import { mailUnits } from '../locate/switches.ts';
-import { holds, nearest, parentOf } from '../locate/tree.ts';
+import { holds, nearest } from '../locate/tree.ts';
 import type { PageId } from './ids.ts';
 import type { PageState, Reason } from './observation.ts';
 import { astray, isOwn, isOwnPage, otherHeading, settingsPanel } from './settings-panel.ts';
@@ -16,60 +16,54 @@ import { astray, isOwn, isOwnPage, otherHeading, settingsPanel } from './setting
 const settingsPages: PageId[] = ['outlook-settings', 'outlook-forwarding', 'outlook-forwarding-locked'];
 
 /** Outlook on the web (evidence, section 7). The two switches are proven by switches.ts. */
-export const outlookControls: Declaration[] = [
-  {
-    control: 'outlook.settingsButton',
-    pages: ['outlook-mail'],
-    kinds: ['button', 'link'],
-    ids: ['owasettingsbtn_container', 'owasettingsbutton', 'owasettingsbtn'],
-    links: [],
-    labels: ['settings'],
-    words: [],
-    against: ['help', 'ad'],
-    place: headerPlace,
-  },
-  {
-    control: 'outlook.forwardingMenuItem',
-    pages: settingsPages,
-    kinds: ['button', 'link'],
-    ids: [],
-    links: [/\/options\/mail\/(forwarding|popimap)$/],
-    labels: ['forwardingAndImap'],
-    words: [],
-    acronym: 'imap',
-    against: ['help', 'ad', 'turnOn', 'turnOff'],
-    panel: true,
-  },
-  {
-    control: 'outlook.wallSignIn',
-    pages: ['outlook-forwarding-locked'],
-    kinds: ['button', 'link'],
-    ids: [],
-    links: [],
-    labels: ['signIn'],
-    words: [['wall']],
-    against: ['help', 'ad'],
-    panel: true,
-  },
-  {
-    control: 'outlook.save',
-    pages: ['outlook-forwarding'],
-    kinds: ['button', 'link'],
-    ids: [],
-    links: [],
-    labels: ['save'],
-    words: [],
-    against: ['help', 'ad'],
-    panel: true,
-  },
-];
-
-const byControl = new Map(outlookControls.map((d) => [d.control, d]));
-const wall = byControl.get('outlook.wallSignIn') as Declaration;
+const settingsButton: Declaration = {
+  control: 'outlook.settingsButton',
+  pages: ['outlook-mail'],
+  kinds: ['button', 'link'],
+  ids: ['owasettingsbtn_container', 'owasettingsbutton', 'owasettingsbtn'],
+  links: [],
+  labels: ['settings'],
+  words: [],
+  against: ['help', 'ad'],
+  place: headerPlace,
+};
+const menuItem: Declaration = {
+  control: 'outlook.forwardingMenuItem',
+  pages: settingsPages,
+  kinds: ['button', 'link'],
+  ids: [],
+  links: [/\/options\/mail\/(forwarding|popimap)$/],
+  labels: ['forwardingAndImap'],
+  words: [],
+  acronym: 'imap',
+  against: ['help', 'ad', 'turnOn', 'turnOff'],
+  panel: true,
+};
+const wall: Declaration = {
+  control: 'outlook.wallSignIn',
+  pages: ['outlook-forwarding-locked'],
+  kinds: ['button', 'link'],
+  ids: [],
+  links: [],
+  labels: ['signIn'],
+  words: [['wall']],
+  against: ['help', 'ad'],
+  panel: true,
+};
+const save: Declaration = {
+  control: 'outlook.save',
+  pages: ['outlook-forwarding'],
+  kinds: ['button', 'link'],
+  ids: [],
+  links: [],
+  labels: ['save'],
+  words: [],
+  against: ['help', 'ad'],
+  panel: true,
+};
 /** "Sign in to continue": enough beside a sentence that says why, never by itself. */
 const wallBySentence: Declaration = { ...wall, words: [['wall'], ['signInWords']] };
-const save = byControl.get('outlook.save') as Declaration;
-const menuItem = byControl.get('outlook.forwardingMenuItem') as Declaration;
+export const outlookControls: Declaration[] = [settingsButton, menuItem, wall, save];
 
 /** What the entry was called before, or may be called, where none names IMAP. */
 const formerItems: Declaration[] = [
@@ -80,28 +74,28 @@ const formerItems: Declaration[] = [
 /** Which of Outlook's pages this is. */
 export function outlookPage(scan: Scan): { page: PageId; reasons: Reason[] } {
   const panel = settingsPanel(scan);
-  if (!panel) return { page: scan.place.page, reasons: [{ what: 'no settings are open', weight: 10 }] };
+  if (!panel) return { page: scan.place.page, reasons: [{ what: 'settings closed', weight: 10 }] };
   if (astray(scan, panel)) return { page: 'outlook-settings', reasons: [otherPage] };
   const units = mailUnits(scan, panel);
   // Switches that nobody can press yet stand under a wall.
   const locked = units.length > 0 && units.every((u) => disabled(u.element));
   const behind = locked && (saysWall(scan, panel) || findWall(scan, panel, 'see').found);
   if (switchesMail(scan, units) && !behind)
-    return { page: 'outlook-forwarding', reasons: [{ what: 'POP or IMAP can be switched', weight: 50 }] };
+    return { page: 'outlook-forwarding', reasons: [{ what: 'switches mail', weight: 50 }] };
   const walled = saysWall(scan, panel) || isOwnPage(scan) || forwardingTitle(scan, panel);
   if (behind || (walled && findWall(scan, panel, 'see').found)) {
     return {
       page: 'outlook-forwarding-locked',
-      reasons: [{ what: 'asks to sign in and verify', weight: 40 }],
+      reasons: [{ what: 'a wall', weight: 40 }],
     };
   }
   if (forwardingTitle(scan, panel)) {
-    return { page: 'outlook-forwarding', reasons: [{ what: 'titled forwarding and IMAP', weight: 30 }] };
+    return { page: 'outlook-forwarding', reasons: [{ what: 'its title', weight: 30 }] };
   }
   return { page: 'outlook-settings', reasons: [otherPage] };
 }
 
-const otherPage: Reason = { what: 'settings are open on another page', weight: 30 };
+const otherPage: Reason = { what: 'another page', weight: 30 };
 
 const wallKey = {};
 
@@ -125,9 +119,8 @@ function findWall(scan: Scan, panel: Element, reach: 'press' | 'see'): Located {
   const next = behindSentence(scan, panel);
   const own = next && prove(scan, wall, panel, reach, next.element);
   const known = own?.found ? own : prove(scan, wall, panel, reach);
-  if (known.found || !saysWall(scan, panel)) return known;
-  return known.why === 'ambiguous'
-    ? (besideSentence(scan, panel, reach) ?? known)
+  return known.found || known.why === 'ambiguous' || !saysWall(scan, panel)
+    ? known
     : prove(scan, wallBySentence, panel, reach);
 }
 
@@ -148,18 +141,6 @@ function behindSentence(scan: Scan, panel: Element): Candidate | undefined {
   return asks ? next : undefined;
 }
 
-/** Of several places to sign in the one in the box of the sentence that asks for it. */
-function besideSentence(scan: Scan, panel: Element, reach: 'press' | 'see'): Located | null {
-  const asking = wallSentences(scan, panel);
-  const [sentence] = asking;
-  if (!sentence || asking.length > 1) return null;
-  for (let at = parentOf(sentence.element); at && at !== panel; at = parentOf(at)) {
-    const found = prove(scan, wall, at, reach);
-    if (found.found || found.why === 'ambiguous') return found;
-  }
-  return null;
-}
-
 /**
  * "Forwarding and IMAP" as the open page's title, not as an entry of the menu; or forwarding to be switched
  * where no heading names another page.
@@ -168,12 +149,12 @@ function forwardingTitle(scan: Scan, panel: Element): boolean {
   const entries = scan.candidates(panel);
   // In a language that no table has, a title that names IMAP will do where the address agrees.
   const addressed = scan.place.options === 'mail/forwarding';
-  const namesImap = (text: string) => text.length <= 50 && protocolsIn(text.toLowerCase()).has('imap');
+  const namesImap = (b: Block) => b.text.length <= 50 && protocolsIn(b.reading.text).has('imap');
   const titles = scan
     .blocks(panel)
     .filter(
       (b) =>
-        (b.reading.labels.has('forwardingAndImap') || (addressed && namesImap(b.text))) &&
+        (b.reading.labels.has('forwardingAndImap') || (addressed && namesImap(b))) &&
         !entries.some((c) => holds(c.element, b.element)) &&
         scan.sight.shown(b.element),
     );
@@ -187,18 +168,18 @@ function forwardingTitle(scan: Scan, panel: Element): boolean {
 }
 
 /** Finds one of the panel's controls that need more than a declaration. */
-export function findInPanel(scan: Scan, control: string, reach: 'press' | 'see'): Located | null {
+export function findInPanel(scan: Scan, control: string): Located | null {
   const panel = settingsPanel(scan);
   if (!panel) return null;
-  if (control === 'outlook.popSwitch') return strip(proveSwitch(scan, panel, 'pop', reach));
-  if (control === 'outlook.imapSwitch') return strip(proveSwitch(scan, panel, 'imap', reach));
-  if (control === 'outlook.wallSignIn') return findWall(scan, panel, reach);
-  if (control === 'outlook.save') return findSave(scan, panel, reach);
+  if (control === 'outlook.popSwitch') return strip(proveSwitch(scan, panel, 'pop', 'press'));
+  if (control === 'outlook.imapSwitch') return strip(proveSwitch(scan, panel, 'imap', 'press'));
+  if (control === 'outlook.wallSignIn') return findWall(scan, panel, 'press');
+  if (control === 'outlook.save') return findSave(scan, panel, 'press');
   if (control === 'outlook.forwardingMenuItem') {
-    let known = prove(scan, menuItem, panel, reach);
+    let known = prove(scan, menuItem, panel, 'press');
     for (const former of formerItems) {
       if (known.found || known.why === 'ambiguous' || known.why === 'hidden') break;
-      known = prove(scan, former, panel, reach);
+      known = prove(scan, former, panel, 'press');
     }
     if (known.found && isOwn(scan, panel, known.element))
       return { found: false, why: 'unproven', reasons: known.reasons };

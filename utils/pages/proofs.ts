@@ -100,7 +100,7 @@ function findVerb(scan: Scan, control: TwoStepControl, reach: 'press' | 'see'): 
   const wanted = control === 'proofs.twoStepTurnOn' ? 'off' : 'on';
   const toggle = twoStepToggle(scan, wanted);
   if (!toggle || stateOf(scan, toggle) !== wanted) return found;
-  const reasons = [{ what: 'switch of the twoStep section', weight: 50 }];
+  const reasons = [{ what: 'its switch', weight: 50 }];
   if (reach === 'press' && !scan.sight.reachable(toggle.element))
     return { found: false, why: 'hidden', reasons };
   return { found: true, element: toggle.element, label: fullName(toggle.element), weight: 50, reasons };
@@ -235,7 +235,9 @@ function firstOf(blocks: Iterable<Block>, test: (block: Block) => boolean): Bloc
 const pressable = (element: Element): boolean =>
   nearest(
     element,
-    (e) => /^(a|button)$/.test(e.localName) || /^(button|link)$/.test(e.getAttribute('role') ?? ''),
+    (e) =>
+      /^a$|(^|-)(button|link|anchor)$/.test(e.localName) ||
+      /^(button|link)$/.test(e.getAttribute('role') ?? ''),
   ) !== null;
 
 /** What is left of the sentence must be a state and nothing else; a verb in the imperative is none. */

@@ -12,7 +12,7 @@ export const manageSignIn: Declaration = {
   links: [/^\/proofs\/manage(\/|$)/],
   labels: ['manageSignIn'],
   words: [['manageSignInWords']],
-  against: ['help', 'ad', 'passwordless'],
+  against: ['help', 'ad', 'passwordless', 'aside'],
   card: 'any',
 };
 

@@ -174,6 +174,7 @@ describe('no evidence', () => {
       `<button>IMAP ${'and more words '.repeat(4)}</button>`,
       { acronym: 'imap' },
     ],
+    ['an acronym in brackets', '<button>Gmail (IMAP)</button>', { acronym: 'imap' }],
     ['another acronym', '<button>POP</button>', { acronym: 'imap' }],
     ['a name that nobody sees', '<button>Create<i style="display:none"> app password</i></button>'],
     // An id by itself might be anything of the section.
@@ -230,7 +231,7 @@ describe('evidence against', () => {
       'a tab of the main part, for what leads to another page',
       '<main><button role="tab">Security</button></main>',
       { ...security, leaves: true, place: tabPlace },
-      'shows a part of this page',
+      'a tab',
       -50,
     ],
   ];
@@ -344,7 +345,7 @@ describe('the answer', () => {
     expect(prove({ ...made, walk: { ...made.walk, cut: true } }, security, null, 'press')).toEqual({
       found: false,
       why: 'unproven',
-      reasons: [{ what: 'the page is too big to see all of it', weight: 0 }],
+      reasons: [{ what: 'page too big', weight: 0 }],
     });
   });
 
@@ -459,7 +460,7 @@ describe('the answer', () => {
       );
     const located = two('<p><button>Create</button></p>');
     expect(located).toMatchObject({ found: false, why: 'ambiguous' });
-    expect(evidence(located)).toMatchObject({ 'another one like it in the same section': 0 });
+    expect(evidence(located)).toMatchObject({ 'has a twin in it': 0 });
     expect(two('<p><button>Remove</button></p>').found).toBe(true);
     // Two links to the page itself are no riddle: either is right.
     const link = '<a href="https://account.live.com/proofs/AppPassword">Create</a>';

@@ -44,6 +44,18 @@ it.each([
     forwarding,
     `<h2>Forwarding and IMAP</h2>${check('Ask first each time something reaches in by IMAP')}`,
   ],
+  ['what IMAP shows', forwarding, `<h2>Forwarding and IMAP</h2>${check('Show in IMAP')}`],
+  [
+    'since when POP fetches',
+    forwarding,
+    `<h2>Forwarding and IMAP</h2>${check('Enable POP for all mail since')}`,
+  ],
+  ['what IMAP pushes', forwarding, `<h2>Forwarding and IMAP</h2>${check('Allow IMAP push')}`],
+  [
+    'another option in the line of a box',
+    forwarding,
+    '<h2>Forwarding and IMAP</h2><input type="checkbox" checked> Send receipts<br><input type="checkbox"> Use signatures<p>IMAP</p>',
+  ],
   ['another account', accounts, `<h2>Sync email</h2>${check('Collect from sam@gmail.example over IMAP')}`],
 ] as const)('%s shows no state', (_what, at, body) => {
   const { twoStep, pop, imap } = read(at as keyof typeof pages, body);
@@ -68,6 +80,12 @@ it.each([
     forwarding,
     `<h2>Forwarding and IMAP</h2>${check('IMAP access')}`,
     { imap: 'on' },
+  ],
+  [
+    'both, in lines without labels',
+    forwarding,
+    '<h2>Forwarding and IMAP</h2><input type="checkbox" checked> Use POP<br><input type="checkbox"> Use IMAP',
+    { pop: 'on', imap: 'off' },
   ],
   [
     'both, in a language that no table has',

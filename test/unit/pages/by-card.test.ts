@@ -33,6 +33,8 @@ describe('the way from the hub to the proofs page', () => {
     ['the button unfolds', card('Advanced security options', '<button aria-expanded="false">Show</button>')],
     ['it is a link to elsewhere', card('Advanced security options', '<a href="/devices">Get started</a>')],
     ['the title is of something else', card('Password security', start)],
+    ['its own name is of others', '<button>Manage sign-in options for your family</button>'],
+    ['its own name is of tips', '<button>See tips on sign-in options</button>'],
     [
       'two cards have the title',
       card('Advanced security options', start) + card('Manage how I sign in', start),
@@ -62,6 +64,12 @@ describe('the way from the account to its security', () => {
   it('is the button of its card where another card has one of the same words', () => {
     const own = card('Security', '<button id="own">Manage</button>');
     expect(find(privacy + own)).toMatchObject({ found: true, element: { id: 'own' } });
+  });
+
+  it('is "Learn more" in its card where each card says that', () => {
+    const cards = ['Privacy', 'Security'].map((t) => card(t, `<button id="${t}">Learn more</button>`));
+    expect(find(cards.join(''))).toMatchObject({ found: true, element: { id: 'Security' } });
+    expect(find(privacy + cards[1]).found).toBe(false);
   });
 
   it('is the button beside its term in a list of terms', () => {

@@ -153,6 +153,12 @@ it('takes what is called an ID for no app password', () => {
   expect(find('password', 'appPassword.value', table(id + own))).toBe('own');
 });
 
+it('takes letters in four groups by hyphens for an app password, however much like words they are', () => {
+  const body = (letters: string) => `<h1>App passwords</h1><p><span id="own">${letters}</span></p>`;
+  expect(find('password', 'appPassword.value', body('jeni-basg-qiit-gzer'))).toBe('own');
+  expect(find('password', 'appPassword.value', body('jenibasgqiitgzer'))).toBeNull();
+});
+
 describe('a title outside its card', () => {
   const by = (titles: string[]) =>
     titles.map((t) => `<h2>${t}</h2><div><p>More</p><button id="${t[0]}">Manage</button></div>`).join('');

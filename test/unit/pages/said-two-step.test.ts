@@ -66,6 +66,12 @@ describe('a section that says its state in a line', () => {
     expect(said(proofs, language, section(title, line))).toBe(state);
   });
 
+  it('takes no verb for it, whatever it is pressed by', () => {
+    // In Vietnamese "on" and "turn on" are one word.
+    const button = '<fluent-button>Bật</fluent-button>';
+    expect(said(proofs, 'vi', `<section><h2>Xác minh hai bước</h2>${button}</section>`)).toBe('off');
+  });
+
   it('takes no other line for it', () => {
     for (const line of ['Reminders: on', 'Password: Active', 'Status of your order: active'])
       expect(said(proofs, 'en', section('Two-step verification', line))).toBeUndefined();
