@@ -4,12 +4,14 @@ import { bg } from './bg.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
+import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
+import { hu } from './hu.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
@@ -19,6 +21,7 @@ import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { ptBR } from './pt-BR.ts';
 import { ptPT } from './pt-PT.ts';
+import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { srLatn } from './sr-Latn.ts';
 import { sv } from './sv.ts';
@@ -40,6 +43,7 @@ export const inferred: Record<string, Wording> = {
   fi,
   fr,
   it,
+  ro,
   es,
   'pt-BR': ptBR,
   'pt-PT': ptPT,
@@ -50,6 +54,8 @@ export const inferred: Record<string, Wording> = {
   uk,
   bg,
   tr,
+  hu,
+  el,
   vi,
   id,
   ja,
