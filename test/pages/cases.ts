@@ -24,7 +24,7 @@ const setB = (): Replica[] => [...accountB(), ...outlookB()];
 
 /** The sets that others wrote without having seen the code (docs/benches.md), now seen. */
 const unseen = (): BenchCase[] =>
-  ['c', 'd', 'e', 'f', 'g', 'h', 'i'].flatMap((set) => inFolder(`set-${set}`, set));
+  ['c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].flatMap((set) => inFolder(`set-${set}`, set));
 
 /** Pages that people reported (docs/mend-a-page.md). */
 const reported = (): BenchCase[] => inFolder('reported', 'reported');
