@@ -28,7 +28,7 @@ export const cs: Wording = {
   cancel: ['Zrušit', 'Zpět', 'Přeskočit', 'Teď ne', 'Zavřít'],
   settings: ['Nastavení', 'Otevřít nastavení', 'nastavení {pošty|outlooku|e-mailu}'],
   forwardingAndImap: ['Přeposílání a IMAP', 'Předávání a IMAP', 'POP a IMAP'],
-  syncEmail: ['Synchronizovat e-maily', 'Synchronizace e-mailu'],
+  syncEmail: ['Synchronizovat e-maily', 'Synchronizace e-mailu', 'synchronizace e-mailů'],
   letPop: [
     'Povolit zařízením a aplikacím používat protokol POP',
     'Povolit zařízením a aplikacím používat POP',

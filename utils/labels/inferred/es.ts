@@ -112,6 +112,7 @@ export const es: Wording = {
     'doble {autenticación|factor|comprobación|validación}',
     'verificación doble',
     '2fa',
+    '{verificación|autenticación} en {dos|2} fases',
   ],
   appPassword: [
     'contraseña de aplicaci*',

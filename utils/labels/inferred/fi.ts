@@ -38,7 +38,7 @@ export const fi: Wording = {
   cancel: ['Peruuta', 'Takaisin', 'Edellinen', 'Ohita', 'Ei nyt', 'Sulje'],
   settings: ['Asetukset', 'Avaa asetukset', '{sähköpostin |outlookin |kaikki }asetukset'],
   forwardingAndImap: ['Edelleenlähetys ja IMAP', 'Välitys ja IMAP', 'POP ja IMAP'],
-  syncEmail: ['Synkronoi sähköposti'],
+  syncEmail: ['Synkronoi sähköposti', 'sähköpostin synkronointi'],
   letPop: [
     'Salli laitteiden ja sovellusten käyttää POPia',
     'Salli laitteiden ja sovellusten käyttää POP-protokollaa',
@@ -160,7 +160,7 @@ export const fi: Wording = {
     'määrittää',
   ],
   turnOff: ['poista käytöstä', 'kytke pois', 'poista ~ käytöstä', 'kytke ~ pois', 'laita ~ pois'],
-  permit: ['salli*', 'käyttää', 'käyttö*', 'käytön', 'ota käyttöön'],
+  permit: ['salli*', 'käyttää', 'käyttö*', 'käytön', 'ota käyttöön', 'käytä*'],
   otherOption: [
     'poista*',
     'poistaa',
@@ -177,7 +177,13 @@ export const fi: Wording = {
     'näytä*',
   ],
   aside: ['lähetä minulle', 'sähköpostitse', 'ilmoit*', 'muistut*', 'varoit*', 'hälyt*', 'vihje*', 'perhe*'],
-  forwarding: ['edelleenlähet*', 'lähetä edelleen', 'välit*', 'uudelleenohja*'],
+  forwarding: [
+    'edelleenlähet*',
+    'lähetä edelleen',
+    'välit*',
+    'uudelleenohja*',
+    '{lähettäminen|lähettämistä} edelleen',
+  ],
   wall: ['kirjaudu sisään ja vahvista', 'vahvista tilisi'],
   identityCheck: [
     'vahvista henkilöllisyytesi',

@@ -161,7 +161,17 @@ export const it: Wording = {
   remove: ['rimuovi', 'elimina', 'revoca', 'cancella', 'eliminare', 'rimuovere', 'togli'],
   turnOn: ['attiva', 'configura', 'abilita', 'attivare', 'accendi'],
   turnOff: ['disattiva', 'disabilita', 'disattivare', 'spegni', 'non usare più'],
-  permit: ['consenti*', 'permett*', 'usare', 'usar*', 'accesso', 'abilita*', 'attiva*', 'utilizz*'],
+  permit: [
+    'consenti*',
+    'permett*',
+    'usare',
+    'usar*',
+    'accesso',
+    'abilita*',
+    'attiva*',
+    'utilizz*',
+    'autorizz*',
+  ],
   otherOption: [
     'elimin*',
     'spost*',

@@ -32,7 +32,7 @@ export const ja: Wording = {
   cancel: ['キャンセル', '戻る', 'スキップ', '後で', '閉じる'],
   settings: ['設定', '設定を開く', '{メール|メールの|outlook の}設定'],
   forwardingAndImap: ['転送と IMAP', '転送と POP/IMAP', 'POP と IMAP'],
-  syncEmail: ['メールの同期', 'メールを同期'],
+  syncEmail: ['メールの同期', 'メールを同期', '電子メールを同期'],
   letPop: [
     'デバイスとアプリで POP を使用できるようにする',
     'デバイスとアプリで POP の使用を許可する',

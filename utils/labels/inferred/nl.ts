@@ -118,6 +118,7 @@ export const nl: Wording = {
     'dubbele {controle|beveiliging|authenticatie}',
     'tweevoudige verificatie',
     'authenticatie met 2 factoren',
+    'verificatie met {twee|2} stappen',
   ],
   appPassword: [
     'app-wachtwoord*',

@@ -30,7 +30,7 @@ export const pl: Wording = {
   cancel: ['Anuluj', 'Wstecz', 'Pomiń', 'Nie teraz', 'Zamknij'],
   settings: ['Ustawienia', 'Otwórz ustawienia', 'ustawienia {poczty|programu outlook|outlook}'],
   forwardingAndImap: ['Przekazywanie i IMAP', 'POP i IMAP', 'Przesyłanie dalej i IMAP'],
-  syncEmail: ['Synchronizuj pocztę e-mail', 'Synchronizowanie poczty e-mail'],
+  syncEmail: ['Synchronizuj pocztę e-mail', 'Synchronizowanie poczty e-mail', 'synchronizacja poczty'],
   letPop: [
     'Zezwalaj urządzeniom i aplikacjom na używanie protokołu POP',
     'Zezwalaj na dostęp POP',

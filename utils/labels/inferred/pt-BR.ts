@@ -167,7 +167,7 @@ export const ptBR: Wording = {
   remove: ['remover', 'excluir', 'apagar', 'revogar', 'remova', 'exclua', 'eliminar', 'deletar'],
   turnOn: ['ativar', 'configurar', 'habilitar', 'ligar', 'ative', 'habilite', 'acionar'],
   turnOff: ['desativar', 'desabilitar', 'desligar', 'desative', 'parar de usar', 'deixar de usar'],
-  permit: ['permit*', 'usem', 'usar', 'acesso', 'habilitar', 'ativar', 'utilizar'],
+  permit: ['permit*', 'usem', 'usar', 'acesso', 'habilitar', 'ativar', 'utilizar', 'deix*'],
   otherOption: [
     'exclu*',
     'apag*',

@@ -20,7 +20,7 @@ export const ptPT: Wording = {
   cancel: ['Cancelar', 'Anterior', 'Ignorar', 'Agora não', 'Fechar'],
   settings: ['Definições', 'Abrir definições', 'definições {de correio|do outlook|de e-mail}'],
   forwardingAndImap: ['Reencaminhamento e IMAP', 'POP e IMAP'],
-  syncEmail: ['Sincronizar e-mail'],
+  syncEmail: ['Sincronizar e-mail', 'sincronizar correio'],
   letPop: ['Permitir que dispositivos e aplicações utilizem POP', 'Permitir acesso POP', 'Ativar POP'],
   letImap: ['Permitir que dispositivos e aplicações utilizem IMAP', 'Permitir acesso IMAP', 'Ativar IMAP'],
   signIn: [

@@ -19,7 +19,7 @@ export const sv: Wording = {
   cancel: ['Avbryt', 'Tillbaka', 'Hoppa över', 'Inte nu', 'Stäng'],
   settings: ['Inställningar', 'Öppna inställningar', '{e-post|outlook-|alla }inställningar'],
   forwardingAndImap: ['Vidarebefordran och IMAP', 'Vidarebefordring och IMAP', 'POP och IMAP'],
-  syncEmail: ['Synkronisera e-post'],
+  syncEmail: ['Synkronisera e-post', 'synka e-post'],
   letPop: [
     'Låt enheter och appar använda POP',
     'Tillåt POP-åtkomst',
