@@ -97,27 +97,29 @@ export function createLayout(
     last = key;
 
     const inView = box !== null && clip !== null && isInView(box, clip);
+    const beside = folded || !inView ? null : box;
+    const most = Math.min(high.height, viewport.height - 2 * edgeGap);
+    const size = { ...high, height: most };
+    if (beside && !moved) size.height = heightBeside(inflate(beside, ringGap), size, viewport);
+    const setting = JSON.stringify([viewport, high]);
+    if (at && beside && !moved && setting !== berthsFor) {
+      berthsFor = setting;
+      weighBerths(at, beside, size, viewport, dir);
+    }
+    const radius = inView && at ? radiusOf(at) : 0;
+    // Only now: whatever is read after the first line that is written makes the page lay itself out once more.
     ring.hidden = !inView;
-    if (inView && at) {
-      layRing(ring, box, clip, radiusOf(at), frame.scale);
+    if (inView) {
+      layRing(ring, box, clip, radius, frame.scale);
       ring.classList.remove('unplaced');
     }
     showIt.hidden = box === null || inView;
     // A pill points at nothing, but leaves the control free as well.
     let avoid: Box | null = inView && folded ? inflate(box, ringGap) : null;
     if (box && clip && !inView) avoid = layArrow(box, clip, viewport);
-    const beside = folded || !inView ? null : box;
-    const most = Math.min(high.height, viewport.height - 2 * edgeGap);
-    const size = { ...high, height: most };
-    if (beside && !moved) size.height = heightBeside(inflate(beside, ringGap), size, viewport);
     card.style.maxHeight = size.height < most ? `${size.height}px` : '';
     // Else nothing may scroll: a scroll bar that was there makes Firefox need it still, by the line that it costs.
     card.classList.toggle('low', size.height < high.height);
-    const setting = JSON.stringify([viewport, high]);
-    if (at && beside && !moved && setting !== berthsFor) {
-      berthsFor = setting;
-      weighBerths(at, beside, size, viewport, dir);
-    }
     spot = placeCard(beside, size, viewport, dir, berths, moved, avoid);
     layCard(card, tip, spot, size);
     return true;
