@@ -32,8 +32,8 @@ export interface Declaration {
   section?: WordId;
   /** Inside Outlook's settings panel only. */
   panel?: true;
-  /** Leads to another page: two of its name, in the main part of this one and beside it, are one door. */
-  leaves?: true;
+  /** Two that say and link alike and are nevertheless one door (utils/pages/account-home.ts). */
+  alike?: (a: Element, b: Element) => boolean;
   /**
    * The one button of a card titled after it will do (utils/pages/by-card.ts): whatever it says, or only in words that
    * another one says as well.

@@ -6,7 +6,6 @@ import type { Declaration } from './declare.ts';
 import { disabled } from './disabled.ts';
 import { folds } from './folds.ts';
 import type { Located } from './located.ts';
-import { isMain } from './main-part.ts';
 import { fullName } from './names.ts';
 import type { Candidate, Scan } from './page-scan.ts';
 import { protocolsIn } from './protocols.ts';
@@ -285,11 +284,10 @@ function standIn(
   return one && others.length === 0 && usable(one) ? one : undefined;
 }
 
-/** Two links to the same place; or of one name to another page, in the main part and beside it. Pointing at either is right. */
+/** Two links to the same place, or of one name where the control's declaration says so. Pointing at either is right. */
 function sameDoor(d: Declaration, a: Candidate, b: Candidate): boolean {
   const [x, y] = [a.target, b.target];
   if (x?.host !== y?.host || x?.path !== y?.path) return false;
   if (x && x.path !== '/') return true;
-  const [one, other] = [a, b].map(({ element }) => nearest(element, isMain));
-  return d.leaves === true && a.reading.text === b.reading.text && !one !== !other;
+  return a.reading.text === b.reading.text && d.alike?.(a.element, b.element) === true;
 }

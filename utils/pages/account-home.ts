@@ -6,6 +6,9 @@ import { nearest } from '../locate/tree.ts';
 export const tabPlace = (element: Element): Evidence[] =>
   nearest(element, isMain) && element.matches('[role=tab]:not([href])') ? [['a tab', -50]] : [];
 
+/** It leads to another page: in the main part of this one and beside it, it is the same door. */
+export const oneDoor = (a: Element, b: Element): boolean => !nearest(a, isMain) !== !nearest(b, isMain);
+
 /** account.microsoft.com/ : only the way to the security hub matters. */
 export const homeSecurity: Declaration = {
   control: 'home.security',
@@ -16,7 +19,7 @@ export const homeSecurity: Declaration = {
   labels: ['security'],
   words: [],
   against: ['help', 'ad'],
-  leaves: true,
+  alike: oneDoor,
   place: tabPlace,
   card: 'like-others',
 };

@@ -6,7 +6,7 @@ import { locateIn } from '../../../utils/locate/locate.ts';
 import type { Located } from '../../../utils/locate/located.ts';
 import { nextPlace } from '../../../utils/locate/next-place.ts';
 import { prove } from '../../../utils/locate/prove.ts';
-import { tabPlace } from '../../../utils/pages/account-home.ts';
+import { oneDoor, tabPlace } from '../../../utils/pages/account-home.ts';
 import { inSection, look, on, ours, security } from './looking.ts';
 
 /**
@@ -230,7 +230,7 @@ describe('evidence against', () => {
     [
       'a tab of the main part, for what leads to another page',
       '<main><button role="tab">Security</button></main>',
-      { ...security, leaves: true, place: tabPlace },
+      { ...security, place: tabPlace },
       'a tab',
       -50,
     ],
@@ -256,7 +256,7 @@ describe('evidence against', () => {
     ['no tab', '<main><button>Security</button></main>', true],
     ['a tab, for what stays on the page', '<main><button role="tab">Security</button></main>', false],
   ])('not: %s', (_where, body, leaves) => {
-    expect(on(body, leaves ? { ...security, leaves } : security)).toMatchObject({ found: true });
+    expect(on(body, leaves ? { ...security, place: tabPlace } : security)).toMatchObject({ found: true });
   });
 
   it('not: help behind the whole name', () => {
@@ -419,7 +419,7 @@ describe('the answer', () => {
   });
 
   describe('two of one name without a place of their own, one in the main part and one beside it', () => {
-    const leaves: Declaration = { ...security, leaves: true };
+    const leaves: Declaration = { ...security, alike: oneDoor };
     const rail = '<nav><button id="rail">Security</button></nav>';
     const tile = '<main><button id="tile">Security</button></main>';
     it('are one door where the control leads to another page', () => {
