@@ -2,6 +2,7 @@ import type { PageReasons } from '../content/page-reasons.ts';
 import { inTime, late } from '../in-time.ts';
 import { listen } from '../messages/listen.ts';
 import { ask } from '../messages/wire.ts';
+import { controlIds } from '../pages/ids.ts';
 import { seenItem } from '../session/checked-items.ts';
 
 /** A page whose script does not answer in this time, ms, is left out: it may be frozen. */
@@ -14,7 +15,7 @@ export function answerDebug(): void {
     const answers = await Promise.all(
       tabs.map(async (tabId) => ({
         tabId,
-        page: await inTime(ask('ask.reasons', null, tabId), patience).catch(() => null),
+        page: await inTime(ask('ask.reasons', controlIds, tabId), patience).catch(() => null),
       })),
     );
     return answers.filter(

@@ -128,7 +128,7 @@ export async function runGuide(document: Document, life: Life, pages: HostPages)
   });
   handle('ask.stop', () => void life.end());
   giveLook(() => labels && scanWith(labels));
-  handle('ask.reasons', () => (labels ? pageReasons(scanWith(labels)) : null));
+  handle('ask.reasons', (asked) => (labels ? pageReasons(scanWith(labels), asked) : null));
 
   const hello = await patiently(life, () =>
     send('guide.hello', { languages: pageLanguages(document, address()) }),

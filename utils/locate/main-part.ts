@@ -1,3 +1,4 @@
+import { tagOrRole } from './tag-or-role.ts';
+
 /** The page's main part or its form; a banner may hold something of the same name. */
-export const isMain = (e: Element): boolean =>
-  /^(main|form)$/.test(e.localName) || /^(main|form)$/.test(e.getAttribute('role') ?? '');
+export const isMain = (e: Element): boolean => tagOrRole(e, /^(main|form)$/);

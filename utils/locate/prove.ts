@@ -105,32 +105,28 @@ const elementOf = (w: Weighed): Element => w.candidate.element;
 const weighedKey = {};
 
 /** Every candidate with its weight, heaviest first; done once for a declaration, whoever asks. */
-function weighAll(scan: Scan, d: Declaration, within: Element | null): Weighed[] {
-  const known = scan.memo(
-    weighedKey,
-    () => new Map<Declaration, { within: Element | null; list: Weighed[] }>(),
+const weighAll = (scan: Scan, d: Declaration, within: Element | null): Weighed[] =>
+  once(scan, weighedKey, d, within, () =>
+    candidatesFor(scan, d, within)
+      .map((candidate) => weigh(scan, d, candidate, within))
+      .filter((w) => w.named)
+      .sort((a, b) => b.rank - a.rank),
   );
-  const before = known.get(d);
-  if (before && before.within === within) return before.list;
-  const list = candidatesFor(scan, d, within)
-    .map((candidate) => weigh(scan, d, candidate, within))
-    .filter((w) => w.named)
-    .sort((a, b) => b.rank - a.rank);
-  known.set(d, { within, list });
-  return list;
-}
 
 const candidatesKey = {};
 
 /** What may be the control at all; asked for again by each candidate whose rivals count. */
-function candidatesFor(scan: Scan, d: Declaration, within: Element | null): Candidate[] {
-  const known = scan.memo(
-    candidatesKey,
-    () => new Map<Declaration, { within: Element | null; list: Candidate[] }>(),
+const candidatesFor = (scan: Scan, d: Declaration, within: Element | null): Candidate[] =>
+  once(scan, candidatesKey, d, within, () =>
+    scan.speaking(within).filter((c) => d.kinds.includes(c.kind) && mayBe(c, d)),
   );
+
+/** A list made once a look for a declaration, as long as it is asked for within the same element. */
+function once<T>(scan: Scan, key: object, d: Declaration, within: Element | null, make: () => T[]): T[] {
+  const known = scan.memo(key, () => new Map<Declaration, { within: Element | null; list: T[] }>());
   const before = known.get(d);
-  if (before && before.within === within) return before.list;
-  const list = scan.speaking(within).filter((c) => d.kinds.includes(c.kind) && mayBe(c, d));
+  if (before?.within === within) return before.list;
+  const list = make();
   known.set(d, { within, list });
   return list;
 }

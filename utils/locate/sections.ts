@@ -50,6 +50,8 @@ export function titlesOf(scan: Scan): Title[] {
   });
 }
 
+const hasLetter = (text: string): boolean => /\p{L}/u.test(text);
+
 const otherKey = {};
 
 /** A text on a topic, and not on what is beside it: its reminders, other people's. */
@@ -148,7 +150,7 @@ function inColumn(scan: Scan, control: Candidate, topic: WordId, rivals: Candida
   const mine = (e: { element: Element }) => under(e).includes(head) && scan.sight.shown(e.element);
   if (rivals.some((r) => r !== control && r.order > last.order && mine(r))) return false;
   for (const b of scan.stretch(last.order, control.order))
-    if (/\p{L}/u.test(b.text) && couldBeTitle(b, topic) && mine(b)) return false;
+    if (couldBeTitle(b, topic) && mine(b)) return false;
   return true;
 }
 
@@ -227,7 +229,7 @@ export function hasTwin(scan: Scan, control: Candidate, topic: WordId, rivals: C
     return true;
   // A line between them that could be a title begins something else.
   for (const block of scan.stretch(control.order, twin.order)) {
-    if (holds(control.element, block.element) || !/\p{L}/u.test(block.text)) continue;
+    if (holds(control.element, block.element)) continue;
     if (couldBeTitle(block, topic) && scan.sight.shown(block.element)) return false;
   }
   return inSection(scan, twin, topic, others);
@@ -250,10 +252,7 @@ function rivalBetween(scan: Scan, title: Title, control: Candidate, rivals: Cand
 function newSubject(scan: Scan, title: Title, control: Candidate): boolean {
   const blocks = [...scan.stretch(title.order, control.order)];
   const counts = (b: Block | undefined): boolean =>
-    b !== undefined &&
-    /\p{L}/u.test(b.text) &&
-    !holds(title.element, b.element) &&
-    scan.sight.shown(b.element);
+    b !== undefined && hasLetter(b.text) && !holds(title.element, b.element) && scan.sight.shown(b.element);
   // From both ends, so that on a long page few blocks are asked whether they are seen.
   let from = 0;
   let to = blocks.length - 1;
@@ -273,7 +272,7 @@ function inNeighbour(scan: Scan, shared: Element, title: Title, control: Candida
   if (!own || !its || own === its || its === control.element) return false;
   if (lengthOf(own) <= lengthOf(title.element) + 12) return false;
   for (const b of scan.stretch(-1, control.order, its))
-    if (/\p{L}/u.test(b.text) && couldBeTitle(b, title.topic) && scan.sight.shown(b.element)) return true;
+    if (couldBeTitle(b, title.topic) && scan.sight.shown(b.element)) return true;
   return false;
 }
 
@@ -281,5 +280,5 @@ function couldBeTitle(block: Block, topic: WordId): boolean {
   const { text, reading } = block;
   const line = text.trim();
   if (line.length > 40 || /[.!?:;,\u3002\u2026]$/u.test(line) || /^\p{Ll}/u.test(line)) return false;
-  return reading.labels.size === 0 && !isAbout(block, topic);
+  return hasLetter(line) && reading.labels.size === 0 && !isAbout(block, topic);
 }

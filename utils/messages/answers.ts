@@ -5,6 +5,7 @@ import type { ShowOrder } from '../guide/show.ts';
 import type { LabelTable } from '../labels/labels.ts';
 import type { FieldRole } from '../mailform/roles.ts';
 import type { Judgement } from '../mailform/seen.ts';
+import type { ControlId } from '../pages/ids.ts';
 import type { FillFailure, Outcome, TakeFailure } from '../view.ts';
 import type { MessageName } from './protocol.ts';
 
@@ -59,7 +60,7 @@ export interface GuideAsks {
   'ask.card': { data: 'focus' | 'fold'; answer: undefined };
   'ask.stop': { data: null; answer: undefined };
   /** For the debug view. */
-  'ask.reasons': { data: null; answer: PageReasons | null };
+  'ask.reasons': { data: readonly ControlId[]; answer: PageReasons | null };
 }
 
 /** What the background asks of the target script: only to come and ask for its command. */

@@ -1,5 +1,6 @@
 import type { Located } from '../locate/located.ts';
 import type { Scan } from '../locate/page-scan.ts';
+import { tagOrRole } from '../locate/tag-or-role.ts';
 import { holds, nearest, textOf } from '../locate/tree.ts';
 import type { Reason } from './observation.ts';
 
@@ -130,5 +131,4 @@ function isId(element: Element): boolean {
 }
 
 const notAValue = (e: Element): boolean =>
-  /^(a|button|nav|footer|option)$/.test(e.localName) ||
-  /^(button|link|menuitem)$/.test(e.getAttribute('role') ?? '');
+  tagOrRole(e, /^(a|button|nav|footer|option)$/, /^(button|link|menuitem)$/);

@@ -18,6 +18,7 @@ import {
   selectState,
   toggleState,
 } from '../locate/switch-state.ts';
+import { tagOrRole } from '../locate/tag-or-role.ts';
 import { common, holds, nearest } from '../locate/tree.ts';
 import type { PageState } from './observation.ts';
 import { ourHosts } from './our-hosts.ts';
@@ -233,12 +234,7 @@ function firstOf(blocks: Iterable<Block>, test: (block: Block) => boolean): Bloc
 }
 
 const pressable = (element: Element): boolean =>
-  nearest(
-    element,
-    (e) =>
-      /^a$|(^|-)(button|link|anchor)$/.test(e.localName) ||
-      /^(button|link)$/.test(e.getAttribute('role') ?? ''),
-  ) !== null;
+  nearest(element, (e) => tagOrRole(e, /^a$|(^|-)(button|link|anchor)$/, /^(button|link)$/)) !== null;
 
 /** What is left of the sentence must be a state and nothing else; a verb in the imperative is none. */
 function sentence(scan: Scan, rest: string): 'on' | 'off' | undefined {
