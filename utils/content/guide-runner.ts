@@ -19,20 +19,10 @@ import { createSince } from './since.ts';
 const patrol = 1000;
 const floor = 80;
 /** Attributes that tell a state or change what can be seen. */
-const watched = [
-  'aria-checked',
-  'aria-pressed',
-  'aria-disabled',
-  'aria-hidden',
-  'checked',
-  'disabled',
-  'hidden',
-  'inert',
-  'open',
-  'class',
-  'role',
-  'id',
-];
+const watched =
+  'aria-checked aria-pressed aria-disabled aria-hidden checked disabled hidden inert open class role id'.split(
+    ' ',
+  );
 
 /**
  * Runs the guide in a Microsoft page: looks, reports, shows what the background says. It decides nothing

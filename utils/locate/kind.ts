@@ -74,16 +74,16 @@ const kindByRole = new Map<string, Kind>(
 const isClickable = (element: Element): boolean =>
   element.getAttribute('tabindex') === '0' || element.hasAttribute('onclick');
 /** Custom elements of the usual libraries (fluent-switch, md-checkbox) say what they are in their name. */
-const kindBySuffix: [string, Kind][] = [
-  ['-switch', 'toggle'],
-  ['-toggle', 'toggle'],
-  ['-checkbox', 'toggle'],
-  ['-radio-group', 'group'],
-  ['-radio', 'radio'],
-  ['-button', 'button'],
-  ['-link', 'link'],
-  ['-anchor', 'link'],
-];
+const kindBySuffix = Object.entries<Kind>({
+  '-switch': 'toggle',
+  '-toggle': 'toggle',
+  '-checkbox': 'toggle',
+  '-radio-group': 'group',
+  '-radio': 'radio',
+  '-button': 'button',
+  '-link': 'link',
+  '-anchor': 'link',
+});
 /**
  * What a person can do with an element; undefined when nothing.
  * @param isMarked whether it has any attribute

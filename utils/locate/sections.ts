@@ -13,6 +13,9 @@ import { common, holds, parentOf, textOf } from './tree.ts';
 /** Letters a title may have beyond the words that make it one: "Two-step verification (recommended)". */
 const spare = 26;
 
+/** What a control does, and no title is called. */
+export const verbs: readonly WordId[] = ['turnOn', 'turnOff', 'create', 'remove'];
+
 export interface Title {
   topic: WordId;
   element: Element;
@@ -42,9 +45,8 @@ export function titlesOf(scan: Scan): Title[] {
       if (!describes(scan, block, topic, headed)) take(block.element, block.order, topic);
     // The title of a section that folds is a button.
     for (const c of scan.speaking()) {
-      const { words } = c.reading;
-      if (words.has('turnOn') || words.has('turnOff') || words.has('create') || words.has('remove')) continue;
-      if (c.kind === 'button') take(c.element, c.order, topicOf(c.reading));
+      if (c.kind === 'button' && !verbs.some((verb) => c.reading.words.has(verb)))
+        take(c.element, c.order, topicOf(c.reading));
     }
     return titles.sort((a, b) => a.order - b.order);
   });

@@ -3,7 +3,7 @@ import type { Declaration } from '../locate/declare.ts';
 import { topics } from '../locate/mentions.ts';
 import type { HostPages, Scan } from '../locate/page-scan.ts';
 import { prove } from '../locate/prove.ts';
-import { hasTwin, inSection, titlesOf } from '../locate/sections.ts';
+import { hasTwin, inSection, titlesOf, verbs } from '../locate/sections.ts';
 import { holds, parentOf } from '../locate/tree.ts';
 import { homeSecurity } from './account-home.ts';
 import { findAppPassword } from './app-password.ts';
@@ -95,7 +95,7 @@ const asksWho = (s: Scan): boolean =>
         s.sight.shown(b.element),
     );
 
-const changes = ['turnOn', 'turnOff', 'create', 'remove', ...topics] as const;
+const changes = [...verbs, ...topics];
 
 /** Something can be pressed that changes how one signs in; a question on the way ("Two-step verification?") offers nothing. */
 const offersChanges = (s: Scan): boolean =>
