@@ -3,7 +3,8 @@ type Piece = readonly [piece: string, instead: string, times?: number];
 
 /**
  * Pieces of `dom-accessibility-api` for browsers older than ours and for what we never ask it, by the end of their
- * module's path. 1.1 kB gzip of each script that computes names.
+ * module's path. 1.1 kB gzip of each script that computes names. They are
+ * quoted whole, so that another version of the library is noticed, hence its length.
  */
 const modules: readonly (readonly [end: string, pieces: readonly Piece[]])[] = [
   [
