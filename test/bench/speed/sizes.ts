@@ -48,7 +48,7 @@ export const budgets: Record<keyof Sizes, { what: string; wanted: number; allowe
   appGuide: { what: 'in the other app’s menus (app-guide.js, draw.js)', wanted: 18_000, allowed: 17_350 },
   firstPaintStart: { what: 'popup, first paint, nothing under way', wanted: 30_000, allowed: 30_000 },
   firstPaintJourney: { what: 'popup, first paint, a journey under way', wanted: 30_000, allowed: 45_000 },
-  wholePackage: { what: 'whole package', wanted: 350_000, allowed: 699_200 },
+  wholePackage: { what: 'whole package', wanted: 350_000, allowed: 695_600 },
 };
 
 const zipped = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
