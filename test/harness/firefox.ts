@@ -334,8 +334,9 @@ export class FirefoxSignpost implements Signpost {
       for (const message of Services.console.getMessageArray()) {
         if (!(message instanceof Ci.nsIScriptError)) continue;
         if (!message.sourceName.startsWith('moz-extension://' + extension.uuid) && message.addonId !== args.id) continue;
-        // Firefox's own note that a document was closed while it waited for an answer, as popups are: no fault.
-        if (/^Promise (rejected|resolved) after context unloaded/.test(message.errorMessage)) continue;
+        // Firefox's own note that a document was closed, as popups are, or put aside for "back", while it waited for an answer: no
+        // fault. One that comes back from there tells what it sees anew (utils/content/reporting.ts).
+        if (/^Promise (rejected|resolved) (after context unloaded|while context is inactive)/.test(message.errorMessage)) continue;
         // Firefox's own note about a page that was looked at while a busy machine still loaded its styles.
         if (message.errorMessage.startsWith('Layout was forced before the page was fully loaded')) continue;
         recorded.push({ where: 'run time', level: message.flags & message.warningFlag ? 'warning' : 'error',
