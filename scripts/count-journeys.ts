@@ -40,6 +40,10 @@ async function practised(): Promise<{ total: Effort; lines: string[] }> {
     await first.click();
     const page = await signpost.waitForTab('practice.html');
     await page.waitForSelector('.practice-panel .checklist');
+    // A person sees the first card come; the walk would press what stands in the panel meanwhile.
+    await page.waitForFunction(
+      () => document.querySelector('iframe')?.contentDocument?.querySelector('signpost-guide') !== null,
+    );
     const presses = await practiseByCards(page, (card, all) => {
       reading.read(card, true);
       reading.read(all);

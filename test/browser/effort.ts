@@ -37,9 +37,9 @@ export function createReading() {
   };
 }
 
-/** What stands in the popup to be read. The list of apps is looked through, not read. */
-const readable = `(() => {
-  const lists = [...document.querySelectorAll('[role=listbox]')];
+/** What stands in popup or panel to be read. The list of apps is looked through, not read; what only a screen reader says, heard. */
+export const readable = `(() => {
+  const lists = [...document.querySelectorAll('[role=listbox], .hidden-text')];
   for (const list of lists) list.hidden = true;
   const text = document.body.innerText;
   for (const list of lists) list.hidden = false;

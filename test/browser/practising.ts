@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import { inPage } from '../harness/in-page/bundle-in-page.ts';
 import type { Box, GuideView } from '../harness/in-page/guide-view.ts';
 import { until } from '../harness/signpost.ts';
+import { readable } from './effort.ts';
 
 /** What stands on the practice page at one moment, in px of the tab. */
 interface Moment {
@@ -78,7 +79,7 @@ export async function practiseByCards(
       20_000,
     );
     before = now.what;
-    read(now.moment.card?.text ?? '', await page.evaluate('document.body.innerText').then(String));
+    read(now.moment.card?.text ?? '', await page.evaluate(readable).then(String));
     // The form is filled; what is left is the app's own button.
     if (/^4 of/.test(now.moment.done)) return presses;
     const at = middle(now.where);
